@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "document/document.h"
+#include "errors/error.h"
+
+/// Documents as files: canonical JSON, written whole or not at all.
+namespace cw::storage {
+
+inline constexpr int format_version = 1;
+
+/// Canonical text: sorted ids, integer millimetres, two-space indent, keys in schema order, ends in a newline.
+/// Equal documents give equal bytes.
+[[nodiscard]] std::string toJson(const document::Document& document);
+
+/// Strict: unknown key, wrong type, duplicate id, reference to nothing, cycle, NaN, too deep, too much: an error with
+/// JSON pointer (or line and column for text that is not JSON), never an exception.
+[[nodiscard]] Result<document::Document> fromJson(std::string_view json);
+
+/// Errors name the file.
+[[nodiscard]] Result<document::Document> load(const std::filesystem::path& file);
+
+/// Writes aside, syncs, renames, syncs the folder: the file is the old one or the new one, never between.
+[[nodiscard]] Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes);
+[[nodiscard]] Result<void> save(const document::Document& document, const std::filesystem::path& file);
+
+/// Reads a whole file; refuses more than `most_bytes`.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t most_bytes = 256u << 20);
+
+}  // namespace cw::storage

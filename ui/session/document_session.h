@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QString>
+
+#include "document/builders.h"
+#include "document/history.h"
+#include "evaluation/evaluator.h"
+#include "session/selection.h"
+
+namespace cw::ui {
+
+/// The only QObject that owns Document + History + Evaluator. Widgets read from it and listen; they change it only
+/// through preview() and commit().
+class DocumentSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit DocumentSession(QObject* parent = nullptr);
+    ~DocumentSession() override;
+
+    /// What is shown: the committed document, or the previewed one during a drag.
+    [[nodiscard]] const document::Document& document() const;
+    /// Without the preview.
+    [[nodiscard]] const document::Document& committed() const;
+    [[nodiscard]] const document::DocumentLookup& lookup() const;      ///< over document()
+    [[nodiscard]] std::shared_ptr<const evaluation::Assessment> assessment() const;           ///< of document()
+    [[nodiscard]] std::shared_ptr<const evaluation::Assessment> committedAssessment() const;  ///< before the drag
+    [[nodiscard]] std::shared_ptr<const evaluation::Assessment> savedAssessment() const;      ///< at the last save or load
+    [[nodiscard]] Selection& selection();
+    [[nodiscard]] const document::History& history() const;
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isPreviewing() const;
+    [[nodiscard]] QString filePath() const;                            ///< empty: never saved
+    [[nodiscard]] QString title() const;
+
+    /// Replaces everything (open, new). Clears the history.
+    void reset(document::Document document, const QString& file_path);
+    /// Errors as a sentence naming file and place.
+    [[nodiscard]] std::optional<QString> open(const QString& path);
+    [[nodiscard]] std::optional<QString> save(const QString& path);
+
+public slots:
+    /// Shows the committed document with `edit` applied; the numbers follow; nothing on the undo stack.
+    void preview(const cw::document::Edit& edit);
+    void dropPreview();
+    /// One history entry (none if nothing changed); ends a preview.
+    void commit(const cw::document::Edit& edit);
+    void undo();
+    void redo();
+
+signals:
+    /// document() is another one now; `change` says which rows.
+    void documentChanged(const cw::document::Change& change);
+    /// Everything is another one: forget caches.
+    void documentReset();
+    void assessmentChanged();
+    void historyChanged();
+    void modifiedChanged(bool modified);
+    void filePathChanged(const QString& path);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace cw::ui
