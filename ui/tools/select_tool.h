@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "canvas/snapper.h"
+#include "canvas/tool.h"
+#include "document/builders.h"
+
+namespace cw::ui {
+
+/// Click selects, Shift or Ctrl adds and removes; a drag moves what is selected with a live preview (Alt: a copy of
+/// it); a drag over empty ground draws a band: to the right takes what is wholly inside, to the left what it touches.
+class SelectTool final : public Tool {
+    Q_DECLARE_TR_FUNCTIONS(cw::ui::SelectTool)
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString hint() const override;
+    void cancel() override;
+    [[nodiscard]] bool isBusy() const override;
+    void press(const PlanPointer& pointer) override;
+    void move(const PlanPointer& pointer) override;
+    void release(const PlanPointer& pointer) override;
+    void leave() override;
+    void paint(QPainter& painter) const override;
+
+private:
+    enum class Stroke { none, pressed_thing, pressed_ground, moving, band };
+    void beginMove(const PlanPointer& pointer);
+    void continueMove(const PlanPointer& pointer);
+    void click(const PlanPointer& pointer);
+    void finishBand(const PlanPointer& pointer);
+    [[nodiscard]] document::Edit editFor(geometry::Point by) const;
+
+    Stroke stroke_ = Stroke::none;
+    PlanPointer start_;
+    PlanPointer now_;
+    std::optional<document::Subject> grabbed_;
+    bool was_selected_ = false;
+    bool copying_ = false;
+    std::vector<document::Subject> moved_;
+    geometry::Rect moved_extent_;
+    geometry::Point delta_;
+    std::vector<Guide> guides_;
+    bool objected_ = false;
+};
+
+}  // namespace cw::ui
