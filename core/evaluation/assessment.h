@@ -42,6 +42,8 @@ struct NetworkResult {
     std::optional<fabric::Sizing> sizing;                       ///< nothing: it cannot be built, see `error`
     std::string error;
     cabling::Totals cables;
+    bool cables_known = false;                                  ///< false: the plan does not say where the switches stand
+    std::vector<std::int64_t> seats_by_tier;                    ///< switches that the racks of each tier's seats can hold
     double switch_peak_kw = 0;
     double switch_typical_kw = 0;
     double switch_cost_usd = 0;

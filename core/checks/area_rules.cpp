@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where things may stand: inside their area, off the keep-outs; areas inside the property line.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "checks/rules.h"
+
+namespace cw::checks {
+
+namespace {
+
+/// Copies of a placement for which `fails` holds, and the rectangle around them.
+struct Failing {
+    std::int64_t copies = 0;
+    geometry::Rect where;
+};
+
+template <class Predicate>
+Failing failingCopies(const floorplan::Placement& placement, const floorplan::Lookup& lookup, Predicate fails)
+{
+    Failing failing;
+    for (int row = 0; row < placement.repeat.rows; ++row)
+        for (int column = 0; column < placement.repeat.columns; ++column) {
+            const geometry::Rect rect = floorplan::extent(placement, column, row, lookup);
+            if (rect.isEmpty() || !fails(rect)) continue;
+            ++failing.copies;
+            failing.where = failing.where.united(rect);
+        }
+    return failing;
+}
+
+Finding outside(const floorplan::Placement& placement, const floorplan::Area& area, const Failing& failing)
+{
+    Finding finding{"plan.outside_area", Severity::error, {placement.id, area.id}, failing.where, {}, {}, false};
+    finding.text = placement.repeat.count() > 1
+                       ? fmt::format("{} of {} copies stand outside {}", failing.copies, placement.repeat.count(), area.name)
+                       : fmt::format("Stands outside {}", area.name);
+    finding.remedy = "Move it inside, or enlarge the area";
+    return finding;
+}
+
+}  // namespace
+
+Findings outsideArea(const document::Document& document, const floorplan::Lookup& lookup)
+{
+    Findings findings;
+    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
+        const geometry::Rect all = floorplan::extent(*placement, lookup);
+        if (all.isEmpty()) continue;
+        const floorplan::Area* area = document.find<floorplan::Area>(placement->area);
+        if (!area) {
+            findings.push_back({"plan.no_area", Severity::error, {placement->id}, all, "Stands in no area", "Move it into a hall or a yard", false});
+            continue;
+        }
+        if (!geometry::contains(area->outline, all)) {
+            const Failing failing = failingCopies(*placement, lookup, [&](const geometry::Rect& rect) { return !geometry::contains(area->outline, rect); });
+            if (failing.copies > 0) findings.push_back(outside(*placement, *area, failing));
+        }
+        for (const geometry::Polygon& keep_out : area->keep_outs) {
+            if (!geometry::bounds(keep_out).overlaps(all)) continue;
+            const Failing failing = failingCopies(*placement, lookup, [&](const geometry::Rect& rect) { return geometry::overlaps(keep_out, rect); });
+            if (failing.copies > 0)
+                findings.push_back({"plan.keep_out", Severity::error, {placement->id, area->id}, failing.where,
+                                    fmt::format("Stands on ground of {} that must stay free", area->name), "Move it off the keep-out", false});
+        }
+    }
+    return findings;
+}
+
+Findings areaOutsideSite(const document::Document& document)
+{
+    Findings findings;
+    const auto& boundary = document.single<floorplan::Site>().boundary;
+    for (const auto& area : document.table<floorplan::Area>().rows()) {
+        const floorplan::Area* parent = document.find<floorplan::Area>(area->parent);
+        const geometry::Polygon& outer = parent ? parent->outline : boundary;
+        if (outer.corners.empty() || geometry::contains(outer, area->outline)) continue;
+        findings.push_back({"plan.area_outside", Severity::error, {area->id}, geometry::bounds(area->outline),
+                            fmt::format("{} reaches beyond {}", area->name, parent ? parent->name : std::string("the property line")),
+                            "Move or shrink the area", false});
+    }
+    return findings;
+}
+
+Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup)
+{
+    Findings findings;
+    for (const auto& rack : document.table<floorplan::RackDesign>().rows()) {
+        const catalog::Item* enclosure = lookup.item(rack->enclosure);
+        const auto height = enclosure ? enclosure->number("height_u") : std::nullopt;
+        double mass_kg = 0;
+        std::vector<std::pair<double, double>> taken;  // [bottom, top) of each mounted run
+        for (const floorplan::Mounted& mounted : rack->devices) {
+            const catalog::Item* device = lookup.item(mounted.item);
+            if (!device) continue;
+            mass_kg += device->number("mass_kg").value_or(0) * mounted.count;
+            const double each = device->number("height_u").value_or(0);
+            if (each > 0) taken.emplace_back(mounted.bottom_u, mounted.bottom_u + each * mounted.count);
+        }
+        std::sort(taken.begin(), taken.end());
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            if (height && taken[i].second > *height + 1)
+                findings.push_back({"rack.too_high", Severity::error, {rack->id}, {},
+                                    fmt::format("{}: devices reach unit {:.0f} of {:.0f}", rack->name, taken[i].second - 1, *height), "Remove a device or take a taller rack", false});
+            if (i > 0 && taken[i].first < taken[i - 1].second)
+                findings.push_back({"rack.units_taken_twice", Severity::error, {rack->id}, {},
+                                    fmt::format("{}: unit {:.0f} is taken twice", rack->name, taken[i].first), "Move one of the devices", false});
+        }
+        const auto limit = enclosure ? enclosure->number("load_limit_kg") : std::nullopt;
+        if (limit && mass_kg > *limit)
+            findings.push_back({"rack.too_heavy", Severity::error, {rack->id}, {},
+                                fmt::format("{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg", rack->name, mass_kg, *limit), "Take a stronger enclosure", false});
+    }
+    return findings;
+}
+
+}  // namespace cw::checks

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/checks.h"
+
+#include <algorithm>
+#include <set>
+
+#include "checks/rules.h"
+
+namespace cw::checks {
+
+namespace {
+
+void append(Findings& to, Findings more) { to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); }
+
+}  // namespace
+
+std::vector<Finding> checkPlan(const document::Document& document, const floorplan::Lookup& lookup)
+{
+    Findings findings = areaOutsideSite(document);
+    append(findings, outsideArea(document, lookup));
+    append(findings, overlapAndClearance(document, lookup));
+    append(findings, rackContents(document, lookup));
+    return findings;
+}
+
+std::vector<Finding> checkSite(const document::Document& document, const SiteFacts& facts)
+{
+    Findings findings = supplyBelowNeed(facts);
+    append(findings, networkCannotBeBuilt(facts));
+    append(findings, switchSeats(facts));
+    append(findings, lidLimit(document, facts));
+    append(findings, cableReach(facts));
+    append(findings, coolingCapacity(document, facts));
+    append(findings, noiseLimit(document, facts));
+    append(findings, missingValues(facts));
+    return findings;
+}
+
+std::vector<Finding> joined(std::vector<Finding> plan, std::vector<Finding> site, const document::Table<document::Waiver>& waivers)
+{
+    append(plan, std::move(site));
+    std::set<std::string> waived;
+    for (const auto& waiver : waivers.rows()) waived.insert(waiver->finding);
+    for (Finding& finding : plan) finding.waived = waived.contains(finding.identity());
+    std::stable_sort(plan.begin(), plan.end(), [](const Finding& a, const Finding& b) {
+        return std::tie(a.severity, a.code, a.subjects) < std::tie(b.severity, b.code, b.subjects);
+    });
+    return plan;
+}
+
+}  // namespace cw::checks

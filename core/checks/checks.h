@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checks/finding.h"
+#include "document/document.h"
+#include "fabric/sizing.h"
+
+/// The rules. Each is a pure function over the same inputs, in a file of its own; `run` calls them in order.
+namespace cw::checks {
+
+/// One network as the rules see it.
+struct NetworkFacts {
+    NetworkId id;
+    std::string name;
+    std::optional<fabric::Sizing> sizing;
+    std::string error;
+    std::vector<std::int64_t> seats_by_tier;           ///< switches that the racks of each tier's seats hold
+    std::int64_t unreachable_cables = 0;
+    bool cables_known = false;
+    friend bool operator==(const NetworkFacts&, const NetworkFacts&) = default;
+};
+
+/// What the whole design amounts to, for the rules that compare need with provision.
+struct SiteFacts {
+    std::int64_t gpus = 0;
+    std::vector<NetworkFacts> networks;
+    phases::PhasesResult phases;
+    std::int64_t rejection_units_placed = 0;
+    std::int64_t rejection_units_needed = 0;
+    std::optional<double> noise_day_dba;
+    std::optional<double> noise_night_dba;
+    geometry::Point loudest_point;
+    std::vector<std::string> without_power;
+    std::vector<std::string> unpriced;
+    friend bool operator==(const SiteFacts&, const SiteFacts&) = default;
+};
+
+/// Rules about the plan alone: areas, overlaps, clearances.
+[[nodiscard]] std::vector<Finding> checkPlan(const document::Document& document, const floorplan::Lookup& lookup);
+/// Rules about need and provision.
+[[nodiscard]] std::vector<Finding> checkSite(const document::Document& document, const SiteFacts& facts);
+/// Both lists in one order (severity, code, subjects), with the document's waivers applied.
+[[nodiscard]] std::vector<Finding> joined(std::vector<Finding> plan, std::vector<Finding> site, const document::Table<document::Waiver>& waivers);
+
+}  // namespace cw::checks

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/conflicts.h"
+
+#include <algorithm>
+
+namespace cw::checks {
+
+namespace {
+
+using geometry::Mm;
+using geometry::Point;
+using geometry::Pose;
+using geometry::Rect;
+
+struct Needs {
+    Mm front = 0;
+    Mm rear = 0;
+};
+
+Needs needsOf(const catalog::Item& item, Needs otherwise)
+{
+    const auto front = item.number("clearance_front_mm");
+    const auto rear = item.number("clearance_rear_mm");
+    return {front ? static_cast<Mm>(*front) : otherwise.front, rear ? static_cast<Mm>(*rear) : otherwise.rear};
+}
+
+Thing thingOf(const floorplan::Standing& standing, const floorplan::Lookup& lookup)
+{
+    Needs needs;
+    floorplan::Content what;
+    if (standing.rack) {
+        const catalog::Item* enclosure = lookup.item(standing.rack->enclosure);
+        needs = {rack_front_clearance_mm, rack_rear_clearance_mm};
+        if (enclosure) needs = needsOf(*enclosure, needs);
+        what = standing.rack->id;
+    } else {
+        needs = needsOf(*standing.item, {});
+        what = standing.item->id;
+    }
+    const Rect local = floorplan::extent(what, lookup);
+    Thing thing{standing.rect, {}, {}};
+    if (needs.front > 0) thing.front = geometry::apply(standing.pose, Rect{{local.min.x, local.min.y - needs.front}, {local.max.x, local.min.y}});
+    if (needs.rear > 0) thing.rear = geometry::apply(standing.pose, Rect{{local.min.x, local.max.y}, {local.max.x, local.max.y + needs.rear}});
+    return thing;
+}
+
+std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lookup& lookup)
+{
+    floorplan::Placement lone;
+    lone.what = what;
+    std::vector<Thing> things;
+    floorplan::visitStanding(lone, lookup, {}, [&](const floorplan::Standing& standing) {
+        things.push_back(thingOf(standing, lookup));
+        return true;
+    });
+    return things;
+}
+
+Thing moved(const Pose& pose, const Thing& thing)
+{
+    const auto zone = [&pose](const Rect& rect) { return rect.isEmpty() ? rect : geometry::apply(pose, rect); };
+    return {geometry::apply(pose, thing.rect), zone(thing.front), zone(thing.rear)};
+}
+
+void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect& zone, const Thing& owner, const Rect& obstacle)
+{
+    if (zone.isEmpty() || !zone.overlaps(obstacle)) return;
+    const bool upright = zone.width() == owner.rect.width() && (zone.min.x == owner.rect.min.x);
+    found.push_back({kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), geometry::gap(owner.rect, obstacle)});
+}
+
+void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
+{
+    if (a.rect.overlaps(b.rect)) {
+        found.push_back({ConflictKind::overlap, a.rect.intersected(b.rect), 0, 0});
+        return;
+    }
+    addZoneConflict(found, ConflictKind::front, a.front, a, b.rect);
+    addZoneConflict(found, ConflictKind::rear, a.rear, a, b.rect);
+    addZoneConflict(found, ConflictKind::front, b.front, b, a.rect);
+    addZoneConflict(found, ConflictKind::rear, b.rear, b, a.rect);
+}
+
+Rect reachOf(const std::vector<Thing>& things)
+{
+    Rect all;
+    for (const Thing& thing : things) all = all.united(thing.rect).united(thing.front.isEmpty() ? thing.rect : thing.front).united(thing.rear.isEmpty() ? thing.rect : thing.rear);
+    return all;
+}
+
+}  // namespace
+
+std::vector<Instance> instancesOf(const document::Document& document, const floorplan::Lookup& lookup)
+{
+    std::vector<Instance> instances;
+    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
+        auto exception = placement->exceptions.begin();
+        for (int row = 0; row < placement->repeat.rows; ++row)
+            for (int column = 0; column < placement->repeat.columns; ++column) {
+                const bool special = exception != placement->exceptions.end() && exception->row == row && exception->column == column;
+                const floorplan::Content* what = &placement->what;
+                if (special) what = exception->replacement ? &*exception->replacement : nullptr;
+                if (special) ++exception;
+                if (!what) continue;
+                const Pose pose = floorplan::poseOfCopy(placement->pose, placement->repeat, column, row);
+                const Rect local = floorplan::extent(*what, lookup);
+                if (!local.isEmpty()) instances.push_back({*what, pose, geometry::apply(pose, local), placement->id});
+            }
+    }
+    return instances;
+}
+
+const std::vector<Thing>& Conflicts::thingsOf(const floorplan::Content& what)
+{
+    if (const auto known = things_.find(what); known != things_.end()) return known->second;
+    return things_.emplace(what, allThings(what, lookup_)).first->second;
+}
+
+const std::vector<Conflict>& Conflicts::between(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
+{
+    const auto key = std::tuple(a, b, relative.origin, relative.turn, relative.mirrored);
+    if (const auto known = known_.find(key); known != known_.end()) return known->second;
+    std::vector<Conflict> found;
+    const std::vector<Thing>& first = thingsOf(a);
+    const Rect window = reachOf(first);
+    for (const Thing& other : thingsOf(b)) {
+        const Thing there = moved(relative, other);
+        if (!reachOf({there}).intersects(window)) continue;
+        for (const Thing& here : first) addConflicts(found, here, there);
+    }
+    return known_.emplace(key, std::move(found)).first->second;
+}
+
+std::vector<Conflict> Conflicts::inside(const floorplan::Block& block)
+{
+    struct Copy {
+        floorplan::Content what;
+        Pose pose;
+    };
+    std::vector<Copy> copies;
+    std::vector<std::pair<Rect, geometry::RectIndex::Key>> rects;
+    for (const floorplan::Part& part : block.parts)
+        for (int row = 0; row < part.repeat.rows; ++row)
+            for (int column = 0; column < part.repeat.columns; ++column) {
+                const Pose pose = floorplan::poseOfCopy(part.pose, part.repeat, column, row);
+                const Rect local = floorplan::extent(part.what, lookup_);
+                if (local.isEmpty()) continue;
+                rects.emplace_back(geometry::apply(pose, local), static_cast<geometry::RectIndex::Key>(copies.size()));
+                copies.push_back({part.what, pose});
+            }
+    const geometry::RectIndex index(rects);
+    std::vector<Conflict> found;
+    for (const auto& [rect, key] : rects)
+        for (const auto other : index.query(rect.grown(reach()))) {
+            if (other <= key) continue;
+            const Pose relative = geometry::compose(geometry::inverse(copies[key].pose), copies[other].pose);
+            for (Conflict conflict : between(copies[key].what, copies[other].what, relative)) {
+                conflict.where = geometry::apply(copies[key].pose, conflict.where);
+                found.push_back(conflict);
+            }
+        }
+    return found;
+}
+
+}  // namespace cw::checks

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "document/document.h"
+
+/// Who stands in whose way. Worked out once per pair of contents and relative pose: a regular hall costs a few pairs.
+namespace cw::checks {
+
+/// One copy of a placement.
+struct Instance {
+    floorplan::Content what;
+    geometry::Pose pose;
+    geometry::Rect rect;                       ///< site coordinates
+    PlacementId placement;
+};
+[[nodiscard]] std::vector<Instance> instancesOf(const document::Document& document, const floorplan::Lookup& lookup);
+
+/// Something that stands on the floor, with the space it needs in front and behind.
+struct Thing {
+    geometry::Rect rect;
+    geometry::Rect front;                      ///< empty: needs none
+    geometry::Rect rear;
+};
+
+enum class ConflictKind { overlap, front, rear };
+
+struct Conflict {
+    ConflictKind kind = ConflictKind::overlap;
+    geometry::Rect where;                      ///< in the frame of the first content
+    geometry::Mm needed_mm = 0;                ///< clear distance asked for
+    geometry::Mm found_mm = 0;
+};
+
+/// Clear width in front of a rack: cold aisle of two 600 mm tiles, the practice of raised-floor halls (ANSI/TIA-942).
+inline constexpr geometry::Mm rack_front_clearance_mm = 1200;
+/// Behind a rack: hot aisle of 0.9 m, the least that lets a door open (ANSI/TIA-942: 0.6 m minimum, 1 m preferred).
+inline constexpr geometry::Mm rack_rear_clearance_mm = 900;
+
+class Conflicts {
+public:
+    explicit Conflicts(const floorplan::Lookup& lookup) : lookup_(lookup) {}
+
+    /// Between two contents, the second at `relative` in the frame of the first.
+    const std::vector<Conflict>& between(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
+    /// Between the parts of one block.
+    [[nodiscard]] std::vector<Conflict> inside(const floorplan::Block& block);
+    /// The widest clearance that anything asks for: nothing further away can be in the way.
+    [[nodiscard]] static geometry::Mm reach() { return 4000; }
+
+private:
+    const std::vector<Thing>& thingsOf(const floorplan::Content& what);
+
+    const floorplan::Lookup& lookup_;
+    std::map<floorplan::Content, std::vector<Thing>> things_;
+    std::map<std::tuple<floorplan::Content, floorplan::Content, geometry::Point, geometry::Turn, bool>, std::vector<Conflict>> known_;
+};
+
+}  // namespace cw::checks

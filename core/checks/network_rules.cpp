@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Can the network be built: structure, seats for its switches, cables that reach, addresses.
+#include <fmt/format.h>
+
+#include "checks/rules.h"
+#include "units/units.h"
+
+namespace cw::checks {
+
+namespace {
+
+/// Unicast LIDs of one InfiniBand subnet: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1, 4.1.3).
+constexpr std::int64_t most_unicast_lids = 49'151;
+
+std::int64_t subnetsOf(const fabric::Network& network, const fabric::Sizing& sizing)
+{
+    const std::int64_t rails = network.topology == fabric::Topology::rail_only ? sizing.rails : 1;
+    return rails * sizing.planes;
+}
+
+}  // namespace
+
+Findings networkCannotBeBuilt(const SiteFacts& facts)
+{
+    Findings findings;
+    for (const NetworkFacts& network : facts.networks)
+        if (!network.sizing && facts.gpus > 0)
+            findings.push_back({"network.cannot_be_built", Severity::error, {network.id}, {}, network.name + ": " + network.error,
+                                "Change the structure, the switch or the number of planes", false});
+    return findings;
+}
+
+Findings switchSeats(const SiteFacts& facts)
+{
+    Findings findings;
+    for (const NetworkFacts& network : facts.networks) {
+        if (!network.sizing) continue;
+        if (!network.cables_known)
+            findings.push_back({"network.no_seats", Severity::warning, {network.id}, {},
+                                network.name + ": no rack is named for the switches of every tier, so cables cannot be measured", "Name the racks that hold each tier", false});
+        for (std::size_t tier = 0; tier < network.seats_by_tier.size(); ++tier) {
+            const std::int64_t needed = network.sizing->switches_by_tier[tier];
+            const std::int64_t seats = network.seats_by_tier[tier];
+            if (seats < needed && seats > 0)
+                findings.push_back({"network.seats", Severity::error, {network.id}, {},
+                                    fmt::format("{}: tier {} needs {} switches, its racks hold {}", network.name, tier + 1, units::formatCount(needed), units::formatCount(seats)),
+                                    "Add network racks", false});
+        }
+    }
+    return findings;
+}
+
+Findings lidLimit(const document::Document& document, const SiteFacts& facts)
+{
+    Findings findings;
+    for (const NetworkFacts& facts_of : facts.networks) {
+        const fabric::Network* network = document.find<fabric::Network>(facts_of.id);
+        if (!network || !facts_of.sizing || network->technology != fabric::Technology::infiniband) continue;
+        const std::int64_t lids = (facts_of.sizing->endpoints + facts_of.sizing->switches) / subnetsOf(*network, *facts_of.sizing);
+        if (lids > most_unicast_lids)
+            findings.push_back({"network.lids", Severity::error, {network->id}, {},
+                                fmt::format("{}: {} addresses in one InfiniBand subnet, at most {} exist", facts_of.name, units::formatCount(lids),
+                                            units::formatCount(most_unicast_lids)),
+                                "Divide it into planes or rails with a subnet each, or join subnets with routers", false});
+    }
+    return findings;
+}
+
+Findings cableReach(const SiteFacts& facts)
+{
+    Findings findings;
+    for (const NetworkFacts& network : facts.networks)
+        if (network.unreachable_cables > 0)
+            findings.push_back({"network.reach", Severity::error, {network.id}, {},
+                                fmt::format("{}: {} cables are longer than any medium of the catalogue reaches", network.name, units::formatCount(network.unreachable_cables)),
+                                "Move the network racks closer, or add a longer medium", false});
+    return findings;
+}
+
+}  // namespace cw::checks

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "checks/checks.h"
+
+/// The rules by name: plan_rules.cpp and area_rules.cpp for the plan, site_rules.cpp and network_rules.cpp for the rest.
+namespace cw::checks {
+
+using Findings = std::vector<Finding>;
+
+// Rules about the plan.
+Findings outsideArea(const document::Document& document, const floorplan::Lookup& lookup);
+Findings overlapAndClearance(const document::Document& document, const floorplan::Lookup& lookup);
+Findings areaOutsideSite(const document::Document& document);
+Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);
+
+// Rules about need and provision.
+Findings supplyBelowNeed(const SiteFacts& facts);
+Findings networkCannotBeBuilt(const SiteFacts& facts);
+Findings switchSeats(const SiteFacts& facts);
+Findings lidLimit(const document::Document& document, const SiteFacts& facts);
+Findings cableReach(const SiteFacts& facts);
+Findings coolingCapacity(const document::Document& document, const SiteFacts& facts);
+Findings noiseLimit(const document::Document& document, const SiteFacts& facts);
+Findings missingValues(const SiteFacts& facts);
+
+}  // namespace cw::checks

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evaluation/evaluator.h"
+
+#include "checks/checks.h"
+#include "evaluation/inventory.h"
+#include "evaluation/loads.h"
+#include "evaluation/networks.h"
+#include "evaluation/outdoors.h"
+#include "evaluation/step.h"
+#include "evaluation/wiring.h"
+
+namespace cw::evaluation {
+
+namespace {
+
+using document::Document;
+using document::Table;
+
+template <class T>
+using Shared = std::shared_ptr<const T>;
+
+using Networks = std::vector<NetworkResult>;
+
+struct LoadsInputs {
+    Shared<Inventory> inventory;
+    Shared<Networks> networks;
+    Table<catalog::Item> items;
+    friend bool operator==(const LoadsInputs&, const LoadsInputs&) = default;
+};
+
+struct CoolingStepInputs {
+    cooling::CoolingInputs inputs;
+    Table<catalog::Item> items;
+    friend bool operator==(const CoolingStepInputs&, const CoolingStepInputs&) = default;
+};
+
+struct PowerStepInputs {
+    power::PowerInputs inputs;
+    Table<catalog::Item> items;
+    friend bool operator==(const PowerStepInputs&, const PowerStepInputs&) = default;
+};
+
+struct EnvironmentStepInputs {
+    environment::EnvironmentInputs inputs;
+    Table<catalog::Item> items;
+    friend bool operator==(const EnvironmentStepInputs&, const EnvironmentStepInputs&) = default;
+};
+
+struct PlanCheckInputs {
+    Table<floorplan::Site> site;
+    Table<floorplan::Area> areas;
+    Table<floorplan::Placement> placements;
+    Table<floorplan::Block> blocks;
+    Table<floorplan::RackDesign> racks;
+    Table<catalog::Item> items;
+    friend bool operator==(const PlanCheckInputs&, const PlanCheckInputs&) = default;
+};
+
+struct SiteCheckInputs {
+    checks::SiteFacts facts;
+    Table<phases::Phase> phases;
+    Table<power::Supply> supplies;
+    Table<fabric::Network> networks;
+    Table<environment::EnvironmentPlan> environment;
+    friend bool operator==(const SiteCheckInputs&, const SiteCheckInputs&) = default;
+};
+
+std::int64_t countOf(const Inventory& inventory, const ItemId& id)
+{
+    const auto there = inventory.total.items.find(id);
+    return there == inventory.total.items.end() ? 0 : there->second;
+}
+
+cooling::CoolingInputs coolingInputs(const Loads& loads, const power::PowerResult& it_only, const Inventory& inventory, const cooling::CoolingPlan& plan)
+{
+    cooling::CoolingInputs inputs;
+    inputs.heat_liquid_peak_kw = loads.heat_liquid_peak_kw;
+    inputs.heat_liquid_typical_kw = loads.heat_liquid_typical_kw;
+    inputs.heat_air_peak_kw = loads.heat_air_peak_kw + indoorLosses(it_only).peak_kw;
+    inputs.heat_air_typical_kw = loads.heat_air_typical_kw + indoorLosses(it_only).typical_kw;
+    inputs.in_rack_peak_kw = loads.in_rack_cooling.peak_kw;
+    inputs.in_rack_typical_kw = loads.in_rack_cooling.typical_kw;
+    inputs.rejection_units_placed = countOf(inventory, plan.rejection_item);
+    inputs.chiller_units_placed = plan.chiller.empty() ? 0 : countOf(inventory, plan.chiller);
+    inputs.plan = plan;
+    return inputs;
+}
+
+}  // namespace
+
+
+struct Evaluator::Memory {
+    Step<InventoryInputs, Inventory> inventory{"inventory"};
+    Step<NetworksInputs, Networks> networks{"networks"};
+    Step<WiringInputs, Networks> wiring{"cables"};
+    Step<LoadsInputs, Loads> loads{"loads"};
+    Step<PowerStepInputs, power::PowerResult> it_power{"distribution"};
+    Step<CoolingStepInputs, cooling::CoolingResult> cooling{"cooling"};
+    Step<PowerStepInputs, power::PowerResult> power{"power"};
+    Step<LoadsInputs, Purchases> purchases{"purchases"};
+    Step<economics::EconomicInputs, economics::EconomicResult> economics{"economics"};
+    Step<OutdoorInputs, std::vector<environment::NoiseSource>> outdoors{"outdoor plant"};
+    Step<EnvironmentStepInputs, environment::EnvironmentResult> environment{"environment"};
+    Step<phases::PhasesInputs, phases::PhasesResult> phases{"phases"};
+    Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
+    Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
+
+    TallyMemory tallies;
+    Table<floorplan::Block> tally_blocks;
+    Table<floorplan::RackDesign> tally_racks;
+    Table<catalog::Item> tally_items;
+    ItemId climate_id;
+    std::shared_ptr<const cooling::Climate> climate;
+    std::vector<std::string> log;
+    std::shared_ptr<const Assessment> last;
+
+    /// Tallies stay valid while what is inside the contents stays as it is.
+    void refreshTallies(const Document& document)
+    {
+        const auto& blocks = document.table<floorplan::Block>();
+        const auto& racks = document.table<floorplan::RackDesign>();
+        const auto& items = document.table<catalog::Item>();
+        if (tally_blocks == blocks && tally_racks == racks && tally_items == items) return;
+        tallies.forget();
+        tally_blocks = blocks;
+        tally_racks = racks;
+        tally_items = items;
+    }
+
+    /// The year of weather named by the plan; nothing when it is no climate record.
+    const cooling::Climate* climateOf(const cooling::CoolingPlan& plan, const catalog::Catalog& catalog)
+    {
+        if (climate && climate_id == plan.climate) return climate.get();
+        climate_id = plan.climate;
+        climate.reset();
+        if (const catalog::Item* record = catalog.find(plan.climate))
+            if (auto year = cooling::synthesise(*record)) climate = std::make_shared<const cooling::Climate>(std::move(*year));
+        return climate.get();
+    }
+
+    Assessment run(const Document& document);
+    void runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted, const Shared<Loads>& load,
+                  Assessment& result);
+    void runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result);
+    void runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result);
+    void runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result);
+};
+
+void Evaluator::Memory::runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted,
+                                 const Shared<Loads>& load, Assessment& result)
+{
+    const auto& items = document.table<catalog::Item>();
+    const auto& plan = document.single<power::DistributionPlan>();
+    const auto& cooling_plan = document.single<cooling::CoolingPlan>();
+    const auto assessPower = [&lookup](const PowerStepInputs& in) { return power::assess(in.inputs, lookup.catalog()); };
+    const auto it_only = it_power.run({{load->it, {}, plan}, items}, log, assessPower);
+
+    power::Load cooling_load = load->in_rack_cooling;
+    if (const cooling::Climate* year = climateOf(cooling_plan, lookup.catalog())) {
+        const auto cooled = cooling.run({coolingInputs(*load, *it_only, *counted, cooling_plan), items}, log,
+                                        [&](const CoolingStepInputs& in) { return cooling::assess(in.inputs, lookup.catalog(), *year); });
+        result.cooling = *cooled;
+        cooling_load = {cooled->mechanical_peak_kw, cooled->mechanical_typical_kw};
+    }
+    result.power = *power.run({{load->it, cooling_load, plan}, items}, log, assessPower);
+    const double it_mean = result.power.it.typical_kw;
+    if (it_mean > 0 && climate) {
+        result.energy_gwh_per_year = result.power.facility.typical_kw * units::hours_per_year / 1e6;
+        result.pue_annual = result.power.facility.typical_kw / it_mean;
+        result.pue_peak = result.power.facility.peak_kw / result.power.it.peak_kw;
+        result.wue_l_per_kwh = result.cooling.water_m3_per_year * 1000 / (it_mean * units::hours_per_year);
+    }
+}
+
+void Evaluator::Memory::runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result)
+{
+    const auto bought = purchases.run(counted, log, [&](const LoadsInputs& in) { return sumPurchases(*in.inventory, *in.networks, lookup.catalog()); });
+    economics::EconomicInputs inputs;
+    inputs.gpus = result.compute.gpus;
+    inputs.equipment_usd = bought->equipment_usd;
+    inputs.network_cables_usd = bought->cables_usd;
+    inputs.it_peak_mw = result.power.it.peak_kw / 1000;
+    inputs.facility_peak_mw = result.power.facility.peak_kw / 1000;
+    inputs.energy_gwh_per_year = result.energy_gwh_per_year;
+    inputs.water_m3_per_year = result.cooling.water_m3_per_year;
+    inputs.unpriced = bought->unpriced;
+    inputs.plan = document.single<economics::EconomicPlan>();
+    result.cost = *economics.run(std::move(inputs), log, [](const economics::EconomicInputs& in) { return economics::assess(in); });
+}
+
+void Evaluator::Memory::runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result)
+{
+    std::vector<power::Supply> supplies;
+    for (const auto& supply : document.table<power::Supply>().rows()) supplies.push_back(*supply);
+
+    const auto heard = outdoors.run({document.table<floorplan::Placement>(), document.table<floorplan::Area>(), document.table<catalog::Item>()}, log,
+                                    [&](const OutdoorInputs& in) { return outdoorSources(in, lookup); });
+    EnvironmentStepInputs around;
+    around.inputs = {*heard, document.single<floorplan::Site>().boundary, supplies, result.energy_gwh_per_year, document.single<environment::EnvironmentPlan>()};
+    around.items = document.table<catalog::Item>();
+    result.environment =
+        *environment.run(std::move(around), log, [&](const EnvironmentStepInputs& in) { return environment::assess(in.inputs, lookup.catalog()); });
+
+    phases::PhasesInputs timeline;
+    const double all_kw = gpuSystemsPeakKw(counted.total, lookup.catalog());
+    for (const auto& phase : document.table<phases::Phase>().rows()) {
+        phases::PhaseNeed need{*phase, 0, 0};
+        if (const auto gpus = counted.compute.gpus_by_phase.find(phase->id); gpus != counted.compute.gpus_by_phase.end()) need.gpus = gpus->second;
+        if (const auto own = counted.by_phase.find(phase->id); own != counted.by_phase.end() && all_kw > 0)
+            need.facility_peak_mw = result.power.facility.peak_kw / 1000 * gpuSystemsPeakKw(own->second, lookup.catalog()) / all_kw;
+        timeline.needs.push_back(std::move(need));
+    }
+    timeline.supplies = std::move(supplies);
+    result.phases = *phases.run(std::move(timeline), log, [](const phases::PhasesInputs& in) { return phases::assess(in); });
+}
+
+void Evaluator::Memory::runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load,
+                                  Assessment& result)
+{
+    const auto on_plan = plan_checks.run({document.table<floorplan::Site>(), document.table<floorplan::Area>(), document.table<floorplan::Placement>(),
+                                          document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
+                                         log, [&](const PlanCheckInputs&) { return checks::checkPlan(document, lookup); });
+    SiteCheckInputs inputs;
+    inputs.facts.gpus = counted.compute.gpus;
+    for (const NetworkResult& network : result.networks)
+        inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
+                                         network.cables_known || network.alternative});
+    inputs.facts.phases = result.phases;
+    inputs.facts.rejection_units_placed = countOf(counted, document.single<cooling::CoolingPlan>().rejection_item);
+    inputs.facts.rejection_units_needed = result.cooling.rejection_units_needed;
+    inputs.facts.noise_day_dba = result.environment.noise_day_dba;
+    inputs.facts.noise_night_dba = result.environment.noise_night_dba;
+    inputs.facts.loudest_point = result.environment.loudest_point;
+    inputs.facts.without_power = load.without_power;
+    inputs.facts.unpriced = result.cost.unpriced;
+    inputs.phases = document.table<phases::Phase>();
+    inputs.supplies = document.table<power::Supply>();
+    inputs.networks = document.table<fabric::Network>();
+    inputs.environment = document.table<environment::EnvironmentPlan>();
+    const auto on_site = site_checks.run(std::move(inputs), log, [&](const SiteCheckInputs& in) { return checks::checkSite(document, in.facts); });
+    result.findings = checks::joined(*on_plan, *on_site, document.table<document::Waiver>());
+}
+
+Assessment Evaluator::Memory::run(const Document& document)
+{
+    log.clear();
+    refreshTallies(document);
+    const document::DocumentLookup lookup(document);
+    const auto& items = document.table<catalog::Item>();
+
+    const auto counted = inventory.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(),
+                                        document.table<floorplan::RackDesign>(), items, document.table<phases::Phase>()},
+                                       log, [&](const InventoryInputs& in) { return takeInventory(in, lookup, tallies); });
+    const auto sized = networks.run({document.table<fabric::Network>(), items, counted}, log,
+                                    [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog()); });
+    const auto wired = wiring.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
+                                   items, document.table<fabric::Network>(), sized},
+                                  log, [&](const WiringInputs& in) { return wire(in, lookup); });
+    const LoadsInputs counted_inputs{counted, wired, items};
+    const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, lookup.catalog()); });
+
+    Assessment result;
+    result.compute = counted->compute;
+    result.networks = *wired;
+    runPlant(document, lookup, counted, load, result);
+    runMoney(document, lookup, counted_inputs, result);
+    runSite(document, lookup, *counted, result);
+    runChecks(document, lookup, *counted, *load, result);
+    return result;
+}
+
+Evaluator::Evaluator() : memory_(std::make_unique<Memory>()) {}
+Evaluator::~Evaluator() = default;
+Evaluator::Evaluator(Evaluator&&) noexcept = default;
+Evaluator& Evaluator::operator=(Evaluator&&) noexcept = default;
+
+std::shared_ptr<const Assessment> Evaluator::update(const Document& document)
+{
+    Assessment fresh = memory_->run(document);
+    if (!memory_->last || !(*memory_->last == fresh)) memory_->last = std::make_shared<const Assessment>(std::move(fresh));
+    return memory_->last;
+}
+
+const std::vector<std::string>& Evaluator::lastSteps() const { return memory_->log; }
+
+Assessment evaluate(const Document& document) { return *Evaluator().update(document); }
+
+}  // namespace cw::evaluation

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evaluation/networks.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace cw::evaluation {
+
+namespace {
+
+std::int64_t endpointsOfOnePlane(const fabric::Network& network, const Inventory& inventory, const catalog::Catalog& catalog)
+{
+    std::int64_t endpoints = 0;
+    for (const auto& [id, count] : inventory.total.items)
+        if (const catalog::Item* item = catalog.find(id)) endpoints += portsOf(*item, network) * count;
+    return endpoints;
+}
+
+/// Ports per node of the first system that the network joins, for whole units.
+int portsPerNode(const fabric::Network& network, const Inventory& inventory, const catalog::Catalog& catalog)
+{
+    for (const auto& [id, count] : inventory.total.items) {
+        const catalog::Item* item = catalog.find(id);
+        if (!item || count == 0) continue;
+        if (const std::int64_t ports = portsOf(*item, network)) {
+            const double nodes = item->number("nodes").value_or(1);
+            return std::max(1, static_cast<int>(std::lround(static_cast<double>(ports) / nodes)));
+        }
+    }
+    return 8;
+}
+
+Result<int> radixOf(const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    if (network.radix > 0) return network.radix;
+    if (network.technology == fabric::Technology::nvlink) return 64;  // not used by domains inside a chassis
+    const catalog::Item* leaf = switchOfTier(network, 1, catalog);
+    if (!leaf) return fail("network '" + network.name + "' names no leaf switch and no radix", "/switches", "choose a switch or set the radix");
+    if (const auto ports = portsAtRate(*leaf, network.link_gbps)) return *ports;
+    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), "/switches",
+                "choose another switch or link rate");
+}
+
+fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endpoints, int radix, int ports_per_node)
+{
+    fabric::SizeRequest request;
+    request.topology = network.topology;
+    request.endpoints = endpoints;
+    request.radix = radix;
+    request.rails = network.rails;
+    request.planes = network.planes;
+    request.tiers = network.tiers;
+    request.nodes_per_unit = network.nodes_per_unit;
+    request.ports_per_node = ports_per_node;
+    request.leaves_per_pod = network.leaves_per_pod;
+    request.link_gbps = network.link_gbps;
+    request.taper = network.taper;
+    return request;
+}
+
+void addSwitchTotals(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    const auto& by_tier = result.sizing->switches_by_tier;
+    for (std::size_t tier = 0; tier < by_tier.size(); ++tier) {
+        const catalog::Item* item = switchOfTier(network, static_cast<int>(tier) + 1, catalog);
+        if (!item) continue;
+        const auto count = static_cast<double>(by_tier[tier]);
+        // Passive-cable power of the switch; the optics are counted with the cables.
+        const double each_kw = item->number("power_typical_w").value_or(0) / 1000;
+        result.switch_typical_kw += count * each_kw;
+        result.switch_peak_kw += count * each_kw;
+        result.switch_cost_usd += count * item->number("price_usd").value_or(0);
+    }
+}
+
+}  // namespace
+
+std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
+{
+    const auto& wanted = network.endpoint_items;
+    const bool named = std::find(wanted.begin(), wanted.end(), item.id) != wanted.end();
+    if (!named && !(wanted.empty() && item.kind == catalog::Kind::gpu_system)) return 0;
+    if (network.ports_per_node > 0)
+        return network.ports_per_node * static_cast<std::int64_t>(item.number("nodes").value_or(1));
+    return gpusOf(item);
+}
+
+const catalog::Item* switchOfTier(const fabric::Network& network, int tier, const catalog::Catalog& catalog)
+{
+    if (network.switches.empty()) return nullptr;
+    const std::size_t index = std::min(static_cast<std::size_t>(tier - 1), network.switches.size() - 1);
+    return catalog.find(network.switches[index]);
+}
+
+std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
+{
+    if (item.number("port_gbps") == gbps)
+        if (const auto ports = item.number("ports")) return static_cast<int>(*ports);
+    if (const auto ports = item.number(fmt::format("ports_at_{:.0f}g", gbps))) return static_cast<int>(*ports);
+    return std::nullopt;
+}
+
+std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog)
+{
+    std::vector<NetworkResult> results;
+    for (const auto& row : inputs.networks.rows()) {
+        const fabric::Network& network = *row;
+        NetworkResult result;
+        result.id = network.id;
+        result.name = network.name;
+        result.technology = fabric::name(network.technology);
+        result.alternative = network.alternative;
+        result.link_gbps = network.link_gbps;
+        result.planes = network.planes;
+        const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
+        const Result<int> radix = radixOf(network, catalog);
+        if (endpoints == 0) {
+            result.error = "there are no endpoints: the design holds none of the systems that this network joins";
+        } else if (!radix) {
+            result.error = radix.error().sentence();
+        } else if (auto sizing = fabric::size(requestFor(network, endpoints, *radix, portsPerNode(network, *inputs.inventory, catalog)))) {
+            result.sizing = std::move(*sizing);
+            addSwitchTotals(result, network, catalog);
+        } else {
+            result.error = sizing.error().sentence();
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+}  // namespace cw::evaluation

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Clusterwright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what the build (and, with --tests, the tests) need on Debian 12. Does nothing when all is there.
+set -euo pipefail
+
+build_packages=(
+  g++ cmake ninja-build ccache
+  qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-l10n-tools qt6-tools-dev
+  libboost-dev libboost-graph-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev
+  libyaml-cpp-dev libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev
+  fonts-inter fonts-noto-cjk
+)
+test_packages=(libbenchmark-dev poppler-utils python3-jsonschema opensm ibsim-utils infiniband-diags libxml2-utils)
+
+wanted=("${build_packages[@]}")
+[ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")
+
+missing=()
+for package in "${wanted[@]}"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")
+done
+[ "${#missing[@]}" -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || { echo "Please run as root, or install sudo: these packages are missing: ${missing[*]}" >&2; exit 1; }
+  as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
