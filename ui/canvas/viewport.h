@@ -44,6 +44,8 @@ public:
     friend bool operator==(const Viewport&, const Viewport&) = default;
 
 private:
+    void keepWithinPlane();
+
     double scale_ = 0.01;
     QPointF centre_mm_{0, 0};   ///< the site point in the middle of the widget
     QSizeF size_{1, 1};

@@ -64,6 +64,10 @@ signals:
     void filePathChanged(const QString& path);
 
 private:
+    void apply(const cw::document::Edit& edit);
+    void publish(const cw::document::Change& touched, std::shared_ptr<const evaluation::Assessment> assessment);
+    void reportHistory();
+
     struct State;
     std::unique_ptr<State> state_;
 };

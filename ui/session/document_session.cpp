@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/document_session.h"
+
+#include <filesystem>
+#include <utility>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "storage/storage.h"
+
+namespace cw::ui {
+
+using document::Change;
+using document::Document;
+using document::Edit;
+using AssessmentPtr = std::shared_ptr<const evaluation::Assessment>;
+
+namespace {
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+bool exists(const Document& document, const document::Subject& subject)
+{
+    if (const auto* placement = std::get_if<PlacementId>(&subject)) return document.find<floorplan::Placement>(*placement);
+    return document.find<floorplan::Area>(std::get<AreaId>(subject));
+}
+
+}  // namespace
+
+struct DocumentSession::State {
+    Document committed;
+    Document shown;
+    std::optional<document::DocumentLookup> lookup;
+    evaluation::Evaluator evaluator;
+    AssessmentPtr shown_assessment;
+    AssessmentPtr committed_assessment;
+    AssessmentPtr saved_assessment;
+    document::History history;
+    Selection selection;
+    QString file_path;
+    bool previewing = false;
+    Change previewed;                          ///< what the preview touched, to be given back when it ends
+    bool reported_modified = false;
+
+    void show(Document document)
+    {
+        shown = std::move(document);
+        lookup.emplace(shown);
+    }
+
+    /// A subject that only the committed document has comes back when the preview ends.
+    void dropVanished()
+    {
+        std::set<document::Subject> kept;
+        for (const auto& subject : selection.subjects())
+            if (exists(shown, subject) || exists(committed, subject)) kept.insert(subject);
+        selection.set(std::move(kept));
+    }
+
+    /// Ends the preview; gives what it had touched.
+    Change takePreviewed()
+    {
+        previewing = false;
+        return std::exchange(previewed, {});
+    }
+};
+
+DocumentSession::DocumentSession(QObject* parent) : QObject(parent), state_(std::make_unique<State>())
+{
+    state_->show({});
+    state_->shown_assessment = state_->evaluator.update(state_->shown);
+    state_->committed_assessment = state_->saved_assessment = state_->shown_assessment;
+}
+
+DocumentSession::~DocumentSession() = default;
+
+const Document& DocumentSession::document() const { return state_->shown; }
+const Document& DocumentSession::committed() const { return state_->committed; }
+const document::DocumentLookup& DocumentSession::lookup() const { return *state_->lookup; }
+AssessmentPtr DocumentSession::assessment() const { return state_->shown_assessment; }
+AssessmentPtr DocumentSession::committedAssessment() const { return state_->committed_assessment; }
+AssessmentPtr DocumentSession::savedAssessment() const { return state_->saved_assessment; }
+Selection& DocumentSession::selection() { return state_->selection; }
+const document::History& DocumentSession::history() const { return state_->history; }
+bool DocumentSession::isModified() const { return !state_->history.isSaved(); }
+bool DocumentSession::isPreviewing() const { return state_->previewing; }
+QString DocumentSession::filePath() const { return state_->file_path; }
+
+QString DocumentSession::title() const
+{
+    const auto& project = state_->committed.single<document::Project>();
+    if (!project.title.empty()) return QString::fromStdString(project.title);
+    return state_->file_path.isEmpty() ? tr("Untitled") : QFileInfo(state_->file_path).fileName();
+}
+
+void DocumentSession::reset(Document document, const QString& file_path)
+{
+    State& s = *state_;
+    s.takePreviewed();
+    s.committed = document;
+    s.show(std::move(document));
+    s.history = {};
+    s.history.markSaved();
+    s.evaluator = {};
+    s.shown_assessment = s.evaluator.update(s.shown);
+    s.committed_assessment = s.saved_assessment = s.shown_assessment;
+    s.selection.clear();
+    s.file_path = file_path;
+    emit filePathChanged(file_path);
+    emit documentReset();
+    emit assessmentChanged();
+    reportHistory();
+}
+
+std::optional<QString> DocumentSession::open(const QString& path)
+{
+    auto loaded = storage::load(nativePath(path));
+    if (!loaded) return QString::fromStdString(loaded.error().sentence());
+    reset(std::move(*loaded), path);
+    return std::nullopt;
+}
+
+std::optional<QString> DocumentSession::save(const QString& path)
+{
+    State& s = *state_;
+    if (auto saved = storage::save(s.committed, nativePath(path)); !saved)
+        return QString::fromStdString(saved.error().sentence());
+    s.history.endMerge();
+    s.history.markSaved();
+    s.saved_assessment = s.committed_assessment;
+    if (s.file_path != path) {
+        s.file_path = path;
+        emit filePathChanged(path);
+    }
+    reportHistory();
+    emit assessmentChanged();  // changes since the save are zero again
+    return std::nullopt;
+}
+
+void DocumentSession::preview(const Edit& edit)
+{
+    State& s = *state_;
+    Change touched = s.takePreviewed();
+    s.previewed = edit.change();
+    touched.add(s.previewed);
+    s.previewing = true;
+    s.show(document::applied(s.committed, edit));
+    publish(touched, s.evaluator.update(s.shown));
+}
+
+void DocumentSession::dropPreview()
+{
+    State& s = *state_;
+    if (!s.previewing) return;
+    const Change touched = s.takePreviewed();
+    s.show(s.committed);
+    publish(touched, s.committed_assessment);
+}
+
+void DocumentSession::commit(const Edit& edit)
+{
+    State& s = *state_;
+    if (edit.isNothing()) {
+        dropPreview();
+        return;
+    }
+    s.history.push(edit);
+    apply(edit);
+}
+
+void DocumentSession::undo()
+{
+    dropPreview();
+    if (const auto edit = state_->history.undo()) apply(*edit);
+}
+
+void DocumentSession::redo()
+{
+    dropPreview();
+    if (const auto edit = state_->history.redo()) apply(*edit);
+}
+
+void DocumentSession::apply(const Edit& edit)
+{
+    State& s = *state_;
+    Change touched = s.takePreviewed();
+    touched.add(edit.change());
+    s.committed = document::applied(s.committed, edit);
+    s.show(s.committed);
+    s.committed_assessment = s.evaluator.update(s.shown);
+    publish(touched, s.committed_assessment);
+    reportHistory();
+}
+
+void DocumentSession::publish(const Change& touched, AssessmentPtr assessment)
+{
+    State& s = *state_;
+    const bool other_figures = s.shown_assessment != assessment;
+    s.shown_assessment = std::move(assessment);
+    s.dropVanished();
+    emit documentChanged(touched);
+    if (other_figures) emit assessmentChanged();
+}
+
+void DocumentSession::reportHistory()
+{
+    emit historyChanged();
+    if (std::exchange(state_->reported_modified, isModified()) != isModified()) emit modifiedChanged(isModified());
+}
+
+}  // namespace cw::ui
