@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "floorplan/layout.h"
+
+namespace cw::floorplan {
+
+namespace {
+
+using geometry::Rect;
+
+struct Range {
+    int first = 0;
+    int last = -1;
+};
+
+Mm floorDiv(Mm a, Mm b) { return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0); }
+
+/// The copies 0..count-1 at `pitch` whose interval [low, high] + i * pitch touches [from, to].
+Range touching(Mm low, Mm high, Mm pitch, int count, Mm from, Mm to)
+{
+    if (pitch == 0 || count == 1) return high >= from && low <= to ? Range{0, count - 1} : Range{};
+    // high + i * pitch >= from and low + i * pitch <= to, solved for i; a negative pitch is the mirror image.
+    if (pitch < 0) return touching(-high, -low, -pitch, count, -to, -from);
+    const Mm first = -floorDiv(high - from, pitch);
+    const Mm last = floorDiv(to - low, pitch);
+    return {static_cast<int>(std::clamp<Mm>(first, 0, count)), static_cast<int>(std::clamp<Mm>(last, -1, count - 1))};
+}
+
+class Visitor {
+public:
+    Visitor(const Lookup& lookup, const std::function<bool(const Standing&)>& visit) : lookup_(lookup), visit_(visit) {}
+
+    /// False once the caller has seen enough.
+    bool content(const Content& what, const Pose& pose, const Rect& window, const std::string& label, int depth)
+    {
+        const Rect local = extentOf(what);
+        if (local.isEmpty()) return true;
+        const Rect rect = apply(pose, local);
+        if (!window.isEmpty() && !rect.intersects(window)) return true;
+        if (const auto* block = std::get_if<BlockId>(&what)) return parts(*block, pose, window, depth);
+        Standing standing;
+        standing.pose = pose;
+        standing.rect = rect;
+        standing.label = label;
+        if (const auto* rack = std::get_if<RackId>(&what)) standing.rack = lookup_.rack(*rack);
+        else standing.item = lookup_.item(std::get<ItemId>(what));
+        return visit_(standing);
+    }
+
+    /// The copies of a repeat that can touch the window, found by division, not by trying all.
+    std::pair<Range, Range> copies(const Content& what, const Pose& pose, const Repeat& repeat, const Rect& window)
+    {
+        const Range all_columns{0, repeat.columns - 1};
+        const Range all_rows{0, repeat.rows - 1};
+        if (window.isEmpty() || repeat.count() == 1) return {all_columns, all_rows};
+        const Rect local = extentOf(what);
+        const Rect seen = apply(inverse(pose), window);
+        return {touching(local.min.x, local.max.x, repeat.pitch_x, repeat.columns, seen.min.x, seen.max.x),
+                touching(local.min.y, local.max.y, repeat.pitch_y, repeat.rows, seen.min.y, seen.max.y)};
+    }
+
+private:
+    bool parts(const BlockId& id, const Pose& pose, const Rect& window, int depth)
+    {
+        const Block* block = lookup_.block(id);
+        if (!block || depth >= deepest_block_nesting) return true;
+        for (const Part& part : block->parts) {
+            const Pose outer = compose(pose, part.pose);
+            const auto [columns, rows] = copies(part.what, outer, part.repeat, window);
+            for (int row = rows.first; row <= rows.last; ++row)
+                for (int column = columns.first; column <= columns.last; ++column)
+                    if (!content(part.what, poseOfCopy(outer, part.repeat, column, row), window, part.label, depth + 1)) return false;
+        }
+        return true;
+    }
+
+    const Rect& extentOf(const Content& what)
+    {
+        const auto known = extents_.find(what);
+        return known != extents_.end() ? known->second : extents_.emplace(what, extent(what, lookup_)).first->second;
+    }
+
+    const Lookup& lookup_;
+    const std::function<bool(const Standing&)>& visit_;
+    std::map<Content, Rect> extents_;
+};
+
+std::string labelOf(std::string pattern, int column, int row, const Repeat& repeat)
+{
+    const auto replace = [&pattern](std::string_view mark, std::int64_t number) {
+        for (std::size_t at = pattern.find(mark); at != std::string::npos; at = pattern.find(mark, at)) pattern.replace(at, mark.size(), fmt::format("{}", number));
+    };
+    replace("{n}", std::int64_t{row} * repeat.columns + column + 1);
+    replace("{c}", column + 1);
+    replace("{r}", row + 1);
+    return pattern;
+}
+
+}  // namespace
+
+void visitStanding(const Placement& placement, const Lookup& lookup, const Rect& window, const std::function<bool(const Standing&)>& visit)
+{
+    Visitor visitor(lookup, visit);
+    std::map<std::pair<int, int>, const Exception*> special;
+    for (const Exception& exception : placement.exceptions) special[{exception.column, exception.row}] = &exception;
+    auto [columns, rows] = visitor.copies(placement.what, placement.pose, placement.repeat, window);
+    const auto visitCopy = [&](const Content& what, int column, int row) {
+        return visitor.content(what, poseOfCopy(placement.pose, placement.repeat, column, row), window, labelOf(placement.label, column, row, placement.repeat), 0);
+    };
+    for (int row = rows.first; row <= rows.last; ++row)
+        for (int column = columns.first; column <= columns.last; ++column)
+            if (!special.contains({column, row}) && !visitCopy(placement.what, column, row)) return;
+    // A replacement may be larger than what it replaces, so each is asked by itself.
+    for (const auto& [place, exception] : special)
+        if (exception->replacement && !visitCopy(*exception->replacement, place.first, place.second)) return;
+}
+
+}  // namespace cw::floorplan
