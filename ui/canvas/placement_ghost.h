@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include <QPainter>
 #include <QString>
@@ -40,12 +41,13 @@ public:
     [[nodiscard]] bool isShown() const { return shown_.has_value(); }
     [[nodiscard]] const floorplan::Content& content() const { return content_; }
     /// Empty: it may stand here.
-    [[nodiscard]] QString objectionText() const { return objection_; }
+    [[nodiscard]] QString objectionText() const;
     void paint(QPainter& painter) const;
 
 private:
     [[nodiscard]] geometry::Pose poseAt(geometry::Point site, bool snapping);
     void show(geometry::Point site, bool snapping);
+    void findObjection();
 
     PlanView& view_;
     floorplan::Content content_;
@@ -55,7 +57,8 @@ private:
     bool snapping_ = true;
     std::optional<PlacementId> shown_;
     std::vector<Guide> guides_;
-    QString objection_;
+    document::Edit edit_;
+    std::optional<checks::Finding> objection_;
 };
 
 }  // namespace cw::ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
-#include <span>
 #include <vector>
 
 #include "canvas/plan_theme.h"
@@ -15,17 +15,27 @@
 
 namespace cw::ui {
 
+/// A block, rack or item as the painter wants it. Lives as long as the scene shows the same blocks, racks and items.
+struct PlanShape {
+    geometry::Rect extent;                     ///< own frame; empty: has no footprint
+    Appearance appearance = Appearance::other; ///< what most of its ground is used for
+    std::array<double, appearance_count> ground_m2{};   ///< of its racks and items
+    const floorplan::RackDesign* rack = nullptr;        ///< one of the three, unless the document does not have it
+    const catalog::Item* item = nullptr;
+    const floorplan::Block* block = nullptr;
+    std::vector<const PlanShape*> parts;       ///< of the block, in its order
+
+    [[nodiscard]] const std::string& name() const;
+};
+
 /// The placements of a document, found by place. Follows the document through its changes.
 class PlanScene {
 public:
     struct Entry {
         std::shared_ptr<const floorplan::Placement> row;
         geometry::Rect extent;                 ///< all copies
-    };
-    /// A block, rack or item as the painter wants it.
-    struct Shape {
-        geometry::Rect extent;                 ///< own frame
-        Appearance appearance = Appearance::other;   ///< what most of its ground is used for
+        const PlanShape* shape = nullptr;
+        std::vector<const PlanShape*> replacements;   ///< one for each exception of the row; null: removed
     };
 
     void reset(const document::Document& document);
@@ -33,9 +43,9 @@ public:
 
     [[nodiscard]] const document::Document& document() const { return document_; }
     [[nodiscard]] const document::DocumentLookup& lookup() const { return *lookup_; }
-    [[nodiscard]] const Shape& shape(const floorplan::Content& content) const;
+    [[nodiscard]] const PlanShape& shape(const floorplan::Content& content) const;
 
-    /// In the order of their ids.
+    /// Those whose extent touches `window`, in a steady order.
     [[nodiscard]] std::vector<const Entry*> placementsIn(const geometry::Rect& window) const;
     [[nodiscard]] const Entry* find(const PlacementId& id) const;
     /// Site boundary, areas and placements together.
@@ -43,8 +53,8 @@ public:
     [[nodiscard]] geometry::Rect extentOf(const document::Subject& subject) const;
     [[nodiscard]] geometry::Rect extentOf(const std::set<document::Subject>& subjects) const;
 
-    /// What a click at `at` means: the thing standing there, else the copy whose outline is around it, else (within
-    /// `reach` of its edge, or anywhere inside when `inside_areas`) the smallest area.
+    /// What a click at `at` means: what stands there or within `reach`, else the smallest area whose edge is within
+    /// `reach`, else (when `inside_areas`) the smallest area around it.
     [[nodiscard]] std::optional<document::Subject> subjectAt(geometry::Point at, geometry::Mm reach, bool inside_areas) const;
     /// Placements wholly inside `window`, or touched by it. Areas only when wholly inside.
     [[nodiscard]] std::set<document::Subject> subjectsIn(const geometry::Rect& window, bool touching) const;
@@ -53,6 +63,10 @@ public:
                                                          std::size_t most = 2000) const;
 
 private:
+    [[nodiscard]] std::optional<PlacementId> placementAt(geometry::Point at, geometry::Mm reach) const;
+    [[nodiscard]] std::optional<AreaId> areaAt(geometry::Point at, geometry::Mm reach, bool inside) const;
+    PlanShape makeShape(const floorplan::Content& content) const;
+    [[nodiscard]] Entry entryFor(std::shared_ptr<const floorplan::Placement> row) const;
     void put(const PlacementId& id);
     void drop(const PlacementId& id);
 
@@ -62,7 +76,7 @@ private:
     std::vector<geometry::RectIndex::Key> free_;
     std::map<PlacementId, geometry::RectIndex::Key> keys_;
     geometry::RectIndex index_;
-    mutable std::map<floorplan::Content, Shape> shapes_;
+    mutable std::map<floorplan::Content, PlanShape> shapes_;
 };
 
 }  // namespace cw::ui

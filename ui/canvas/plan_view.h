@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-#include <QPoint>
+#include <QPointF>
 #include <QWidget>
 
 #include "canvas/plan_options.h"
@@ -55,6 +55,8 @@ public:
     /// Something was said to the user: shown in the status bar until the next hint.
     void hint(const QString& text);
 
+    void panBy(QPointF widget_delta);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -92,6 +94,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -106,6 +109,8 @@ private:
     [[nodiscard]] bool commandKey(QKeyEvent* event);
     [[nodiscard]] bool navigationKey(QKeyEvent* event);
     void escape();
+    void restoreCursor();
+    void paintStill();
 
     std::unique_ptr<State> state_;
 };

@@ -19,10 +19,11 @@ public:
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] QCursor cursor() const override { return Qt::CrossCursor; }
     void cancel() override;
-    [[nodiscard]] bool isBusy() const override { return from_.has_value(); }
+    [[nodiscard]] bool isBusy() const override { return open_; }
     void press(const PlanPointer& pointer) override;
     void move(const PlanPointer& pointer) override;
     void release(const PlanPointer& pointer) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter) const override;
 
     /// Millimetres; nothing before both ends are set.

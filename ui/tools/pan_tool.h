@@ -19,6 +19,7 @@ public:
     void press(const PlanPointer& pointer) override;
     void move(const PlanPointer& pointer) override;
     void release(const PlanPointer& pointer) override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
 
 private:
     bool dragging_ = false;

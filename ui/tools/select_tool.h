@@ -10,6 +10,7 @@
 
 #include "canvas/snapper.h"
 #include "canvas/tool.h"
+#include "checks/finding.h"
 #include "document/builders.h"
 
 namespace cw::ui {
@@ -35,6 +36,8 @@ private:
     void continueMove(const PlanPointer& pointer);
     void click(const PlanPointer& pointer);
     void finishBand(const PlanPointer& pointer);
+    void finishMove();
+    void findObjection();
     [[nodiscard]] document::Edit editFor(geometry::Point by) const;
 
     Stroke stroke_ = Stroke::none;
@@ -46,8 +49,10 @@ private:
     std::vector<document::Subject> moved_;
     geometry::Rect moved_extent_;
     geometry::Point delta_;
+    document::Edit edit_;
+    std::set<document::Subject> shown_;        ///< what the preview puts somewhere
     std::vector<Guide> guides_;
-    bool objected_ = false;
+    std::optional<checks::Finding> objection_;
 };
 
 }  // namespace cw::ui

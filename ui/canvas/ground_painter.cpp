@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/plan_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "canvas/snapper.h"
+
+namespace cw::ui {
+
+using floorplan::Area;
+using floorplan::AreaKind;
+using geometry::Mm;
+using geometry::Rect;
+
+namespace {
+
+/// Larger areas first, so that a hall lies on its building.
+std::vector<const Area*> areasBySize(const PlanPaint& paint)
+{
+    std::vector<std::pair<double, const Area*>> sized;
+    const Rect window = paint.viewport.window();
+    for (const auto& area : paint.scene.document().table<Area>().rows())
+        if (geometry::bounds(area->outline).intersects(window)) sized.emplace_back(geometry::areaM2(area->outline), area.get());
+    std::stable_sort(sized.begin(), sized.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<const Area*> areas;
+    for (const auto& [size, area] : sized) areas.push_back(area);
+    return areas;
+}
+
+/// Outlines far outside the widget are cut to it: the rasterizer need not walk kilometres of edge.
+void fillPolygon(const PlanPaint& paint, const geometry::Polygon& outline, const QBrush& brush)
+{
+    paint.painter.setPen(Qt::NoPen);
+    paint.painter.setBrush(brush);
+    paint.painter.drawPolygon(paint.polygon(outline));
+}
+
+void strokePolygon(const PlanPaint& paint, const geometry::Polygon& outline, const QPen& pen)
+{
+    paint.painter.setPen(pen);
+    paint.painter.setBrush(Qt::NoBrush);
+    paint.painter.drawPolygon(paint.polygon(outline));
+}
+
+void paintGridLines(const PlanPaint& paint, Mm step, const QColor& colour)
+{
+    const Rect window = paint.viewport.window();
+    const QSizeF size = paint.viewport.size();
+    const auto first = [step](Mm from) { return static_cast<Mm>(std::floor(static_cast<double>(from) / static_cast<double>(step))) * step; };
+    const double hair = paint.hairline();
+    QVector<QRectF> lines;
+    for (Mm x = first(window.min.x); x <= window.max.x; x += step) {
+        const QRectF at = paint.crisp(QRectF(paint.viewport.toWidget(geometry::Point{x, 0}).x(), 0, 0, 0));
+        lines.push_back({at.x(), 0, hair, size.height()});
+    }
+    for (Mm y = first(window.min.y); y <= window.max.y; y += step) {
+        const QRectF at = paint.crisp(QRectF(0, paint.viewport.toWidget(geometry::Point{0, y}).y(), 0, 0));
+        lines.push_back({0, at.y(), size.width(), hair});
+    }
+    paint.painter.setPen(Qt::NoPen);
+    paint.painter.setBrush(colour);
+    paint.painter.drawRects(lines);
+}
+
+void paintGrid(const PlanPaint& paint)
+{
+    const Mm step = gridStep(paint.viewport.scale(), 10.0);
+    paintGridLines(paint, step, paint.theme.grid);
+    paintGridLines(paint, 10 * step, paint.theme.grid_strong);
+}
+
+void paintColumns(const PlanPaint& paint, const floorplan::ColumnGrid& grid)
+{
+    if (paint.viewport.pixels(grid.size_mm) < 1.5) return;
+    QVector<QRectF> squares;
+    const Rect window = paint.viewport.window();
+    for (int row = 0; row < grid.rows; ++row)
+        for (int column = 0; column < grid.columns; ++column) {
+            const geometry::Point centre{grid.first.x + column * grid.pitch_x, grid.first.y + row * grid.pitch_y};
+            const Rect square = Rect{centre, centre}.grown(grid.size_mm / 2);
+            if (square.intersects(window)) squares.push_back(paint.crisp(square));
+        }
+    paint.painter.setPen(Qt::NoPen);
+    paint.painter.setBrush(paint.theme.column);
+    paint.painter.drawRects(squares);
+}
+
+void paintKeepOut(const PlanPaint& paint, const geometry::Polygon& keep_out)
+{
+    QColor hatch = paint.theme.keep_out;
+    hatch.setAlpha(110);
+    fillPolygon(paint, keep_out, QBrush(hatch, Qt::BDiagPattern));
+    strokePolygon(paint, keep_out, QPen(hatch, 1));
+}
+
+void paintArea(const PlanPaint& paint, const Area& area)
+{
+    fillPolygon(paint, area.outline, paint.theme.fillOf(area.kind));
+    if (area.kind == AreaKind::road || area.kind == AreaKind::pond) return;
+    const double width = area.kind == AreaKind::building ? 2.0 : 1.0;
+    QPen pen(paint.theme.area_line, width);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (area.kind == AreaKind::yard) pen.setDashPattern({6, 4});
+    strokePolygon(paint, area.outline, pen);
+}
+
+}  // namespace
+
+QRectF PlanPaint::crisp(const QRectF& rect) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double left = std::round(rect.left() * ratio), top = std::round(rect.top() * ratio);
+    const double right = std::max(left + 1, std::round(rect.right() * ratio));
+    const double bottom = std::max(top + 1, std::round(rect.bottom() * ratio));
+    return {left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio};
+}
+
+QPolygonF PlanPaint::polygon(const geometry::Polygon& outline) const
+{
+    QPolygonF points;
+    const double ratio = painter.device()->devicePixelRatioF();
+    for (const auto& corner : outline.corners) {
+        const QPointF at = viewport.toWidget(corner);
+        points << QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
+    }
+    return points;
+}
+
+void paintGround(const PlanPaint& paint)
+{
+    const auto& site = paint.scene.document().single<floorplan::Site>();
+    paint.painter.fillRect(QRectF(QPointF(0, 0), paint.viewport.size()), paint.theme.paper);
+    if (!site.boundary.corners.empty()) fillPolygon(paint, site.boundary, paint.theme.land);
+    const auto areas = areasBySize(paint);
+    for (const Area* area : areas) paintArea(paint, *area);
+    if (paint.options.grid) paintGrid(paint);
+    for (const Area* area : areas) {
+        if (area->columns) paintColumns(paint, *area->columns);
+        for (const auto& keep_out : area->keep_outs) paintKeepOut(paint, keep_out);
+    }
+    if (site.boundary.corners.empty()) return;
+    QPen pen(paint.theme.property_line, 1.6);      // long dash, two dots: how surveyors draw a property line
+    pen.setDashPattern({14, 4, 2, 4, 2, 4});
+    strokePolygon(paint, site.boundary, pen);
+}
+
+std::vector<LabelPainter::Tag> placeAreaNames(const PlanPaint& paint)
+{
+    std::vector<LabelPainter::Tag> tags;
+    if (!paint.options.labels) return tags;
+    const double ruler = paint.options.rulers ? ruler_px : 0;
+    const QRectF visible(QPointF(ruler, ruler), QPointF(paint.viewport.size().width(), paint.viewport.size().height()));
+    for (const Area* area : areasBySize(paint)) {
+        const QRectF box = paint.viewport.toWidget(geometry::bounds(area->outline));
+        if (auto tag = paint.labels.placeTag(box, visible, QString::fromStdString(area->name))) tags.push_back(std::move(*tag));
+    }
+    return tags;
+}
+
+void paintAreaNames(const PlanPaint& paint, const std::vector<LabelPainter::Tag>& tags)
+{
+    for (const auto& tag : tags) paint.labels.drawTag(paint.painter, tag, paint.theme.area_text, paint.theme.chrome_back);
+}
+
+}  // namespace cw::ui

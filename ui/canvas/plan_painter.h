@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include <QPainter>
+
+#include "canvas/label_painter.h"
+#include "canvas/plan_options.h"
+#include "canvas/plan_scene.h"
+#include "canvas/plan_theme.h"
+#include "canvas/plan_walk.h"
+#include "canvas/snapper.h"
+#include "canvas/viewport.h"
+
+namespace cw::ui {
+
+/// What every layer of the plan is painted with. The painter works in widget pixels.
+struct PlanPaint {
+    QPainter& painter;
+    const Viewport& viewport;
+    const PlanScene& scene;
+    const PlanTheme& theme;
+    const PlanOptions& options;
+    LabelPainter& labels;
+
+    /// Edges on whole device pixels, at least one pixel in each direction.
+    [[nodiscard]] QRectF crisp(const QRectF& rect) const;
+    [[nodiscard]] QRectF crisp(const geometry::Rect& rect) const { return crisp(viewport.toWidget(rect)); }
+    /// One device pixel.
+    [[nodiscard]] double hairline() const { return 1.0 / painter.device()->devicePixelRatioF(); }
+    [[nodiscard]] QPolygonF polygon(const geometry::Polygon& polygon) const;
+};
+
+/// Land, areas, grid, columns, keep-outs, property line.
+void paintGround(const PlanPaint& paint);
+/// Names of areas: placed before the equipment is painted, so that its labels keep clear, and painted over it.
+[[nodiscard]] std::vector<LabelPainter::Tag> placeAreaNames(const PlanPaint& paint);
+void paintAreaNames(const PlanPaint& paint, const std::vector<LabelPainter::Tag>& tags);
+
+/// Racks, equipment and (from afar) blocks, with labels and front marks where there is room.
+void paintEquipment(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries);
+/// All in sight but `without`.
+void paintEquipment(const PlanPaint& paint, const std::set<PlacementId>& without);
+/// What is mounted in a rack, seen so close that its units can be told apart.
+void paintRackFace(const PlanPaint& paint, const PlanMark& mark);
+
+/// Outlines of what is selected, with corner marks around all of it.
+void paintSelection(const PlanPaint& paint, const std::set<document::Subject>& subjects);
+void paintHover(const PlanPaint& paint, const document::Subject& subject);
+/// Small triangles where the findings are; those that would cover each other become one.
+void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& findings);
+
+/// Why something snapped.
+void paintGuides(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const std::vector<Guide>& guides);
+
+/// Scale bar, north arrow, rulers.
+void paintFurniture(const PlanPaint& paint);
+/// Width of the rulers, at the top and at the left.
+inline constexpr double ruler_px = 20.0;
+
+}  // namespace cw::ui

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/plan_view.h"
+
+#include <QPaintEvent>
+#include <QResizeEvent>
+
+#include "canvas/plan_view_state.h"
+
+namespace cw::ui {
+
+using document::Subject;
+using floorplan::Placement;
+
+namespace {
+
+constexpr double zoom_step = 1.25;
+constexpr double fit_margin_px = 40.0;         // rulers and a little air
+constexpr double snap_reach_px = 8.0;
+constexpr double snap_grid_px = 10.0;          // the grid that is drawn
+
+/// Only placements: their rows can be painted over what stands still.
+bool onlyPlacements(const document::Change& change)
+{
+    return change.ids<floorplan::Area>().empty() && change.ids<floorplan::Site>().empty() &&
+           change.ids<floorplan::Block>().empty() && change.ids<floorplan::RackDesign>().empty() &&
+           change.ids<catalog::Item>().empty();
+}
+
+}  // namespace
+
+PlanView::PlanView(QWidget* parent) : QWidget(parent), state_(std::make_unique<State>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Plan"));
+    setAccessibleDescription(tr("The site plan. Arrow keys move the selection, plus and minus zoom, F shows everything."));
+}
+
+PlanView::~PlanView()
+{
+    state_->dropped.reset();
+    if (state_->tool) state_->tool->cancel();
+}
+
+void PlanView::setSession(DocumentSession* session)
+{
+    State& s = *state_;
+    if (s.tool) s.tool->cancel();
+    s.dropped.reset();
+    if (s.session) {
+        s.session->disconnect(this);
+        s.session->selection().disconnect(this);
+    }
+    s.session = session;
+    s.fit_pending = true;
+    if (session) {
+        connect(session, &DocumentSession::documentChanged, this, &PlanView::followDocument);
+        connect(session, &DocumentSession::documentReset, this, &PlanView::followReset);
+        connect(session, &DocumentSession::assessmentChanged, this, qOverload<>(&QWidget::update));
+        connect(&session->selection(), &Selection::changed, this, qOverload<>(&QWidget::update));
+    }
+    followReset();
+}
+
+DocumentSession* PlanView::session() const { return state_->session; }
+Tool* PlanView::tool() const { return state_->tool.get(); }
+const Viewport& PlanView::viewport() const { return state_->viewport; }
+const PlanScene& PlanView::scene() const { return state_->scene; }
+const PlanTheme& PlanView::theme() const { return state_->theme; }
+const PlanOptions& PlanView::options() const { return state_->options; }
+bool PlanView::snapping() const { return state_->snapping; }
+std::optional<Subject> PlanView::hover() const { return state_->hover; }
+
+void PlanView::setTool(std::unique_ptr<Tool> tool)
+{
+    State& s = *state_;
+    if (s.tool) s.tool->cancel();
+    s.tool = std::move(tool);
+    setHover(std::nullopt);
+    if (s.tool) {
+        s.tool->attach(*this);
+        setCursor(s.tool->cursor());
+        hint(s.tool->hint());
+    }
+    emit toolChanged();
+    update();
+}
+
+void PlanView::setTheme(const PlanTheme& theme)
+{
+    state_->theme = theme;
+    state_->outdate();
+    update();
+}
+
+void PlanView::setOptions(const PlanOptions& options)
+{
+    if (options == state_->options) return;
+    state_->options = options;
+    state_->outdate();
+    update();
+}
+
+void PlanView::setGridVisible(bool visible)
+{
+    PlanOptions changed = state_->options;
+    changed.grid = visible;
+    setOptions(changed);
+}
+
+void PlanView::setLabelsVisible(bool visible)
+{
+    PlanOptions changed = state_->options;
+    changed.labels = visible;
+    setOptions(changed);
+}
+
+void PlanView::setFindingsVisible(bool visible)
+{
+    PlanOptions changed = state_->options;
+    changed.findings = visible;
+    setOptions(changed);
+}
+
+void PlanView::setRulersVisible(bool visible)
+{
+    PlanOptions changed = state_->options;
+    changed.rulers = visible;
+    setOptions(changed);
+}
+
+void PlanView::setSnapping(bool on)
+{
+    state_->snapping = on;
+}
+
+Snap PlanView::snap(const geometry::Rect& moving, geometry::Point wanted, const std::set<Subject>& without) const
+{
+    if (!state_->snapping) return {wanted, {}};
+    const Viewport& v = state_->viewport;
+    SnapOptions options{v.millimetres(snap_reach_px), 0};
+    // The grid holds only as long as it is finer than what it moves by.
+    options.grid_mm = std::min<geometry::Mm>(gridStep(v.scale(), snap_grid_px), 10'000);
+    return snapped(moving, wanted, state_->scene.neighbours(v.window(), without), options);
+}
+
+void PlanView::setHover(std::optional<Subject> subject)
+{
+    if (subject == state_->hover) return;
+    state_->hover = std::move(subject);
+    update();
+}
+
+void PlanView::hint(const QString& text)
+{
+    emit statusHint(text);
+}
+
+QSize PlanView::sizeHint() const { return {900, 640}; }
+QSize PlanView::minimumSizeHint() const { return {240, 180}; }
+
+void PlanView::setViewport(const Viewport& viewport)
+{
+    State& s = *state_;
+    if (viewport == s.viewport) return;
+    const double before = s.viewport.scale();
+    s.viewport = viewport;
+    s.outdate();
+    update();
+    if (before != viewport.scale()) emit zoomChanged(viewport.scale());
+}
+
+void PlanView::fitAll()
+{
+    zoomToRect(state_->scene.bounds());
+}
+
+void PlanView::zoomToSelection()
+{
+    const State& s = *state_;
+    const geometry::Rect rect = s.session ? s.scene.extentOf(s.session->selection().subjects()) : geometry::Rect{};
+    if (rect.isEmpty()) fitAll();
+    else zoomToRect(rect.grown(std::max(rect.width(), rect.depth()) / 4));
+}
+
+void PlanView::zoomToRect(const geometry::Rect& rect)
+{
+    Viewport v = state_->viewport;
+    v.fit(rect, fit_margin_px);
+    state_->fit_pending = false;
+    setViewport(v);
+}
+
+void PlanView::zoomIn()
+{
+    Viewport v = state_->viewport;
+    v.zoomAt(QRectF(rect()).center(), zoom_step);
+    setViewport(v);
+}
+
+void PlanView::zoomOut()
+{
+    Viewport v = state_->viewport;
+    v.zoomAt(QRectF(rect()).center(), 1 / zoom_step);
+    setViewport(v);
+}
+
+void PlanView::followDocument(const document::Change& change)
+{
+    State& s = *state_;
+    s.scene.update(s.session->document(), change);
+    std::set<PlacementId> live;
+    const auto& touched = change.ids<Placement>();
+    if (s.session->isPreviewing() && onlyPlacements(change)) live.insert(touched.begin(), touched.end());
+    // As long as the same placements are dragged, what stands still stays as it was painted.
+    if (live.empty() || live != s.live) s.outdate();
+    s.live = std::move(live);
+    if (s.hover && s.scene.extentOf(*s.hover).isEmpty()) s.hover.reset();
+    update();
+}
+
+void PlanView::followReset()
+{
+    State& s = *state_;
+    if (s.tool) s.tool->cancel();
+    s.dropped.reset();
+    s.hover.reset();
+    s.live.clear();
+    s.scene.reset(s.session ? s.session->document() : document::Document{});
+    s.outdate();
+    if (isVisible()) fitAll();
+    else s.fit_pending = true;
+    update();
+}
+
+void PlanView::resizeEvent(QResizeEvent* event)
+{
+    Viewport v = state_->viewport;
+    v.setSize(event->size());
+    if (state_->fit_pending && !state_->scene.bounds().isEmpty()) {
+        v.fit(state_->scene.bounds(), fit_margin_px);
+        state_->fit_pending = false;
+    }
+    setViewport(v);
+}
+
+void PlanView::paintStill()
+{
+    State& s = *state_;
+    const QSize pixels = size() * devicePixelRatioF();
+    if (s.still.size() != pixels) {
+        s.still = QPixmap(pixels);
+        s.still.setDevicePixelRatio(devicePixelRatioF());
+        s.still_outdated = true;
+    }
+    s.labels.beginFrame();
+    if (!s.still_outdated) return;
+    QPainter painter(&s.still);
+    const PlanPaint paint{painter, s.viewport, s.scene, s.theme, s.options, s.labels};
+    paintGround(paint);
+    const auto names = placeAreaNames(paint);
+    paintEquipment(paint, s.live);
+    paintAreaNames(paint, names);
+    s.still_outdated = false;
+    s.labels.beginFrame();
+}
+
+void PlanView::paintEvent(QPaintEvent*)
+{
+    State& s = *state_;
+    paintStill();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, s.still);
+    const PlanPaint paint{painter, s.viewport, s.scene, s.theme, s.options, s.labels};
+    std::vector<const PlanScene::Entry*> moving;
+    for (const auto& id : s.live)
+        if (const auto* entry = s.scene.find(id); entry && !entry->extent.isEmpty()) moving.push_back(entry);
+    if (!moving.empty()) paintEquipment(paint, moving);
+    if (s.session) {
+        if (s.hover && !s.session->selection().contains(*s.hover)) paintHover(paint, *s.hover);
+        paintSelection(paint, s.session->selection().subjects());
+        if (s.options.findings) paintFindings(paint, s.session->assessment()->findings);
+    }
+    if (s.dropped) s.dropped->paint(painter);
+    if (s.tool) s.tool->paint(painter);
+    paintFurniture(paint);
+}
+
+}  // namespace cw::ui

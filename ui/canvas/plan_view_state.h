@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QPointer>
+
+#include "canvas/placement_ghost.h"
+#include "canvas/plan_painter.h"
+#include "canvas/plan_view.h"
+
+namespace cw::ui {
+
+/// Private to the plan view.
+struct PlanView::State {
+    QPointer<DocumentSession> session;
+    std::unique_ptr<Tool> tool;
+    std::unique_ptr<PlacementGhost> dropped;   ///< while something from the palette hangs over the plan
+    PlanScene scene;
+    Viewport viewport;
+    PlanTheme theme = PlanTheme::lightPreset();
+    PlanOptions options;
+    LabelPainter labels;
+    bool snapping = true;
+    std::optional<document::Subject> hover;
+    bool fit_pending = true;                   ///< the first size decides what "everything" is
+
+    /// Everything that stands still, and what is painted over it anew in each frame.
+    QPixmap still;
+    bool still_outdated = true;
+    std::set<PlacementId> live;
+
+    bool space_down = false;
+    std::optional<QPointF> panning_from;
+
+    void outdate() { still_outdated = true; }
+};
+
+}  // namespace cw::ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/select_tool.h"
+
+#include <QLineF>
+
+#include "canvas/placement_ghost.h"
+#include "canvas/plan_commands.h"
+#include "canvas/plan_painter.h"
+#include "canvas/plan_view.h"
+
+namespace cw::ui {
+
+using document::Edit;
+using document::Subject;
+
+namespace {
+
+constexpr double drag_from_px = 4.0;           // less is a click of an unsteady hand
+constexpr double reach_px = 4.0;
+
+bool adds(const PlanPointer& pointer)
+{
+    return pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
+bool farEnough(const PlanPointer& a, const PlanPointer& b)
+{
+    return QLineF(a.widget, b.widget).length() >= drag_from_px;
+}
+
+}  // namespace
+
+QString SelectTool::name() const { return tr("Select"); }
+
+QString SelectTool::hint() const
+{
+    return tr("Click to select, drag to move, Alt+drag to copy. Drag over empty ground to select several.");
+}
+
+bool SelectTool::isBusy() const
+{
+    return stroke_ == Stroke::moving || stroke_ == Stroke::band;
+}
+
+void SelectTool::cancel()
+{
+    const bool moving = stroke_ == Stroke::moving;
+    stroke_ = Stroke::none;
+    guides_.clear();
+    objection_.reset();
+    if (moving && view().session()) view().session()->dropPreview();
+    view().update();
+}
+
+void SelectTool::press(const PlanPointer& pointer)
+{
+    if (pointer.button != Qt::LeftButton || isBusy()) return;
+    start_ = now_ = pointer;
+    const auto& scene = view().scene();
+    grabbed_ = scene.subjectAt(pointer.site, view().viewport().millimetres(reach_px), false);
+    Selection& selection = view().session()->selection();
+    was_selected_ = grabbed_ && selection.contains(*grabbed_);
+    stroke_ = grabbed_ ? Stroke::pressed_thing : Stroke::pressed_ground;
+    if (grabbed_ && !was_selected_ && !adds(pointer)) selection.set({*grabbed_});
+}
+
+void SelectTool::move(const PlanPointer& pointer)
+{
+    now_ = pointer;
+    switch (stroke_) {
+    case Stroke::none:
+        view().setHover(view().scene().subjectAt(pointer.site, view().viewport().millimetres(reach_px), false));
+        return;
+    case Stroke::pressed_thing:
+        if (farEnough(start_, pointer)) beginMove(pointer);
+        return;
+    case Stroke::pressed_ground:
+        if (farEnough(start_, pointer)) stroke_ = Stroke::band;
+        break;
+    case Stroke::moving: continueMove(pointer); return;
+    case Stroke::band: break;
+    }
+    view().update();
+}
+
+void SelectTool::beginMove(const PlanPointer& pointer)
+{
+    DocumentSession& session = *view().session();
+    if (!was_selected_ && adds(start_)) session.selection().add(*grabbed_);
+    moved_ = commands::movable(session);
+    copying_ = start_.modifiers & Qt::AltModifier;
+    if (copying_) std::erase_if(moved_, [](const Subject& subject) { return std::holds_alternative<AreaId>(subject); });
+    if (moved_.empty()) {
+        stroke_ = Stroke::none;
+        view().hint(tr("This is locked."));
+        return;
+    }
+    moved_extent_ = view().scene().extentOf(std::set<Subject>(moved_.begin(), moved_.end()));
+    view().setHover(std::nullopt);
+    stroke_ = Stroke::moving;
+    continueMove(pointer);
+}
+
+Edit SelectTool::editFor(geometry::Point by) const
+{
+    const auto& document = view().session()->committed();
+    if (!copying_) return document::move(document, moved_, by);
+    std::vector<PlacementId> ids;
+    for (const auto& subject : moved_) ids.push_back(std::get<PlacementId>(subject));
+    return document::duplicate(document, ids, by);
+}
+
+void SelectTool::continueMove(const PlanPointer& pointer)
+{
+    const geometry::Point wanted = pointer.site - start_.site;
+    std::set<Subject> moving = shown_;
+    if (!copying_) moving.insert(moved_.begin(), moved_.end());
+    Snap snap{wanted, {}};
+    if (!(pointer.modifiers & Qt::ControlModifier)) snap = view().snap(moved_extent_, wanted, moving);
+    guides_ = std::move(snap.guides);
+    delta_ = snap.delta;
+    edit_ = editFor(delta_);
+    shown_.clear();
+    for (const auto& row : edit_.list<floorplan::Placement>())
+        if (row.after) shown_.insert(row.id);
+    view().session()->preview(edit_);
+    findObjection();
+}
+
+void SelectTool::findObjection()
+{
+    const std::vector<Subject> subjects(shown_.begin(), shown_.end());
+    objection_ = objection(*view().session()->assessment(), subjects);
+    view().hint(objection_ ? QString::fromStdString(objection_->text)
+                           : tr("%1 m east, %2 m north").arg(static_cast<double>(delta_.x) / 1e3).arg(static_cast<double>(delta_.y) / 1e3));
+}
+
+void SelectTool::release(const PlanPointer& pointer)
+{
+    if (pointer.button != Qt::LeftButton) return;
+    now_ = pointer;
+    const Stroke stroke = std::exchange(stroke_, Stroke::none);
+    if (stroke == Stroke::pressed_thing || stroke == Stroke::pressed_ground) click(pointer);
+    if (stroke == Stroke::band) finishBand(pointer);
+    if (stroke == Stroke::moving) finishMove();
+    guides_.clear();
+    objection_.reset();
+    shown_.clear();
+    view().update();
+}
+
+void SelectTool::finishMove()
+{
+    DocumentSession& session = *view().session();
+    session.commit(edit_);
+    if (copying_) session.selection().set(shown_);
+    view().hint(hint());
+}
+
+void SelectTool::click(const PlanPointer& pointer)
+{
+    Selection& selection = view().session()->selection();
+    const auto subject = grabbed_ ? grabbed_ : view().scene().subjectAt(pointer.site, 0, true);
+    if (adds(pointer)) {
+        if (subject) selection.toggle(*subject);
+    } else if (subject) {
+        selection.set({*subject});
+    } else {
+        selection.clear();
+    }
+}
+
+void SelectTool::finishBand(const PlanPointer& pointer)
+{
+    const bool touching = pointer.widget.x() < start_.widget.x();
+    auto found = view().scene().subjectsIn(view().viewport().toSite(QRectF(start_.widget, pointer.widget)), touching);
+    Selection& selection = view().session()->selection();
+    if (adds(pointer)) found.insert(selection.subjects().begin(), selection.subjects().end());
+    selection.set(std::move(found));
+}
+
+void SelectTool::leave()
+{
+    view().setHover(std::nullopt);
+}
+
+void SelectTool::paint(QPainter& painter) const
+{
+    const PlanTheme& theme = view().theme();
+    if (stroke_ == Stroke::band) {
+        const bool touching = now_.widget.x() < start_.widget.x();
+        const QColor& colour = touching ? theme.valid : theme.selection;
+        QColor veil = colour;
+        veil.setAlpha(30);
+        painter.setPen(QPen(colour, 1, touching ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(veil);
+        painter.drawRect(QRectF(start_.widget, now_.widget).normalized());
+    }
+    if (stroke_ != Stroke::moving) return;
+    if (objection_) {
+        const QColor& colour = theme.of(objection_->severity);
+        QColor veil = colour;
+        veil.setAlpha(50);
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(veil);
+        painter.drawRect(view().viewport().toWidget(moved_extent_.moved(delta_)));
+    }
+    paintGuides(painter, view().viewport(), theme, guides_);
+}
+
+}  // namespace cw::ui
