@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "designs/designs.h"
+
+#include "designs/make.h"
+
+namespace cw::designs {
+
+namespace {
+
+struct Entry {
+    Template shown;
+    Result<document::Document> (*make)(std::int64_t gpus);
+};
+
+const std::vector<Entry>& entries()
+{
+    static const std::vector<Entry> all{
+        {{"memphis-100k-h100", "Memphis: 100,000 liquid-cooled H100",
+          "Four halls in a former factory, Ethernet in three tiers, 8, 50 and 150 MW of grid power with gas sets in between"},
+         makeMemphisH100},
+        {{"superpod-h100-4su", "DGX SuperPOD H100, four scalable units", "127 air-cooled DGX H100 on NDR InfiniBand, as in the reference architecture"}, makeSuperpodH100},
+        {{"empty-hall", "Empty hall", "A site, a building and one hall to start from"}, makeEmptyHall},
+    };
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Template>& templates()
+{
+    static const std::vector<Template> shown = [] {
+        std::vector<Template> list;
+        for (const Entry& entry : entries()) list.push_back(entry.shown);
+        return list;
+    }();
+    return shown;
+}
+
+Result<document::Document> make(std::string_view template_id, std::int64_t gpus)
+{
+    for (const Entry& entry : entries())
+        if (entry.shown.id == template_id) return entry.make(gpus);
+    std::string known;
+    for (const Entry& entry : entries()) known += (known.empty() ? "" : ", ") + entry.shown.id;
+    return fail("there is no template '" + std::string(template_id) + "'", {}, "known: " + known);
+}
+
+}  // namespace cw::designs

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "designs/racks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::designs {
+
+namespace {
+
+using geometry::Mm;
+using geometry::Rect;
+using geometry::Turn;
+
+int heightU(const ItemId& item)
+{
+    const catalog::Item* found = catalog::Catalog::builtin().find(item);
+    return found ? static_cast<int>(std::ceil(found->number("height_u").value_or(1))) : 1;
+}
+
+}  // namespace
+
+floorplan::RackDesign stackedRack(const std::string& id, const std::string& name, floorplan::RackRole role, const ItemId& enclosure,
+                                  const std::vector<Stack>& from_the_bottom, const ItemId& rear_door)
+{
+    floorplan::RackDesign rack;
+    rack.id = RackId(id);
+    rack.name = name;
+    rack.role = role;
+    rack.enclosure = enclosure;
+    rack.rear_door = rear_door;
+    int next_u = 1;
+    for (const Stack& stack : from_the_bottom) {
+        rack.devices.push_back({stack.item, next_u, stack.count});
+        next_u += heightU(stack.item) * stack.count;
+    }
+    return rack;
+}
+
+floorplan::Block rowOfRacks(const document::Document& document, const std::string& id, const std::string& name,
+                            const std::vector<std::pair<RackId, int>>& left_to_right)
+{
+    const document::DocumentLookup lookup(document);
+    floorplan::Block block;
+    block.id = BlockId(id);
+    block.name = name;
+    Mm x = 0;
+    for (const auto& [rack, count] : left_to_right) {
+        if (count <= 0) continue;
+        const Mm width = floorplan::extent(rack, lookup).width();
+        floorplan::Part part;
+        part.what = rack;
+        part.pose.origin = {x, 0};
+        part.repeat = {count, 1, count > 1 ? width : 0, 0};
+        part.label = "{n}";
+        block.parts.push_back(std::move(part));
+        x += width * count;
+    }
+    return block;
+}
+
+floorplan::Block facingRows(const document::Document& document, const std::string& id, const std::string& name, const FacingRows& rows)
+{
+    const document::DocumentLookup lookup(document);
+    floorplan::Block block;
+    block.id = BlockId(id);
+    block.name = name;
+    Mm depth = 0;
+    for (const BlockId& lower : rows.lower) depth = std::max(depth, floorplan::extent(lower, lookup).depth());
+    Mm x = 0;
+    for (const BlockId& lower : rows.lower) {
+        const Rect size = floorplan::extent(lower, lookup);
+        // Turned by 180 degrees about its origin, then moved so that it fills [x, x + width] x [0, depth], fronts up.
+        block.parts.push_back({lower, {{x + size.max.x, depth + size.min.y}, Turn::half, false}, {}, {}});
+        x += size.width() + rows.gap_x;
+    }
+    x = 0;
+    for (const BlockId& upper : rows.upper) {
+        block.parts.push_back({upper, {{x, depth + rows.cold_aisle}, Turn::none, false}, {}, {}});
+        x += floorplan::extent(upper, lookup).width() + rows.gap_x;
+    }
+    return block;
+}
+
+}  // namespace cw::designs
