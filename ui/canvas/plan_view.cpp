@@ -17,7 +17,8 @@ namespace {
 constexpr double zoom_step = 1.25;
 constexpr double fit_margin_px = 40.0;         // rulers and a little air
 constexpr double snap_reach_px = 8.0;
-constexpr double snap_grid_px = 10.0;          // the grid that is drawn
+constexpr double snap_grid_px = 4.0;           // finer than the grid that is drawn, coarser than the hand shakes
+constexpr geometry::Mm coarsest_snap_mm = 1000;  // practice: whole metres are as round as a plan needs
 
 /// Only placements: their rows can be painted over what stands still.
 bool onlyPlacements(const document::Change& change)
@@ -141,9 +142,7 @@ Snap PlanView::snap(const geometry::Rect& moving, geometry::Point wanted, const 
 {
     if (!state_->snapping) return {wanted, {}};
     const Viewport& v = state_->viewport;
-    SnapOptions options{v.millimetres(snap_reach_px), 0};
-    // The grid holds only as long as it is finer than what it moves by.
-    options.grid_mm = std::min<geometry::Mm>(gridStep(v.scale(), snap_grid_px), 10'000);
+    const SnapOptions options{v.millimetres(snap_reach_px), std::min(gridStep(v.scale(), snap_grid_px), coarsest_snap_mm)};
     return snapped(moving, wanted, state_->scene.neighbours(v.window(), without), options);
 }
 
