@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fabric/network.h"
+
+#include <array>
+#include <utility>
+
+namespace cw::fabric {
+
+namespace {
+
+template <class Enum, std::size_t count>
+using Names = std::array<std::pair<Enum, std::string_view>, count>;
+
+constexpr Names<Topology, 12> topologies{{
+    {Topology::fat_tree, "fat-tree"},
+    {Topology::superpod, "superpod"},
+    {Topology::rail_optimised, "rail-optimised"},
+    {Topology::rail_only, "rail-only"},
+    {Topology::islands, "islands"},
+    {Topology::dragonfly, "dragonfly"},
+    {Topology::dragonfly_plus, "dragonfly+"},
+    {Topology::torus, "torus"},
+    {Topology::hyperx, "hyperx"},
+    {Topology::direct, "direct"},
+    {Topology::nvlink_domain, "nvlink-domain"},
+    {Topology::custom, "custom"},
+}};
+constexpr Names<Technology, 3> technologies{{
+    {Technology::infiniband, "infiniband"},
+    {Technology::ethernet, "ethernet"},
+    {Technology::nvlink, "nvlink"},
+}};
+constexpr Names<Purpose, 5> purposes{{
+    {Purpose::backend, "backend"},
+    {Purpose::frontend, "frontend"},
+    {Purpose::storage, "storage"},
+    {Purpose::management, "management"},
+    {Purpose::scale_up, "scale-up"},
+}};
+
+template <class Enum, std::size_t count>
+std::string_view nameIn(const Names<Enum, count>& names, Enum value)
+{
+    for (const auto& [key, text] : names)
+        if (key == value) return text;
+    return {};
+}
+
+template <class Enum, std::size_t count>
+std::optional<Enum> valueIn(const Names<Enum, count>& names, std::string_view name)
+{
+    for (const auto& [key, text] : names)
+        if (text == name) return key;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view name(Topology topology) { return nameIn(topologies, topology); }
+std::optional<Topology> topologyFromName(std::string_view name) { return valueIn(topologies, name); }
+std::string_view name(Technology technology) { return nameIn(technologies, technology); }
+std::optional<Technology> technologyFromName(std::string_view name) { return valueIn(technologies, name); }
+std::string_view name(Purpose purpose) { return nameIn(purposes, purpose); }
+std::optional<Purpose> purposeFromName(std::string_view name) { return valueIn(purposes, name); }
+
+}  // namespace cw::fabric

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fabric/sizing.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "fabric/direct.h"
+#include "fabric/tree.h"
+
+namespace cw::fabric {
+
+namespace {
+
+/// Rails that a topology is divided into when nobody says: one per GPU of an eight-GPU system.
+constexpr int usual_rails = 8;
+/// Ports of the fabric manager in a scalable unit: RA-11333-001, table 4, counts four cables beyond those of the nodes.
+constexpr std::int64_t fabric_manager_ports = 4;
+
+bool isByRail(Topology topology) { return topology == Topology::superpod || topology == Topology::rail_optimised || topology == Topology::rail_only; }
+
+int railsOf(const SizeRequest& request) { return isByRail(request.topology) && request.rails == 1 ? usual_rails : std::max(1, request.rails); }
+
+/// Separate networks that make up one plane: rails of a rail-only structure.
+int partsOf(const SizeRequest& request) { return request.topology == Topology::rail_only ? railsOf(request) : 1; }
+
+TreeDemand demandOf(const SizeRequest& request)
+{
+    TreeDemand demand;
+    demand.endpoints = request.endpoints / partsOf(request);
+    demand.radix = request.radix;
+    demand.tiers = request.tiers;
+    demand.leaves_per_pod = request.leaves_per_pod;
+    demand.taper = request.taper;
+    const bool shares_spines = request.topology == Topology::superpod || request.topology == Topology::rail_optimised;
+    if (shares_spines) {
+        demand.unit_leaves = railsOf(request);
+        demand.unit_leaf_endpoints = request.nodes_per_unit;
+    } else if (request.nodes_per_unit > 0) {
+        // A unit's ports need so many whole leaves.
+        const std::int64_t ports = std::int64_t{request.nodes_per_unit} * std::max(1, request.ports_per_node) / partsOf(request);
+        const std::int64_t per_leaf = std::max(1, request.radix / 2);
+        demand.unit_leaves = std::max<std::int64_t>(1, (ports + per_leaf - 1) / per_leaf);
+    }
+    if (request.topology == Topology::superpod) demand.reserved_per_leaf = 1;
+    return demand;
+}
+
+Result<void> sane(const SizeRequest& request)
+{
+    if (request.planes < 1 || request.planes > 64) return fail(fmt::format("{} planes cannot be built", request.planes), "--planes", "1 to 64");
+    if (request.rails < 1 || request.rails > 1024) return fail(fmt::format("{} rails cannot be built", request.rails), "--rails", "1 to 1024");
+    if (!(request.link_gbps > 0 && request.link_gbps < 1e6)) return fail("the link rate must be above zero", "--link-gbps", "for example 400");
+    if (request.nodes_per_unit < 0 || request.leaves_per_pod < 0) return fail("a count below zero", "--nodes-per-unit");
+    if (isByRail(request.topology) && request.endpoints % railsOf(request) != 0)
+        return fail(fmt::format("{} endpoints do not divide into {} rails", request.endpoints, railsOf(request)), "--endpoints",
+                    "one endpoint per GPU and rail, or another number of rails");
+    return {};
+}
+
+std::string structureName(const SizeRequest& request, const TreeShape& shape)
+{
+    std::string text = fmt::format("{}, {} tier{}, {}-port switches", name(request.topology), shape.tiers(), shape.tiers() == 1 ? "" : "s", request.radix);
+    if (isByRail(request.topology)) text += fmt::format(", {} rails", railsOf(request));
+    if (request.planes > 1) text += fmt::format(", {} planes", request.planes);
+    if (shape.tiers() > 2) text += fmt::format(", pods of {} leaves", shape.levels[1].children);
+    return text;
+}
+
+std::string reason(const SizeRequest& request, const TreeDemand& demand, const TreeShape& shape)
+{
+    if (request.tiers > 0) return fmt::format("{} tiers as asked; they hold up to {} endpoints", request.tiers, treeLimit(request.tiers, demand));
+    if (shape.tiers() == 1) return "one switch holds all endpoints";
+    TreeDemand fewer = demand;
+    fewer.tiers = shape.tiers() - 1;
+    return fmt::format("{} tiers hold at most {} endpoints, {} are asked for: {} tiers", shape.tiers() - 1, treeLimit(shape.tiers() - 1, fewer), demand.endpoints,
+                       shape.tiers());
+}
+
+void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, std::int64_t manager_ports)
+{
+    sizing.tiers = shape.tiers();
+    sizing.links_by_tier.push_back((shape.endpoints + manager_ports) * networks);
+    for (const TreeLevel& level : shape.levels) {
+        sizing.switches_by_tier.push_back(level.count * level.switches * networks);
+        if (level.up == 0) continue;
+        sizing.links_by_tier.push_back(level.count * level.uplinks() * networks);
+        sizing.oversubscription.push_back(static_cast<double>(level.down) / static_cast<double>(level.up));
+    }
+    sizing.switches = std::accumulate(sizing.switches_by_tier.begin(), sizing.switches_by_tier.end(), std::int64_t{0});
+    sizing.links = std::accumulate(sizing.links_by_tier.begin(), sizing.links_by_tier.end(), std::int64_t{0});
+    sizing.capacity_endpoints = shape.levels.front().count * shape.leaf_ports * networks;
+    sizing.pods = shape.tiers() > 2 ? shape.levels[1].count : 1;
+    sizing.leaves_per_pod = shape.tiers() > 2 ? shape.levels[1].children : shape.levels.front().count;
+    sizing.diameter_hops = 2 * shape.tiers() - 1;
+}
+
+Bisection bisectionOf(const SizeRequest& request, const TreeShape& shape, std::int64_t networks)
+{
+    const Halving halving = minimumHalving(shape);
+    const double half = static_cast<double>(shape.endpoints / 2);
+    Bisection bisection;
+    bisection.lower_tbps = bisection.upper_tbps = static_cast<double>(halving.links * networks) * request.link_gbps / 1000;
+    bisection.exact = true;
+    bisection.fraction_of_full = half > 0 ? static_cast<double>(halving.links) / half : 0;
+    bisection.gbps_per_endpoint = bisection.fraction_of_full * request.link_gbps;
+    bisection.method = "exact: least cut over all halvings, solved on the classes of equal switches";
+    if (networks > 1)
+        bisection.method += fmt::format("; the sum of {} separate networks, each halved alike, that meet only in the systems", networks);
+    bisection.division = halving.division;
+    return bisection;
+}
+
+Result<Sizing> sizeTree(const SizeRequest& request)
+{
+    const TreeDemand demand = demandOf(request);
+    auto shape = shapeTree(demand);
+    if (!shape) return tl::make_unexpected(shape.error());
+    const std::int64_t networks = std::int64_t{partsOf(request)} * request.planes;
+    Sizing sizing;
+    sizing.structure = structureName(request, *shape);
+    sizing.why = reason(request, demand, *shape);
+    sizing.endpoints = shape->endpoints * networks;
+    sizing.rails = isByRail(request.topology) ? railsOf(request) : 1;
+    sizing.planes = request.planes;
+    countTree(sizing, *shape, networks, request.topology == Topology::superpod ? fabric_manager_ports : 0);
+    sizing.bisection = bisectionOf(request, *shape, networks);
+    sizing.throughput = treeThroughput(*shape);
+    return sizing;
+}
+
+/// A domain is a network of its own; its switches are inside the systems and come with them.
+Result<Sizing> sizeDomains(const SizeRequest& request)
+{
+    const std::int64_t domain = std::int64_t{std::max(1, request.nodes_per_unit)} * std::max(1, request.ports_per_node);
+    const std::int64_t domains = (request.endpoints + domain - 1) / domain;
+    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
+    Sizing sizing;
+    sizing.structure = fmt::format("NVLink domains of {}: {} domains", domain, domains);
+    sizing.why = "the NVLink switches are part of the systems and are not counted again";
+    sizing.endpoints = sizing.capacity_endpoints = request.endpoints;
+    sizing.tiers = 1;
+    sizing.switches_by_tier = {0};
+    sizing.links = request.endpoints;
+    sizing.links_by_tier = {request.endpoints};
+    sizing.pods = domains;
+    sizing.diameter_hops = 1;
+    sizing.bisection.lower_tbps = sizing.bisection.upper_tbps = static_cast<double>(domain / 2) * request.link_gbps / 1000;
+    sizing.bisection.exact = true;
+    sizing.bisection.fraction_of_full = 1;
+    sizing.bisection.gbps_per_endpoint = request.link_gbps;
+    sizing.bisection.method = "of one domain, in which every GPU reaches every other at its full rate; the domains meet only in the other networks";
+    sizing.bisection.division = "any half of the GPUs of a domain";
+    sizing.throughput = {1, 1};
+    return sizing;
+}
+
+}  // namespace
+
+Result<Sizing> size(const SizeRequest& request)
+{
+    if (auto fine = sane(request); !fine) return tl::make_unexpected(fine.error());
+    switch (request.topology) {
+    case Topology::fat_tree:
+    case Topology::superpod:
+    case Topology::rail_optimised:
+    case Topology::rail_only:
+    case Topology::islands: return sizeTree(request);
+    case Topology::direct: return sizeDirect(request);
+    case Topology::nvlink_domain: return sizeDomains(request);
+    case Topology::custom: return fail("a custom structure is drawn or imported, it has no sizing rule", "--topology", "analyze it instead");
+    default: break;
+    }
+    return fail(fmt::format("this version does not size a {}", name(request.topology)), "--topology",
+                "fat-tree, superpod, rail-optimised, rail-only, islands, direct or nvlink-domain");
+}
+
+}  // namespace cw::fabric

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "errors/error.h"
+#include "fabric/bisection.h"
+
+/// Folded Clos networks (XGFT) of one to four tiers, by classes of equal switches.
+///
+/// A subtree of level i holds subtrees of level i - 1 and the switches of tier i above them; level 1 is one leaf.
+/// Switch j of every subtree of level i - 1 joins the same group of switches of tier i, with the same number of links.
+namespace cw::fabric {
+
+/// One rail of one plane.
+struct TreeDemand {
+    std::int64_t endpoints = 0;
+    int radix = 64;                            ///< switch ports at the link rate
+    int tiers = 0;                             ///< 0: the fewest that hold the endpoints
+    std::int64_t leaves_per_pod = 0;           ///< 0: as many as the radix allows
+    std::vector<double> taper;                 ///< down over up, per tier from the leaf; 1 where not given
+    std::int64_t unit_leaves = 1;              ///< leaves come in whole units of so many, filled side by side
+    std::int64_t unit_leaf_endpoints = 0;      ///< endpoints per leaf of a full unit; 0: as many as the leaf has ports
+    std::int64_t reserved_per_leaf = 0;        ///< places of the last unit that endpoints may not take
+};
+
+struct TreeLevel {
+    std::int64_t count = 0;                    ///< subtrees of this level
+    std::int64_t children = 0;                 ///< of a full one (leaf: endpoints)
+    std::int64_t switches = 0;                 ///< of its own tier, in one subtree
+    std::int64_t down = 0;                     ///< links down of one of these switches, in a full subtree
+    std::int64_t up = 0;                       ///< links up of one of these switches; 0 at the top
+    [[nodiscard]] std::int64_t uplinks() const { return switches * up; }   ///< of one whole subtree
+};
+
+struct TreeShape {
+    std::int64_t endpoints = 0;
+    std::int64_t leaf_ports = 0;               ///< a leaf's ports towards endpoints
+    std::vector<TreeLevel> levels;             ///< [0] = leaves
+    std::int64_t short_leaves = 0;             ///< at the end: leaves with fewer endpoints than the others
+    std::int64_t short_leaf_endpoints = 0;     ///< in each of them
+
+    [[nodiscard]] int tiers() const { return static_cast<int>(levels.size()); }
+};
+
+/// Builds the tree after the rules of the trade: even uplinks (a leaf has equally many links to each switch above it),
+/// whole units, pods of equal size. Errors name the limit and what would work.
+[[nodiscard]] Result<TreeShape> shapeTree(const TreeDemand& demand);
+
+/// Endpoints that `tiers` tiers of this radix and taper hold at most.
+[[nodiscard]] std::int64_t treeLimit(int tiers, const TreeDemand& demand);
+
+/// The minimum halving of a tree, in links, with the division that attains it.
+struct Halving {
+    std::int64_t links = 0;
+    std::string division;
+};
+
+/// Exact. Groups of equal switches above a subtree may each choose their side for themselves and all choose alike, so the
+/// network's cut equals that of a tree whose edges carry the uplinks of whole subtrees. In it the cost of moving
+/// endpoints across is concave per leaf, so at most one leaf is divided: whole subtrees are tried per level, the rest
+/// moves one by one.
+[[nodiscard]] Halving minimumHalving(const TreeShape& shape);
+
+/// Even splitting over all shortest paths is optimal in a tree: the fullest cut around a subtree limits.
+[[nodiscard]] Throughput treeThroughput(const TreeShape& shape);
+
+}  // namespace cw::fabric
