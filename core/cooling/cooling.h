@@ -69,7 +69,7 @@ struct CoolingInputs {
 
 struct CoolingResult {
     double heat_kw = 0;                        ///< at peak, all of it
-    double liquid_fraction = 0;                ///< of IT heat
+    double liquid_fraction = 0;                ///< share of the heat that the liquid loop takes
     double mechanical_peak_kw = 0;             ///< at the design hour
     double mechanical_typical_kw = 0;          ///< year's mean at typical heat
     double mechanical_kwh_per_year = 0;
