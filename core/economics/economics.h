@@ -44,7 +44,7 @@ struct EconomicPlan {
 
 struct EconomicInputs {
     std::int64_t gpus = 0;
-    std::map<std::string, double> equipment_usd;   ///< bought from the catalogue, by category: "gpu systems", "network", "power", "cooling", "storage"
+    std::map<std::string, double> equipment_usd;   ///< bought from the catalogue, by category: "gpu systems", "network", "storage", "racks", "power", "cooling", "generation"
     double network_cables_usd = 0;
     double it_peak_mw = 0;
     double facility_peak_mw = 0;

@@ -65,10 +65,22 @@ void addIt(Loads& loads, const Item& item, std::int64_t count)
 }
 
 /// Pumps of a coolant unit and fans of a door or wall, kW each.
-double indoorCoolingKw(const Item& item)
+std::optional<double> indoorCoolingKw(const Item& item)
 {
-    if (const auto power = item.number("power_kw")) return *power;
-    return item.number("fan_power_kw").value_or(0);
+    if (const auto power = item.number("power_kw")) return power;
+    return item.number("fan_power_kw");
+}
+
+void addIndoorCooling(Loads& loads, const Item& item, std::int64_t count)
+{
+    const auto each_kw = indoorCoolingKw(item);
+    if (!each_kw) {
+        loads.without_power.push_back(item.name);
+        return;
+    }
+    const double kw = *each_kw * static_cast<double>(count);
+    loads.in_rack_cooling.peak_kw += kw;
+    loads.in_rack_cooling.typical_kw += kw;
 }
 
 /// Network gear that the structure asks for; it stands in racks but is not a row of the document.
@@ -109,10 +121,10 @@ std::string purchaseCategory(Kind kind)
     case Kind::switchgear:
     case Kind::ups:
     case Kind::busway:
-    case Kind::diesel_generator:
+    case Kind::diesel_generator: return "power";
     case Kind::gas_engine:
     case Kind::gas_turbine:
-    case Kind::battery: return "power";
+    case Kind::battery: return "generation";
     default: return {};
     }
 }
@@ -149,11 +161,7 @@ Loads sumLoads(const Inventory& inventory, const std::vector<NetworkResult>& net
         const Item* item = catalog.find(id);
         if (!item || count == 0) continue;
         if (!itCategory(item->kind).empty()) addIt(loads, *item, count);
-        if (movesHeatIndoors(item->kind)) {
-            const double kw = indoorCoolingKw(*item) * static_cast<double>(count);
-            loads.in_rack_cooling.peak_kw += kw;
-            loads.in_rack_cooling.typical_kw += kw;
-        }
+        if (movesHeatIndoors(item->kind)) addIndoorCooling(loads, *item, count);
     }
     addNetworks(loads, networks);
     return loads;

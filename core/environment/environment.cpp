@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "environment/environment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "environment/noise.h"
+#include "units/units.h"
+
+namespace cw::environment {
+
+namespace {
+
+// 40 CFR 98, table C-1: kg CO2 per million Btu.
+constexpr double gas_kg_co2_per_mmbtu = 53.06;
+constexpr double diesel_kg_co2_per_mmbtu = 73.96;
+// Net heat rate of a diesel set where its record has none; practice (about 38 % efficiency).
+constexpr double diesel_btu_per_kwh = 9000;
+
+void addNoise(EnvironmentResult& result, const EnvironmentInputs& inputs, const catalog::Catalog& catalog, std::set<std::string>& missing)
+{
+    std::vector<Emitter> always;
+    std::vector<Emitter> by_day;
+    for (const NoiseSource& source : inputs.sources) {
+        const catalog::Item* item = catalog.find(source.item);
+        const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
+        if (!dba) {
+            missing.insert((item ? item->name : source.item.text()) + ": no sound level");
+            continue;
+        }
+        const Emitter emitter{source.where, static_cast<double>(source.units) * std::pow(10.0, *dba / 10)};
+        by_day.push_back(emitter);
+        if (!source.standby) always.push_back(emitter);
+    }
+    if (const auto loudest = loudestOn(inputs.property_line, by_day)) {
+        result.noise_day_dba = loudest->dba;
+        result.loudest_point = loudest->where;
+    }
+    if (const auto loudest = loudestOn(inputs.property_line, always)) {
+        result.noise_night_dba = loudest->dba;
+        result.loudest_point = loudest->where;
+    }
+}
+
+std::optional<double> noxKgPerMwh(const catalog::Item& item)
+{
+    if (const auto grams = item.number("nox_g_per_kwh")) return *grams;
+    if (const auto pounds = item.number("nox_lb_per_mwh")) return *pounds * units::kg_per_pound;
+    return std::nullopt;
+}
+
+/// What engines and turbines give and emit in a year at the hours of the plan.
+struct Burning {
+    double nox_kg = 0;
+    double co2_kg = 0;
+    double mwh = 0;
+    bool any = false;
+    bool nox_known = true;
+    bool co2_known = true;
+};
+
+bool burnsFuel(power::SupplyKind kind) { return kind == power::SupplyKind::gas_turbine || kind == power::SupplyKind::gas_engine || kind == power::SupplyKind::diesel_standby; }
+
+std::optional<double> co2KgPerMwh(const catalog::Item* item, power::SupplyKind kind)
+{
+    const bool diesel = kind == power::SupplyKind::diesel_standby;
+    const auto heat_rate = item ? item->number("heat_rate_btu_per_kwh") : std::nullopt;
+    if (!heat_rate && !diesel) return std::nullopt;
+    return heat_rate.value_or(diesel_btu_per_kwh) / 1000 * (diesel ? diesel_kg_co2_per_mmbtu : gas_kg_co2_per_mmbtu);
+}
+
+Burning burn(const EnvironmentInputs& inputs, const catalog::Catalog& catalog, std::set<std::string>& missing)
+{
+    Burning sum;
+    for (const power::Supply& supply : inputs.supplies) {
+        if (!burnsFuel(supply.kind)) continue;
+        const catalog::Item* item = catalog.find(supply.item);
+        const double hours = supply.carries_load ? inputs.plan.generation_hours_per_year : inputs.plan.standby_hours_per_year;
+        const double mwh = supply.capacity_mw * hours;
+        if (mwh <= 0) continue;
+        sum.any = true;
+        const auto nox = item ? noxKgPerMwh(*item) : std::nullopt;
+        const auto co2 = co2KgPerMwh(item, supply.kind);
+        if (!nox) missing.insert(supply.name + ": no NOx rate");
+        if (!co2) missing.insert(supply.name + ": no heat rate");
+        sum.nox_known = sum.nox_known && nox.has_value();
+        sum.co2_known = sum.co2_known && co2.has_value();
+        sum.nox_kg += nox.value_or(0) * mwh;
+        sum.co2_kg += co2.value_or(0) * mwh;
+        sum.mwh += mwh;
+    }
+    return sum;
+}
+
+/// Grid and fuel. What the site's own plant could give beyond the site's need is not burnt.
+std::optional<double> co2Tonnes(const EnvironmentInputs& inputs, const Burning& burning)
+{
+    const double site_mwh = inputs.energy_gwh_per_year * 1000;
+    if (site_mwh <= 0 || !burning.co2_known) return std::nullopt;
+    const double own_share = burning.mwh > 0 ? std::min(1.0, site_mwh / burning.mwh) : 0;
+    const double from_grid_mwh = site_mwh - burning.mwh * own_share;
+    if (from_grid_mwh > 1e-9 && inputs.plan.grid_kg_co2_per_kwh <= 0) return std::nullopt;
+    return (burning.co2_kg * own_share + from_grid_mwh * 1000 * inputs.plan.grid_kg_co2_per_kwh) / 1000;
+}
+
+}  // namespace
+
+EnvironmentResult assess(const EnvironmentInputs& inputs, const catalog::Catalog& catalog)
+{
+    EnvironmentResult result;
+    std::set<std::string> missing;
+    addNoise(result, inputs, catalog, missing);
+    const Burning burning = burn(inputs, catalog, missing);
+    if (burning.any && burning.nox_known) result.nox_t_per_year = burning.nox_kg / 1000;
+    result.co2_t_per_year = co2Tonnes(inputs, burning);
+    result.missing.assign(missing.begin(), missing.end());
+    result.sources.push_back("Noise: sound at 7 m of each unit, hemispherical spreading and ground effect (ISO 9613-2, equation 10); no barriers counted");
+    if (!inputs.plan.noise_limit_source.empty()) result.sources.push_back("Noise limits: " + inputs.plan.noise_limit_source);
+    if (burning.any)
+        result.sources.push_back(fmt::format("NOx: rates of the catalogue at {:.0f} h a year of the load-carrying sets and {:.0f} h of standby sets", inputs.plan.generation_hours_per_year,
+                                             inputs.plan.standby_hours_per_year));
+    result.sources.push_back("CO2 of fuel: 40 CFR 98, table C-1; what the site's own sets do not give comes from the grid");
+    if (!inputs.plan.grid_source.empty()) result.sources.push_back("CO2 of grid power: " + inputs.plan.grid_source);
+    return result;
+}
+
+}  // namespace cw::environment
