@@ -38,7 +38,7 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     int status = cw::cli::fine;
     cw::cli::addDesignCommands(app, status);
-    addFabricCommands(app, status);
+    cw::cli::addFabricCommands(app, status);
     cw::cli::addCatalogCommands(app, status);
     try {
         app.parse(argc, argv);

@@ -169,31 +169,52 @@ void addPlant(Document& document, const Size& size, const Rect& building)
 
 units::Date day(int year, unsigned month, unsigned dom) { return {std::chrono::year(year), std::chrono::month(month), std::chrono::day(dom)}; }
 
-void addSupplies(Document& document)
+/// A source as the public record tells it.
+power::Supply supplyFrom(const char* id, const char* name, power::SupplyKind kind, const char* record, int units, double capacity_mw, units::Date from)
 {
-    using power::Supply;
-    using power::SupplyKind;
-    Supply found{SupplyId("grid-1"), "Grid as found", SupplyKind::utility, item("memphis-step-1"), 1, 8, day(2024, 6, 1)};
+    power::Supply supply;
+    supply.id = SupplyId(id);
+    supply.name = name;
+    supply.kind = kind;
+    supply.item = item(record);
+    supply.units = units;
+    supply.capacity_mw = capacity_mw;
+    supply.available_from = from;
+    return supply;
+}
+
+void addGridSteps(Document& document)
+{
+    auto found = supplyFrom("grid-1", "Grid as found", power::SupplyKind::utility, "memphis-step-1", 1, 8, day(2024, 6, 1));
     found.source = "idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024";
-    Supply upgraded{SupplyId("grid-2"), "MLGW upgrade of the substation at hand", SupplyKind::utility, item("memphis-step-2"), 1, 50, day(2024, 8, 1)};
+    document.put(found);
+    auto upgraded = supplyFrom("grid-2", "MLGW upgrade of the substation at hand", power::SupplyKind::utility, "memphis-step-2", 1, 50, day(2024, 8, 1));
     upgraded.replaces = found.id;
     upgraded.approval = "MLGW; US$760,000";
     upgraded.source = "WREG: 50 MW on 1 August 2024";
-    Supply built{SupplyId("grid-3"), "New 150 MW substation", SupplyKind::utility, item("memphis-step-3"), 1, 150, day(2025, 5, 1)};
+    document.put(upgraded);
+    auto built = supplyFrom("grid-3", "New 150 MW substation", power::SupplyKind::utility, "memphis-step-3", 1, 150, day(2025, 5, 1));
     built.replaces = upgraded.id;
     built.approval = "TVA board, 7 November 2024 (loads above 100 MW); about US$24 million";
     built.curtailment_notice_min = 30;
     built.source = "lpm.org 10 November 2024; on line 1 May 2025";
-    Supply engines{SupplyId("gas-engines"), "14 mobile gas sets of 2.5 MW", SupplyKind::gas_engine, item("gas-recip-2500"), 14, 35, day(2024, 7, 1)};
+    document.put(built);
+}
+
+void addOwnSources(Document& document)
+{
+    auto engines = supplyFrom("gas-engines", "14 mobile gas sets of 2.5 MW", power::SupplyKind::gas_engine, "gas-recip-2500", 14, 35, day(2024, 7, 1));
     engines.source = "wonderfulengineering.com: 14 x 2.5 MW first; the date is an estimate";
-    Supply turbines{SupplyId("gas-turbines"), "Mobile gas turbines, 8 of up to 35", SupplyKind::gas_turbine, item("gas-turbine-smt130"), 8, 132, day(2024, 8, 25)};
+    document.put(engines);
+    auto turbines = supplyFrom("gas-turbines", "Mobile gas turbines, 8 of up to 35", power::SupplyKind::gas_turbine, "gas-turbine-smt130", 8, 132, day(2024, 8, 25));
     turbines.approval = "Shelby County Health Department; permit of 2 July 2025 for 15 turbines, 247 MW";
     turbines.source = "TechCrunch: up to 35 turbines, 421 MW; eight and their date are an estimate";
-    Supply batteries{SupplyId("batteries"), "150 MW of batteries", SupplyKind::battery, item("megapack-2xl-2h"), 79, 150, day(2024, 12, 1)};
+    document.put(turbines);
+    auto batteries = supplyFrom("batteries", "150 MW of batteries", power::SupplyKind::battery, "megapack-2xl-2h", 79, 150, day(2024, 12, 1));
     batteries.carries_load = false;
     batteries.energy_mwh = 79 * 3.9;
     batteries.source = "wonderfulengineering.com: 150 MW; 79 units derived from 1.9 MW each; the date is an estimate";
-    for (Supply* supply : {&found, &upgraded, &built, &engines, &turbines, &batteries}) document.put(*supply);
+    document.put(batteries);
 }
 
 void addPhases(Document& document)
@@ -312,7 +333,8 @@ Result<Document> makeMemphisH100(std::int64_t gpus)
     addHalls(document, size, building);
     addRooms(document, building);
     addPlant(document, size, building);
-    addSupplies(document);
+    addGridSteps(document);
+    addOwnSources(document);
     addNetworks(document);
     addPlans(document);
     addSite(document, building);
