@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -46,6 +47,30 @@ public:
         else if (there) next->erase(at);
         rows_ = std::move(next);
     }
+
+    /// Collects many rows at once: set() would copy the table for each.
+    class Builder {
+    public:
+        /// False when a row of this id is there already.
+        [[nodiscard]] bool add(Row row)
+        {
+            auto shared = std::make_shared<const Row>(std::move(row));
+            return rows_.emplace(shared->id, shared).second;
+        }
+        [[nodiscard]] Table take()
+        {
+            Table table;
+            if (rows_.empty()) return table;
+            auto list = std::make_shared<std::vector<RowPtr>>();
+            list->reserve(rows_.size());
+            for (auto& [id, row] : rows_) list->push_back(std::move(row));
+            table.rows_ = std::move(list);
+            return table;
+        }
+
+    private:
+        std::map<RowId, RowPtr> rows_;
+    };
 
     /// Same rows object: a cheap test that nothing changed.
     [[nodiscard]] bool sharesRowsWith(const Table& other) const { return rows_ == other.rows_; }

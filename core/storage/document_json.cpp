@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <fmt/format.h>
+
+#include "catalog/item_json.h"
+#include "storage/floorplan_rows.h"
+#include "storage/plan_rows.h"
+#include "storage/references.h"
+#include "storage/storage.h"
+
+namespace cw::storage {
+
+using document::Document;
+
+/// An item of the design's own, in the words of the catalogue files.
+static void readValue(const Json& json, const std::string& pointer, catalog::Item& item, Trouble& trouble)
+{
+    auto read = catalog::itemFromJson(json.dump(), pointer);
+    if (read) item = std::move(*read);
+    else trouble.report(read.error().where.empty() ? pointer : read.error().where, read.error().what, read.error().remedy);
+}
+static Json writeValue(const catalog::Item& item) { return Json::parse(catalog::itemToJson(item)); }
+
+namespace {
+
+constexpr const char* format_name = "clusterwright.design";
+
+/// The parts of a file in their order: one line per table, for both directions.
+template <class Visit>
+void forEachTable(Visit&& visit)
+{
+    visit("project", std::type_identity<document::Project>());
+    visit("site", std::type_identity<floorplan::Site>());
+    visit("areas", std::type_identity<floorplan::Area>());
+    visit("racks", std::type_identity<floorplan::RackDesign>());
+    visit("blocks", std::type_identity<floorplan::Block>());
+    visit("placements", std::type_identity<floorplan::Placement>());
+    visit("networks", std::type_identity<fabric::Network>());
+    visit("supplies", std::type_identity<power::Supply>());
+    visit("phases", std::type_identity<phases::Phase>());
+    visit("power", std::type_identity<power::DistributionPlan>());
+    visit("cooling", std::type_identity<cooling::CoolingPlan>());
+    visit("environment", std::type_identity<environment::EnvironmentPlan>());
+    visit("economics", std::type_identity<economics::EconomicPlan>());
+    visit("waivers", std::type_identity<document::Waiver>());
+    visit("items", std::type_identity<catalog::Item>());
+}
+
+template <class Row>
+Json tableJson(const Document& document)
+{
+    if constexpr (document::is_single_row<Row>) {
+        return writeValue(document.single<Row>());
+    } else {
+        Json list = Json::array();
+        for (const auto& row : document.table<Row>().rows()) list.push_back(writeValue(*row));
+        return list;
+    }
+}
+
+template <class Row>
+void readTable(const Json& json, const std::string& pointer, Document& document, Trouble& trouble)
+{
+    if constexpr (document::is_single_row<Row>) {
+        Row row = document.single<Row>();
+        readValue(json, pointer, row, trouble);
+        if (!trouble.any) document.put(std::move(row));
+    } else {
+        if (!json.is_array()) return trouble.report(pointer, "a list is expected here", "write [ ... ]");
+        if (json.size() > most_rows) return trouble.report(pointer, fmt::format("{} rows are more than a design may hold", json.size()), fmt::format("at most {}", most_rows));
+        typename document::Table<Row>::Builder rows;
+        for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
+            const std::string at = fmt::format("{}/{}", pointer, i);
+            Row row;
+            readValue(json[i], at, row, trouble);
+            if (trouble.any) return;
+            if (row.id.empty()) return trouble.report(at + "/id", "the id is empty", "give it a name");
+            const std::string id = row.id.text();
+            if (!rows.add(std::move(row))) return trouble.report(at + "/id", "the id '" + id + "' is taken twice", "give each its own");
+        }
+        document.table<Row>() = rows.take();
+    }
+}
+
+/// Format and version come first, so that a foreign or newer file is named as such.
+void checkHead(const Json& json, Trouble& trouble)
+{
+    if (!json.is_object()) return trouble.report("/", "a design is an object", "is this another file?");
+    const auto format = json.find("format");
+    if (format == json.end() || *format != format_name) return trouble.report("/format", "this is no Clusterwright design", fmt::format("\"format\": \"{}\"", format_name));
+    const auto version = json.find("version");
+    if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", "the format version is missing", fmt::format("{}", format_version));
+    if (version->is_number_unsigned() && version->get<std::uint64_t>() > format_version)
+        return trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", version->dump(), format_version), "install a newer Clusterwright");
+    if (*version != format_version) trouble.report("/version", "there is no such format version: " + version->dump(), fmt::format("{}", format_version));
+}
+
+void refuseUnknownParts(const Json& json, Trouble& trouble)
+{
+    std::set<std::string> known{"format", "version"};
+    forEachTable([&](const char* key, auto) { known.insert(key); });
+    for (const auto& [key, member] : json.items())
+        if (!known.contains(key)) {
+            std::string all;
+            for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+            return trouble.report("/" + pointerToken(key.substr(0, 64)), "nothing is known by the key '" + key.substr(0, 64) + "'", "known here: " + all);
+        }
+}
+
+}  // namespace
+
+std::string toJson(const Document& document)
+{
+    Json json = {{"format", format_name}, {"version", format_version}};
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) { json[key] = tableJson<Row>(document); });
+    return dumpJson(json);
+}
+
+Result<Document> fromJson(std::string_view text)
+{
+    const Result<Json> json = parseJson(text);
+    if (!json) return tl::make_unexpected(json.error());
+    Document document;
+    Trouble trouble;
+    checkHead(*json, trouble);
+    if (!trouble.any) refuseUnknownParts(*json, trouble);
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if (trouble.any) return;
+        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, std::string("/") + key, document, trouble);
+    });
+    if (trouble.any) return tl::make_unexpected(trouble.error);
+    if (auto broken = brokenReference(document)) return tl::make_unexpected(std::move(*broken));
+    return document;
+}
+
+}  // namespace cw::storage

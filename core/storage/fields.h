@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "storage/json_text.h"
+
+/// Reading and writing by one description: `describe(io, row)` names each field once, for both directions.
+/// Only .cpp files of this room include this header.
+namespace cw::storage {
+
+/// Where reading stands and the first thing that was wrong.
+struct Trouble {
+    Error error;
+    bool any = false;
+
+    void report(const std::string& pointer, std::string what, std::string remedy = {})
+    {
+        if (any) return;
+        any = true;
+        error = Error{std::move(what), pointer.empty() ? "/" : pointer, std::move(remedy)};
+    }
+};
+
+/// The key as JSON pointer token (RFC 6901).
+[[nodiscard]] std::string pointerToken(std::string_view key);
+
+class Reader {
+public:
+    Reader(const Json& object, std::string pointer, Trouble& trouble) : object_(object), pointer_(std::move(pointer)), trouble_(trouble)
+    {
+        if (!object_.is_object()) trouble_.report(pointer_, "an object is expected here", "write { ... }");
+    }
+
+    /// Must be there.
+    template <class T>
+    void field(const char* key, T& value)
+    {
+        known_.insert(key);
+        if (!object_.is_object()) return;
+        if (const auto member = object_.find(key); member != object_.end()) read(*member, at(key), value);
+        else trouble_.report(pointer_, std::string("the key '") + key + "' is missing", "add it");
+    }
+
+    /// Keeps what it is when absent.
+    template <class T>
+    void maybe(const char* key, T& value, const T& = T{})
+    {
+        known_.insert(key);
+        if (!object_.is_object()) return;
+        if (const auto member = object_.find(key); member != object_.end()) read(*member, at(key), value);
+    }
+
+    /// A plan's value: always written, so that a design keeps its assumptions when defaults change.
+    template <class T>
+    void plan(const char* key, T& value)
+    {
+        maybe(key, value, value);
+    }
+
+    /// After all fields: what else is there is a mistake.
+    void finish() { refuseUnknown(); }
+
+    [[nodiscard]] std::string at(std::string_view key) const { return pointer_ + "/" + pointerToken(key); }
+    [[nodiscard]] Trouble& trouble() { return trouble_; }
+    [[nodiscard]] const std::string& pointer() const { return pointer_; }
+
+private:
+    template <class T>
+    void read(const Json& json, const std::string& pointer, T& value);
+    void refuseUnknown();
+
+    const Json& object_;
+    std::string pointer_;
+    Trouble& trouble_;
+    std::set<std::string> known_;
+};
+
+class Writer {
+public:
+    template <class T>
+    void field(const char* key, const T& value);
+
+    template <class T>
+    void maybe(const char* key, const T& value, const T& plain = T{})
+    {
+        if (!(value == plain)) field(key, value);
+    }
+
+    template <class T>
+    void plan(const char* key, const T& value)
+    {
+        field(key, value);
+    }
+
+    [[nodiscard]] Json& object() { return object_; }
+
+private:
+    Json object_ = Json::object();
+};
+
+}  // namespace cw::storage

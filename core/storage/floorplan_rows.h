@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "floorplan/rows.h"
+#include "storage/enum_names.h"
+
+/// The rows of the plan, field by field.
+namespace cw::storage {
+
+template <class Io>
+void describe(Io& io, floorplan::Site& row)
+{
+    io.maybe("name", row.name);
+    io.maybe("address", row.address);
+    io.maybe("jurisdiction", row.jurisdiction);
+    io.field("boundary", row.boundary);
+    io.maybe("north_degrees", row.north_degrees);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::ColumnGrid& row)
+{
+    io.field("first", row.first);
+    io.field("pitch_x", row.pitch_x);
+    io.field("pitch_y", row.pitch_y);
+    io.field("columns", row.columns);
+    io.field("rows", row.rows);
+    io.field("size_mm", row.size_mm);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Area& row)
+{
+    io.field("id", row.id);
+    io.field("kind", row.kind);
+    io.maybe("name", row.name);
+    io.field("outline", row.outline);
+    io.maybe("parent", row.parent);
+    io.maybe("clear_height_mm", row.clear_height_mm);
+    io.maybe("floor_load_kpa", row.floor_load_kpa);
+    io.maybe("columns", row.columns);
+    io.maybe("keep_outs", row.keep_outs);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Mounted& row)
+{
+    io.field("item", row.item);
+    io.field("bottom_u", row.bottom_u);
+    io.maybe("count", row.count, 1);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::RackDesign& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("role", row.role);
+    io.field("enclosure", row.enclosure);
+    io.maybe("rear_door", row.rear_door);
+    io.maybe("devices", row.devices);
+}
+
+template <class Io>
+void describe(Io& io, geometry::Pose& row)
+{
+    io.field("origin", row.origin);
+    io.maybe("turn", row.turn, geometry::Turn::none);
+    io.maybe("mirrored", row.mirrored);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Repeat& row)
+{
+    io.field("columns", row.columns);
+    io.field("rows", row.rows);
+    io.maybe("pitch_x", row.pitch_x);
+    io.maybe("pitch_y", row.pitch_y);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Part& row)
+{
+    io.field("what", row.what);
+    io.maybe("pose", row.pose);
+    io.maybe("repeat", row.repeat);
+    io.maybe("label", row.label);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Block& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("parts", row.parts);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Exception& row)
+{
+    io.field("column", row.column);
+    io.field("row", row.row);
+    io.maybe("replacement", row.replacement);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Placement& row)
+{
+    io.field("id", row.id);
+    io.maybe("area", row.area);
+    io.field("what", row.what);
+    io.field("pose", row.pose);
+    io.maybe("repeat", row.repeat);
+    io.maybe("label", row.label);
+    io.maybe("phase", row.phase);
+    io.maybe("exceptions", row.exceptions);
+    io.maybe("locked", row.locked);
+}
+
+}  // namespace cw::storage

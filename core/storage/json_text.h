@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "errors/error.h"
+
+/// JSON as text. Only .cpp files of this room include this header.
+namespace cw::storage {
+
+using Json = nlohmann::ordered_json;
+
+/// Nested deeper than this is refused before anything is built.
+inline constexpr std::size_t deepest_nesting = 64;
+
+/// Strict: duplicate keys, numbers beyond a double, deep nesting and text after the end are errors with line and column.
+[[nodiscard]] Result<Json> parseJson(std::string_view text);
+
+/// Two-space indent; arrays and objects of plain values stand on one line while they are short. Ends in a newline.
+[[nodiscard]] std::string dumpJson(const Json& json);
+
+}  // namespace cw::storage

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+#include "storage/enum_names.h"
+
+/// Networks, supplies, phases and the single rows, field by field.
+namespace cw::storage {
+
+template <class Io>
+void describe(Io& io, document::Project& row)
+{
+    io.maybe("title", row.title);
+    io.maybe("client", row.client);
+    io.maybe("author", row.author);
+    io.maybe("description", row.description);
+    io.maybe("revision", row.revision);
+}
+
+template <class Io>
+void describe(Io& io, fabric::TierSeat& row)
+{
+    io.field("tier", row.tier);
+    io.field("rack", row.rack);
+}
+
+template <class Io>
+void describe(Io& io, fabric::Network& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("technology", row.technology);
+    io.field("purpose", row.purpose);
+    io.field("topology", row.topology);
+    io.maybe("endpoint_items", row.endpoint_items);
+    io.maybe("ports_per_node", row.ports_per_node);
+    io.field("link_gbps", row.link_gbps);
+    io.maybe("rails", row.rails, 1);
+    io.maybe("planes", row.planes, 1);
+    io.maybe("tiers", row.tiers);
+    io.maybe("nodes_per_unit", row.nodes_per_unit);
+    io.maybe("leaves_per_pod", row.leaves_per_pod);
+    io.maybe("taper", row.taper);
+    io.maybe("switches", row.switches);
+    io.maybe("radix", row.radix);
+    io.maybe("seats", row.seats);
+    io.maybe("alternative", row.alternative);
+}
+
+template <class Io>
+void describe(Io& io, power::Supply& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("kind", row.kind);
+    io.maybe("item", row.item);
+    io.maybe("units", row.units, 1);
+    io.field("capacity_mw", row.capacity_mw);
+    io.field("available_from", row.available_from);
+    io.maybe("available_until", row.available_until);
+    io.maybe("replaces", row.replaces);
+    io.maybe("carries_load", row.carries_load, true);
+    io.maybe("energy_mwh", row.energy_mwh);
+    io.maybe("curtailment_notice_min", row.curtailment_notice_min);
+    io.maybe("approval", row.approval);
+    io.maybe("source", row.source);
+}
+
+template <class Io>
+void describe(Io& io, phases::Phase& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("date", row.date);
+    io.maybe("note", row.note);
+}
+
+template <class Io>
+void describe(Io& io, power::DistributionPlan& row)
+{
+    io.plan("substation_transformer", row.substation_transformer);
+    io.plan("unit_substation", row.unit_substation);
+    io.plan("ups", row.ups);
+    io.plan("ups_share_of_it", row.ups_share_of_it);
+    io.plan("busway", row.busway);
+    io.plan("redundancy", row.redundancy);
+    io.plan("power_factor", row.power_factor);
+    io.plan("house_load_fraction", row.house_load_fraction);
+}
+
+template <class Io>
+void describe(Io& io, cooling::CoolingPlan& row)
+{
+    io.plan("climate", row.climate);
+    io.plan("rejection", row.rejection);
+    io.plan("rejection_item", row.rejection_item);
+    io.plan("chiller", row.chiller);
+    io.plan("technology_supply_c", row.technology_supply_c);
+    io.plan("air_loop_supply_c", row.air_loop_supply_c);
+    io.plan("cdu_approach_k", row.cdu_approach_k);
+    io.plan("loop_delta_t_k", row.loop_delta_t_k);
+    io.plan("pump_head_kpa", row.pump_head_kpa);
+    io.plan("cycles_of_concentration", row.cycles_of_concentration);
+    io.plan("drift_fraction", row.drift_fraction);
+    io.plan("spare_units", row.spare_units);
+    io.plan("water_source", row.water_source);
+}
+
+template <class Io>
+void describe(Io& io, environment::EnvironmentPlan& row)
+{
+    io.plan("noise_limit_day_dba", row.noise_limit_day_dba);
+    io.plan("noise_limit_night_dba", row.noise_limit_night_dba);
+    io.plan("noise_limit_source", row.noise_limit_source);
+    io.plan("standby_hours_per_year", row.standby_hours_per_year);
+    io.plan("generation_hours_per_year", row.generation_hours_per_year);
+    io.plan("grid_kg_co2_per_kwh", row.grid_kg_co2_per_kwh);
+    io.plan("grid_source", row.grid_source);
+}
+
+template <class Io>
+void describe(Io& io, economics::EconomicPlan& row)
+{
+    io.plan("discount_rate", row.discount_rate);
+    io.plan("energy_usd_per_kwh", row.energy_usd_per_kwh);
+    io.plan("demand_usd_per_kw_month", row.demand_usd_per_kw_month);
+    io.plan("water_usd_per_m3", row.water_usd_per_m3);
+    io.plan("utilisation", row.utilisation);
+    io.plan("it_life_years", row.it_life_years);
+    io.plan("plant_life_years", row.plant_life_years);
+    io.plan("building_life_years", row.building_life_years);
+    io.plan("construction_usd_per_mw", row.construction_usd_per_mw);
+    io.plan("owner_cost_fraction", row.owner_cost_fraction);
+    io.plan("contingency_fraction", row.contingency_fraction);
+    io.plan("staff_count", row.staff_count);
+    io.plan("staff_usd_per_year", row.staff_usd_per_year);
+    io.plan("maintenance_it_fraction", row.maintenance_it_fraction);
+    io.plan("maintenance_plant_fraction", row.maintenance_plant_fraction);
+    io.plan("insurance_tax_fraction", row.insurance_tax_fraction);
+    io.plan("lease_usd_per_gpu_hour", row.lease_usd_per_gpu_hour);
+    io.plan("lease_escalation", row.lease_escalation);
+    io.plan("lease_years", row.lease_years);
+    io.plan("lease_delay_months", row.lease_delay_months);
+    io.plan("build_months", row.build_months);
+    io.plan("residual_fraction", row.residual_fraction);
+    io.plan("market_usd_per_gpu_hour", row.market_usd_per_gpu_hour);
+}
+
+template <class Io>
+void describe(Io& io, document::Waiver& row)
+{
+    io.field("id", row.id);
+    io.field("finding", row.finding);
+    io.field("reason", row.reason);
+    io.maybe("by", row.by);
+}
+
+}  // namespace cw::storage

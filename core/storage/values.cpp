@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/values.h"
+
+namespace cw::storage {
+
+namespace {
+
+/// Control characters have no place in names and notes; tabs and line breaks do.
+bool hasControlCharacter(const std::string& text)
+{
+    for (const char c : text)
+        if (const auto byte = static_cast<unsigned char>(c); (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f) return true;
+    return false;
+}
+
+bool readWhole(const Json& json, const std::string& pointer, std::int64_t least, std::int64_t most, std::int64_t& value, Trouble& trouble)
+{
+    const bool whole = json.is_number_integer();
+    if (!whole) {
+        trouble.report(pointer, "a whole number is expected here");
+        return false;
+    }
+    const bool beyond = json.is_number_unsigned() && json.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    const std::int64_t number = beyond ? 0 : json.get<std::int64_t>();
+    if (beyond || number < least || number > most) {
+        trouble.report(pointer, json.dump() + " is out of range", fmt::format("{} to {}", least, most));
+        return false;
+    }
+    value = number;
+    return true;
+}
+
+}  // namespace
+
+void readValue(const Json& json, const std::string& pointer, std::string& text, Trouble& trouble)
+{
+    if (!json.is_string()) return trouble.report(pointer, "a text in quotes is expected here");
+    const auto& value = json.get_ref<const std::string&>();
+    if (value.size() > longest_text) return trouble.report(pointer, fmt::format("a text of {} bytes is too long", value.size()), fmt::format("at most {}", longest_text));
+    if (hasControlCharacter(value)) return trouble.report(pointer, "the text holds a control character", "remove it");
+    text = value;
+}
+
+void readValue(const Json& json, const std::string& pointer, bool& value, Trouble& trouble)
+{
+    if (!json.is_boolean()) return trouble.report(pointer, "true or false is expected here");
+    value = json.get<bool>();
+}
+
+void readValue(const Json& json, const std::string& pointer, double& value, Trouble& trouble)
+{
+    if (!json.is_number()) return trouble.report(pointer, "a number is expected here");
+    const double number = json.get<double>();
+    if (!std::isfinite(number) || std::abs(number) > 1e15) return trouble.report(pointer, json.dump() + " is out of range", "up to 1e15");
+    value = number;
+}
+
+void readValue(const Json& json, const std::string& pointer, int& value, Trouble& trouble)
+{
+    std::int64_t number = 0;
+    if (readWhole(json, pointer, 0, 1'000'000'000, number, trouble)) value = static_cast<int>(number);
+}
+
+void readValue(const Json& json, const std::string& pointer, std::int64_t& value, Trouble& trouble)
+{
+    readWhole(json, pointer, -geometry::largest_coordinate_mm, geometry::largest_coordinate_mm, value, trouble);
+}
+
+void readValue(const Json& json, const std::string& pointer, units::Date& date, Trouble& trouble)
+{
+    if (!json.is_string()) return trouble.report(pointer, "a date in quotes is expected here", "for example \"2024-08-01\"");
+    auto parsed = units::parseDate(json.get_ref<const std::string&>());
+    if (!parsed) return trouble.report(pointer, parsed.error().what, parsed.error().remedy);
+    date = *parsed;
+}
+
+void readValue(const Json& json, const std::string& pointer, geometry::Point& point, Trouble& trouble)
+{
+    if (!json.is_array() || json.size() != 2) return trouble.report(pointer, "a point is expected here", "[x, y] in whole millimetres");
+    readValue(json[0], pointer + "/0", point.x, trouble);
+    readValue(json[1], pointer + "/1", point.y, trouble);
+}
+
+void readValue(const Json& json, const std::string& pointer, geometry::Polygon& polygon, Trouble& trouble)
+{
+    if (!json.is_array()) return trouble.report(pointer, "a list of corners is expected here", "[[x, y], ...] in whole millimetres");
+    if (json.size() > most_corners) return trouble.report(pointer, fmt::format("{} corners are too many", json.size()), fmt::format("at most {}", most_corners));
+    polygon.corners.resize(json.size());
+    for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) readValue(json[i], pointer + "/" + std::to_string(i), polygon.corners[i], trouble);
+    if (!trouble.any && !polygon.corners.empty() && !geometry::isSimple(polygon))
+        trouble.report(pointer, "these corners make no area", "at least three corners, and edges that do not cross");
+}
+
+Json writeValue(double value)
+{
+    if (value == std::floor(value) && std::abs(value) < 1e15) return static_cast<std::int64_t>(value);
+    return value;
+}
+
+Json writeValue(const geometry::Polygon& polygon)
+{
+    Json json = Json::array();
+    for (const geometry::Point& corner : polygon.corners) json.push_back(writeValue(corner));
+    return json;
+}
+
+}  // namespace cw::storage
