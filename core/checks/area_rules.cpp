@@ -90,7 +90,7 @@ Findings rackContents(const document::Document& document, const floorplan::Looku
     Findings findings;
     for (const auto& rack : document.table<floorplan::RackDesign>().rows()) {
         const catalog::Item* enclosure = lookup.item(rack->enclosure);
-        const auto height = enclosure ? enclosure->number("height_u") : std::nullopt;
+        const double height = enclosure ? enclosure->number("height_u").value_or(0) : 0;  // 0: not known
         double mass_kg = 0;
         std::vector<std::pair<double, double>> taken;  // [bottom, top) of each mounted run
         for (const floorplan::Mounted& mounted : rack->devices) {
@@ -102,17 +102,17 @@ Findings rackContents(const document::Document& document, const floorplan::Looku
         }
         std::sort(taken.begin(), taken.end());
         for (std::size_t i = 0; i < taken.size(); ++i) {
-            if (height && taken[i].second > *height + 1)
+            if (height > 0 && taken[i].second > height + 1)
                 findings.push_back({"rack.too_high", Severity::error, {rack->id}, {},
-                                    fmt::format("{}: devices reach unit {:.0f} of {:.0f}", rack->name, taken[i].second - 1, *height), "Remove a device or take a taller rack", false});
+                                    fmt::format("{}: devices reach unit {:.0f} of {:.0f}", rack->name, taken[i].second - 1, height), "Remove a device or take a taller rack", false});
             if (i > 0 && taken[i].first < taken[i - 1].second)
                 findings.push_back({"rack.units_taken_twice", Severity::error, {rack->id}, {},
                                     fmt::format("{}: unit {:.0f} is taken twice", rack->name, taken[i].first), "Move one of the devices", false});
         }
-        const auto limit = enclosure ? enclosure->number("load_limit_kg") : std::nullopt;
-        if (limit && mass_kg > *limit)
+        const double limit = enclosure ? enclosure->number("load_limit_kg").value_or(0) : 0;
+        if (limit > 0 && mass_kg > limit)
             findings.push_back({"rack.too_heavy", Severity::error, {rack->id}, {},
-                                fmt::format("{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg", rack->name, mass_kg, *limit), "Take a stronger enclosure", false});
+                                fmt::format("{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg", rack->name, mass_kg, limit), "Take a stronger enclosure", false});
     }
     return findings;
 }

@@ -77,8 +77,8 @@ std::string reason(const SizeRequest& request, const TreeDemand& demand, const T
     if (shape.tiers() == 1) return "one switch holds all endpoints";
     TreeDemand fewer = demand;
     fewer.tiers = shape.tiers() - 1;
-    return fmt::format("{} tiers hold at most {} endpoints, {} are asked for: {} tiers", shape.tiers() - 1, treeLimit(shape.tiers() - 1, fewer), demand.endpoints,
-                       shape.tiers());
+    return fmt::format("{} at most {} endpoints, {} are asked for: {} tiers", shape.tiers() == 2 ? "one switch holds" : fmt::format("{} tiers hold", shape.tiers() - 1),
+                       treeLimit(shape.tiers() - 1, fewer), demand.endpoints, shape.tiers());
 }
 
 void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, std::int64_t manager_ports)

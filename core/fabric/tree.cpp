@@ -133,14 +133,13 @@ std::int64_t treeLimit(int tiers, const TreeDemand& demand)
     return leaves * endpointsPerLeaf(demand, tiers) - demand.reserved_per_leaf * demand.unit_leaves;
 }
 
-Result<TreeShape> shapeTree(const TreeDemand& demand)
-{
-    if (auto fine = sane(demand); !fine) return tl::make_unexpected(fine.error());
-    int tiers = demand.tiers;
-    if (tiers == 0)
-        for (tiers = 1; tiers < most_tiers && !holds(demand, tiers);) ++tiers;
-    if (!holds(demand, tiers)) return tooMany(demand);
+namespace {
 
+/// Pods of equal size, or full pods and a smaller last one: an odd size may have no even way to spread its uplinks.
+enum class Pods { equal, full };
+
+TreeShape shapeWith(Pods pods, const TreeDemand& demand, int tiers)
+{
     TreeShape shape;
     shape.endpoints = demand.endpoints;
     const std::int64_t per_leaf = endpointsPerLeaf(demand, tiers);
@@ -150,12 +149,34 @@ Result<TreeShape> shapeTree(const TreeDemand& demand)
     fillLeaves(shape, demand, leaves, per_leaf);
     for (int tier = 2; tier <= tiers; ++tier) {
         const std::int64_t below = shape.levels.back().count;
-        const std::int64_t subtrees = tier == tiers ? 1 : ceilDiv(below, mostChildren(demand, tier, tiers));
+        const std::int64_t most = mostChildren(demand, tier, tiers);
+        const std::int64_t subtrees = tier == tiers ? 1 : ceilDiv(below, most);
         const std::int64_t even = ceilDiv(below, subtrees);
         const std::int64_t whole = tier == 2 ? ceilDiv(even, demand.unit_leaves) * demand.unit_leaves : even;
-        addLevel(shape, demand, std::min({whole, below, mostChildren(demand, tier, tiers)}), tiers);
+        addLevel(shape, demand, std::min({pods == Pods::full && tier < tiers ? most : whole, below, most}), tiers);
     }
     return shape;
+}
+
+std::int64_t switchesOf(const TreeShape& shape)
+{
+    std::int64_t switches = 0;
+    for (const TreeLevel& level : shape.levels) switches += level.count * level.switches;
+    return switches;
+}
+
+}  // namespace
+
+Result<TreeShape> shapeTree(const TreeDemand& demand)
+{
+    if (auto fine = sane(demand); !fine) return tl::make_unexpected(fine.error());
+    int tiers = demand.tiers;
+    if (tiers == 0)
+        for (tiers = 1; tiers < most_tiers && !holds(demand, tiers);) ++tiers;
+    if (!holds(demand, tiers)) return tooMany(demand);
+    TreeShape equal = shapeWith(Pods::equal, demand, tiers);
+    TreeShape full = shapeWith(Pods::full, demand, tiers);
+    return switchesOf(full) < switchesOf(equal) ? std::move(full) : std::move(equal);
 }
 
 }  // namespace cw::fabric

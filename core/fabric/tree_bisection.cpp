@@ -145,14 +145,23 @@ private:
     void goOn(std::size_t level, const State& state)
     {
         if (level == 0) finish(state);
-        else if (state.cost < best_.cost) settle(level - 1, state);
+        else if (state.cost <= best_.cost) settle(level - 1, state);
     }
 
-    /// What is left moves one endpoint at a time, each cutting its own link.
+    /// What is left moves one endpoint at a time, each cutting its own link. Of equal cuts the one in the largest pieces
+    /// is shown.
     void finish(State state)
     {
         state.cost += std::abs(state.surplus);
-        if (state.cost < best_.cost) best_ = state;
+        if (state.cost < best_.cost || (state.cost == best_.cost && pieces(state) < pieces(best_))) best_ = state;
+    }
+
+    /// How finely a division cuts: endpoints first, then leaves, then pods that changed over.
+    [[nodiscard]] std::array<std::int64_t, most_levels> pieces(const State& state) const
+    {
+        std::array<std::int64_t, most_levels> count{std::abs(state.surplus)};
+        for (std::size_t level = 0; level + 1 < top_; ++level) count[level + 1] = state.moved[level];
+        return count;
     }
 
     [[nodiscard]] std::string words(std::size_t pods) const
