@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QWidget>
+
+#include "palette/palette_model.h"
+#include "session/document_session.h"
+
+namespace cw::ui {
+
+/// The catalogue beside the plan: a search line and a tree of what can be placed. Rows are dragged onto the plan;
+/// a double click or Enter asks for the place tool.
+class Palette final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Palette(DocumentSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QLineEdit& search() { return *search_; }
+    [[nodiscard]] QTreeView& tree() { return *tree_; }
+    [[nodiscard]] const PaletteModel& model() const { return *model_; }
+    /// Selects the row; false: it is not in the list (any more).
+    bool select(const floorplan::Content& content);
+
+signals:
+    void placeRequested(const cw::floorplan::Content& content);
+
+private:
+    void followDocument(const cw::document::Change& change);
+    void refill();
+    void filter(const QString& text);
+    void activate(const QModelIndex& index);
+
+    DocumentSession& session_;
+    PaletteModel* model_;
+    QSortFilterProxyModel* proxy_;
+    QLineEdit* search_;
+    QTreeView* tree_;
+};
+
+}  // namespace cw::ui
