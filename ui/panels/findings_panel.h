@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include "panels/findings_model.h"
+#include "session/document_session.h"
+
+namespace cw::ui {
+
+/// What is wrong with the design, and what to do about it. Activating a row selects its subjects and asks the plan to
+/// show the place.
+class FindingsPanel final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(DocumentSession& session, QWidget* parent = nullptr);
+    [[nodiscard]] QTreeView& view() { return *view_; }
+    [[nodiscard]] const FindingsModel& model() const { return *model_; }
+
+signals:
+    /// Empty rectangles are not sent.
+    void placeActivated(const cw::geometry::Rect& where);
+    void countChanged(int findings);
+
+private:
+    void refresh();
+    void activate(const QModelIndex& index);
+
+    DocumentSession& session_;
+    FindingsModel* model_;
+    QTreeView* view_;
+    QLabel* nothing_;
+};
+
+}  // namespace cw::ui
