@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/placement_page.h"
+
+#include <cmath>
+
+#include "inspector/totals.h"
+
+namespace cw::ui {
+
+using document::Subject;
+using floorplan::Placement;
+using geometry::Mm;
+
+namespace {
+
+constexpr int most_copies = 10'000;            // along one side; the whole document is limited by floorplan::most_standing
+
+QString named(const auto* row, const std::string& id)
+{
+    return QString::fromStdString(row && !row->name.empty() ? row->name : id);
+}
+
+QSpinBox* countBox(QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(1, most_copies);
+    box->setKeyboardTracking(false);           // one edit per figure, not per digit
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    return box;
+}
+
+}  // namespace
+
+PlacementPage::PlacementPage(DocumentSession& session, QWidget* parent) : InspectorPage(session, parent)
+{
+    addIdentity();
+    addPosition();
+    addRepeat();
+    addFigures();
+    finish();
+}
+
+void PlacementPage::addIdentity()
+{
+    title_ = addTitle();
+    caption_ = addCaption();
+    label_ = new TextField;
+    label_->setToolTip(tr("Shown on the plan. {n} is the number of a copy, {c} its column, {r} its row."));
+    area_ = new QComboBox;
+    phase_ = new QComboBox;
+    locked_ = new QCheckBox(tr("Locked"));
+    locked_->setToolTip(tr("Stays where it is until it is unlocked."));
+    addField(tr("Label"), label_);
+    addField(tr("Area"), area_);
+    addField(tr("Phase"), phase_);
+    addField(QString(), locked_);
+    connect(label_, &TextField::committed, this, [this](const QString& text) { changeRow(tr("Change label"), [&text](Placement& row) { row.label = text.toStdString(); }); });
+    connect(area_, &QComboBox::activated, this, [this] { changeRow(tr("Change area"), [this](Placement& row) { row.area = AreaId(area_->currentData().toString().toStdString()); }); });
+    connect(phase_, &QComboBox::activated, this,
+            [this] { changeRow(tr("Change phase"), [this](Placement& row) { row.phase = PhaseId(phase_->currentData().toString().toStdString()); }); });
+    connect(locked_, &QCheckBox::toggled, this, [this](bool on) { changeRow(on ? tr("Lock") : tr("Unlock"), [on](Placement& row) { row.locked = on; }); });
+}
+
+void PlacementPage::addPosition()
+{
+    addHeading(tr("Position"));
+    west_ = new LengthField;
+    south_ = new LengthField;
+    west_->setHelp(tr("Its western edge, east of the site's origin"));
+    south_->setHelp(tr("Its southern edge, north of the site's origin"));
+    for (auto* field : {west_, south_}) field->setRange(-static_cast<double>(geometry::largest_coordinate_mm), static_cast<double>(geometry::largest_coordinate_mm));
+    turn_ = new QComboBox;
+    for (int quarter = 0; quarter < 4; ++quarter) turn_->addItem(QStringLiteral("%1°").arg(90 * quarter));
+    mirrored_ = new QCheckBox(tr("Mirrored"));
+    addField(tr("x, west edge"), west_);
+    addField(tr("y, south edge"), south_);
+    addField(tr("Turned"), turn_);
+    addField(QString(), mirrored_);
+    connect(west_, &QuantityField::committed, this, [this](double mm) { moveTo(mm, std::nullopt); });
+    connect(south_, &QuantityField::committed, this, [this](double mm) { moveTo(std::nullopt, mm); });
+    connect(turn_, &QComboBox::activated, this, [this](int quarter) {
+        const auto* row = committedRow();
+        if (!row) return;
+        const auto by = static_cast<geometry::Turn>((quarter - static_cast<int>(row->pose.turn) + 4) % 4);
+        if (by != geometry::Turn::none) commit(document::turn(session().committed(), {&id_, 1}, by));
+    });
+    connect(mirrored_, &QCheckBox::toggled, this, [this] { commit(document::mirror(session().committed(), {&id_, 1})); });
+}
+
+void PlacementPage::addRepeat()
+{
+    addHeading(tr("Repeat"));
+    columns_ = countBox(this);
+    rows_ = countBox(this);
+    pitch_x_ = new LengthField;
+    pitch_y_ = new LengthField;
+    pitch_x_->setHelp(tr("From one column to the next, origin to origin"));
+    pitch_y_->setHelp(tr("From one row to the next, origin to origin"));
+    addField(tr("Columns"), columns_);
+    addField(tr("Rows"), rows_);
+    addField(tr("Column pitch"), pitch_x_);
+    addField(tr("Row pitch"), pitch_y_);
+    for (auto* box : {columns_, rows_}) connect(box, &QSpinBox::valueChanged, this, &PlacementPage::commitRepeat);
+    for (auto* field : {pitch_x_, pitch_y_}) connect(field, &QuantityField::committed, this, &PlacementPage::commitRepeat);
+}
+
+void PlacementPage::addFigures()
+{
+    addHeading(tr("Holds"));
+    size_ = addFigure(tr("Size, one copy"));
+    copies_ = addFigure(tr("Copies"));
+    racks_ = addFigure(tr("Racks"));
+    gpus_ = addFigure(tr("GPUs"));
+    power_ = addFigure(tr("GPU systems, peak"));
+}
+
+const Placement* PlacementPage::committedRow() const { return session().committed().find<Placement>(id_); }
+
+template <class Change>
+void PlacementPage::changeRow(const QString& title, Change change)
+{
+    const auto* row = committedRow();
+    if (!row || isRefreshing()) return;
+    Placement changed = *row;
+    change(changed);
+    commit(document::change(session().committed(), title.toStdString(), std::move(changed)));
+}
+
+void PlacementPage::moveTo(std::optional<double> west_mm, std::optional<double> south_mm)
+{
+    const Subject subject(id_);
+    const auto rect = document::extentOf(session().committed(), subject, session().lookup());
+    const auto* row = committedRow();
+    if (!row) return;
+    const geometry::Point from = rect.isEmpty() ? row->pose.origin : rect.min;
+    const geometry::Point to{west_mm ? static_cast<Mm>(std::llround(*west_mm)) : from.x, south_mm ? static_cast<Mm>(std::llround(*south_mm)) : from.y};
+    commit(document::move(session().committed(), {&subject, 1}, to - from));
+}
+
+void PlacementPage::commitRepeat()
+{
+    if (isRefreshing() || !committedRow()) return;
+    const auto mm = [](const LengthField& field) { return static_cast<Mm>(std::llround(field.value().value_or(0))); };
+    const floorplan::Repeat repeat{columns_->value(), rows_->value(), mm(*pitch_x_), mm(*pitch_y_)};
+    commit(document::setRepeat(session().committed(), id_, repeat));
+}
+
+void PlacementPage::show(const PlacementId& id)
+{
+    id_ = id;
+    refresh();
+}
+
+void PlacementPage::fillAreas(const AreaId& current)
+{
+    area_->clear();
+    area_->addItem(tr("the site itself"), QString());
+    for (const auto& area : session().document().table<floorplan::Area>().rows())
+        area_->addItem(named(area.get(), area->id.text()), QString::fromStdString(area->id.text()));
+    area_->setCurrentIndex(std::max(0, area_->findData(QString::fromStdString(current.text()))));
+}
+
+void PlacementPage::fillPhases(const PhaseId& current)
+{
+    phase_->clear();
+    phase_->addItem(tr("with the first"), QString());
+    for (const auto& phase : session().document().table<phases::Phase>().rows())
+        phase_->addItem(named(phase.get(), phase->id.text()), QString::fromStdString(phase->id.text()));
+    phase_->setCurrentIndex(std::max(0, phase_->findData(QString::fromStdString(current.text()))));
+}
+
+void PlacementPage::refresh()
+{
+    const auto& lookup = session().lookup();
+    const auto* row = session().document().find<Placement>(id_);
+    if (!row) return;
+    const Refreshing now(*this);
+    if (const auto* item = std::get_if<ItemId>(&row->what)) {
+        title_->setText(named(lookup.item(*item), item->text()));
+        caption_->setText(tr("Catalogue item · %1").arg(QString::fromStdString(id_.text())));
+    } else if (const auto* rack = std::get_if<RackId>(&row->what)) {
+        title_->setText(named(lookup.rack(*rack), rack->text()));
+        caption_->setText(tr("Rack · %1").arg(QString::fromStdString(id_.text())));
+    } else {
+        const auto& block = std::get<BlockId>(row->what);
+        title_->setText(named(lookup.block(block), block.text()));
+        caption_->setText(tr("Block · %1").arg(QString::fromStdString(id_.text())));
+    }
+    const auto rect = floorplan::extent(*row, lookup);
+    const auto one = floorplan::extent(*row, 0, 0, lookup);
+    label_->setValue(QString::fromStdString(row->label));
+    fillAreas(row->area);
+    fillPhases(row->phase);
+    locked_->setChecked(row->locked);
+    west_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.x : rect.min.x));
+    south_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.y : rect.min.y));
+    turn_->setCurrentIndex(static_cast<int>(row->pose.turn));
+    mirrored_->setChecked(row->pose.mirrored);
+    columns_->setValue(row->repeat.columns);
+    rows_->setValue(row->repeat.rows);
+    pitch_x_->setValue(static_cast<double>(row->repeat.pitch_x));
+    pitch_y_->setValue(static_cast<double>(row->repeat.pitch_y));
+    for (QWidget* field : {static_cast<QWidget*>(west_), static_cast<QWidget*>(south_), static_cast<QWidget*>(turn_), static_cast<QWidget*>(mirrored_)}) field->setDisabled(row->locked);
+    const Totals totals = totalsOf(lookup, {{row}});
+    size_->setText(one.isEmpty() ? QStringLiteral("—")
+                                 : tr("%1 × %2 m").arg(static_cast<double>(one.width()) / 1e3, 0, 'f', 2).arg(static_cast<double>(one.depth()) / 1e3, 0, 'f', 2));
+    copies_->setText(countText(totals.copies));
+    racks_->setText(countText(totals.racks));
+    gpus_->setText(countText(totals.gpus));
+    power_->setText(powerText(totals.gpu_systems_peak_kw));
+}
+
+}  // namespace cw::ui
