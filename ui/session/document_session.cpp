@@ -44,6 +44,7 @@ struct DocumentSession::State {
     Selection selection;
     QString file_path;
     bool previewing = false;
+    bool recovered = false;                    ///< not on disk, though nothing was edited since
     Change previewed;                          ///< what the preview touched, to be given back when it ends
     bool reported_modified = false;
 
@@ -87,7 +88,7 @@ AssessmentPtr DocumentSession::committedAssessment() const { return state_->comm
 AssessmentPtr DocumentSession::savedAssessment() const { return state_->saved_assessment; }
 Selection& DocumentSession::selection() { return state_->selection; }
 const document::History& DocumentSession::history() const { return state_->history; }
-bool DocumentSession::isModified() const { return !state_->history.isSaved(); }
+bool DocumentSession::isModified() const { return state_->recovered || !state_->history.isSaved(); }
 bool DocumentSession::isPreviewing() const { return state_->previewing; }
 QString DocumentSession::filePath() const { return state_->file_path; }
 
@@ -98,9 +99,13 @@ QString DocumentSession::title() const
     return state_->file_path.isEmpty() ? tr("Untitled") : QFileInfo(state_->file_path).fileName();
 }
 
-void DocumentSession::reset(Document document, const QString& file_path)
+void DocumentSession::reset(Document document, const QString& file_path) { replace(std::move(document), file_path, false); }
+void DocumentSession::recover(Document document, const QString& file_path) { replace(std::move(document), file_path, true); }
+
+void DocumentSession::replace(Document document, const QString& file_path, bool unsaved)
 {
     State& s = *state_;
+    s.recovered = unsaved;
     s.takePreviewed();
     s.committed = document;
     s.show(std::move(document));
@@ -132,6 +137,7 @@ std::optional<QString> DocumentSession::save(const QString& path)
         return QString::fromStdString(saved.error().sentence());
     s.history.endMerge();
     s.history.markSaved();
+    s.recovered = false;
     s.saved_assessment = s.committed_assessment;
     if (s.file_path != path) {
         s.file_path = path;

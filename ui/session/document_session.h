@@ -40,6 +40,8 @@ public:
 
     /// Replaces everything (open, new). Clears the history.
     void reset(document::Document document, const QString& file_path);
+    /// As reset, with what an earlier run could not save: it belongs to `file_path` and counts as modified until saved.
+    void recover(document::Document document, const QString& file_path);
     /// Errors as a sentence naming file and place.
     [[nodiscard]] std::optional<QString> open(const QString& path);
     [[nodiscard]] std::optional<QString> save(const QString& path);
@@ -67,6 +69,7 @@ private:
     void apply(const cw::document::Edit& edit);
     void publish(const cw::document::Change& touched, std::shared_ptr<const evaluation::Assessment> assessment);
     void reportHistory();
+    void replace(document::Document document, const QString& file_path, bool unsaved);
 
     struct State;
     std::unique_ptr<State> state_;
