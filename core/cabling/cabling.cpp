@@ -27,22 +27,61 @@ struct Sum {
     [[nodiscard]] double price(double length_m) const { return medium.usd + medium.usd_per_m * length_m; }
 };
 
-/// The cheapest that reaches; nothing when none does. A cable shorter than the least length of its kind is bought
-/// longer, so only the far end limits.
-Sum* cheapest(std::vector<Sum>& sums, double length_m)
-{
-    Sum* best = nullptr;
-    for (Sum& sum : sums)
-        if (length_m <= sum.medium.most_m && (!best || sum.price(length_m) < best->price(length_m))) best = &sum;
-    return best;
-}
+/// The cheapest medium for every length. Prices are straight lines that end at their reach, so between the ends and
+/// crossings of all lines the choice does not change: it is worked out once per stretch.
+class Choice {
+public:
+    explicit Choice(std::vector<Medium> media)
+    {
+        for (Medium& medium : media) sums_.push_back({std::move(medium)});
+        std::vector<double> ends;
+        for (const Sum& sum : sums_) addEnds(ends, sum);
+        std::sort(ends.begin(), ends.end());
+        double from = 0;
+        for (const double end : ends) {
+            if (end <= from) continue;
+            stretches_.push_back({end, cheapestAt((from + end) / 2)});
+            from = end;
+        }
+    }
 
-std::vector<Sum> sumsFor(const Request& request, bool endpoint_side, const catalog::Catalog& catalog)
-{
-    std::vector<Sum> sums;
-    for (Medium& medium : mediaFor(request.gbps, endpoint_side, request.copper_allowed, catalog)) sums.push_back({std::move(medium)});
-    return sums;
-}
+    /// Nothing when no medium reaches. A cable shorter than the least length of its kind is bought longer, so only the
+    /// far end limits.
+    Sum* at(double length_m)
+    {
+        for (const Stretch& stretch : stretches_)
+            if (length_m <= stretch.most_m) return stretch.sum < sums_.size() ? &sums_[stretch.sum] : nullptr;
+        return nullptr;
+    }
+
+    [[nodiscard]] const std::vector<Sum>& sums() const { return sums_; }
+
+private:
+    struct Stretch {
+        double most_m = 0;
+        std::size_t sum = 0;
+    };
+
+    void addEnds(std::vector<double>& ends, const Sum& sum) const
+    {
+        ends.push_back(sum.medium.most_m);
+        for (const Sum& other : sums_) {
+            const double slope = sum.medium.usd_per_m - other.medium.usd_per_m;
+            if (slope != 0) ends.push_back((other.medium.usd - sum.medium.usd) / slope);
+        }
+    }
+
+    [[nodiscard]] std::size_t cheapestAt(double length_m) const
+    {
+        std::size_t best = sums_.size();
+        for (std::size_t i = 0; i < sums_.size(); ++i)
+            if (length_m <= sums_[i].medium.most_m && (best == sums_.size() || sums_[i].price(length_m) < sums_[best].price(length_m))) best = i;
+        return best;
+    }
+
+    std::vector<Sum> sums_;
+    std::vector<Stretch> stretches_;
+};
 
 void addTo(Totals& totals, const std::vector<Sum>& sums)
 {
@@ -92,8 +131,8 @@ double lengthM(const Bundle& bundle, const Rules& rules)
 
 Totals assess(const Request& request, const catalog::Catalog& catalog)
 {
-    std::vector<Sum> between_switches = sumsFor(request, false, catalog);
-    std::vector<Sum> to_endpoints = sumsFor(request, true, catalog);
+    Choice between_switches(mediaFor(request.gbps, false, request.copper_allowed, catalog));
+    Choice to_endpoints(mediaFor(request.gbps, true, request.copper_allowed, catalog));
     Totals totals;
     for (const Bundle& bundle : request.bundles) {
         const double length_m = lengthM(bundle, request.rules);
@@ -101,7 +140,7 @@ Totals assess(const Request& request, const catalog::Catalog& catalog)
         totals.cables += bundle.cables;
         totals.km += length_m * cables / 1000;
         totals.longest_m = std::max(totals.longest_m, length_m);
-        Sum* sum = cheapest(bundle.endpoint_side ? to_endpoints : between_switches, length_m);
+        Sum* sum = (bundle.endpoint_side ? to_endpoints : between_switches).at(length_m);
         if (!sum) {
             totals.unreachable += bundle.cables;
             continue;
@@ -110,8 +149,8 @@ Totals assess(const Request& request, const catalog::Catalog& catalog)
         sum->metres += length_m * cables;
         sum->usd += sum->price(length_m) * cables;
     }
-    addTo(totals, between_switches);
-    addTo(totals, to_endpoints);
+    addTo(totals, between_switches.sums());
+    addTo(totals, to_endpoints.sums());
     return totals;
 }
 

@@ -22,12 +22,14 @@ std::vector<Bundle> connectAll(const std::vector<Spot>& lower, const std::vector
     std::vector<Bundle> bundles;
     const double all = switchesOf(lower) * switchesOf(upper);
     if (all <= 0 || links <= 0) return bundles;
+    bundles.reserve(lower.size() * upper.size());
+    const double per_weight = static_cast<double>(links) / all;
     double weight = 0;
     std::int64_t given = 0;
     for (const Spot& from : lower)
         for (const Spot& to : upper) {
             weight += static_cast<double>(from.switches) * static_cast<double>(to.switches);
-            const auto due = static_cast<std::int64_t>(static_cast<double>(links) * (weight / all) + 0.5);
+            const auto due = static_cast<std::int64_t>(weight * per_weight + 0.5);
             if (due > given) bundles.push_back({from.where, to.where, due - given, false});
             given = std::max(given, due);
         }

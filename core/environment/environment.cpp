@@ -22,31 +22,6 @@ constexpr double diesel_kg_co2_per_mmbtu = 73.96;
 // Net heat rate of a diesel set where its record has none; practice (about 38 % efficiency).
 constexpr double diesel_btu_per_kwh = 9000;
 
-void addNoise(EnvironmentResult& result, const EnvironmentInputs& inputs, const catalog::Catalog& catalog, std::set<std::string>& missing)
-{
-    std::vector<Emitter> always;
-    std::vector<Emitter> by_day;
-    for (const NoiseSource& source : inputs.sources) {
-        const catalog::Item* item = catalog.find(source.item);
-        const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
-        if (!dba) {
-            missing.insert((item ? item->name : source.item.text()) + ": no sound level");
-            continue;
-        }
-        const Emitter emitter{source.where, static_cast<double>(source.units) * std::pow(10.0, *dba / 10)};
-        by_day.push_back(emitter);
-        if (!source.standby) always.push_back(emitter);
-    }
-    if (const auto loudest = loudestOn(inputs.property_line, by_day)) {
-        result.noise_day_dba = loudest->dba;
-        result.loudest_point = loudest->where;
-    }
-    if (const auto loudest = loudestOn(inputs.property_line, always)) {
-        result.noise_night_dba = loudest->dba;
-        result.loudest_point = loudest->where;
-    }
-}
-
 std::optional<double> noxKgPerMwh(const catalog::Item& item)
 {
     if (const auto grams = item.number("nox_g_per_kwh")) return *grams;
@@ -110,11 +85,39 @@ std::optional<double> co2Tonnes(const EnvironmentInputs& inputs, const Burning& 
 
 }  // namespace
 
+NoiseResult assessNoise(const NoiseInputs& inputs, const catalog::Catalog& catalog)
+{
+    NoiseResult result;
+    std::vector<Emitter> always;
+    std::vector<Emitter> by_day;
+    std::set<std::string> missing;
+    for (const NoiseSource& source : inputs.sources) {
+        const catalog::Item* item = catalog.find(source.item);
+        const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
+        if (!dba) {
+            missing.insert((item ? item->name : source.item.text()) + ": no sound level");
+            continue;
+        }
+        const Emitter emitter{source.where, static_cast<double>(source.units) * std::pow(10.0, *dba / 10)};
+        by_day.push_back(emitter);
+        if (!source.standby) always.push_back(emitter);
+    }
+    const auto night = loudestOn(inputs.property_line, always);
+    const auto day = always.size() == by_day.size() ? night : loudestOn(inputs.property_line, by_day);
+    if (day) result.day_dba = day->dba;
+    if (night) result.night_dba = night->dba;
+    if (night || day) result.loudest_point = night ? night->where : day->where;
+    result.missing.assign(missing.begin(), missing.end());
+    return result;
+}
+
 EnvironmentResult assess(const EnvironmentInputs& inputs, const catalog::Catalog& catalog)
 {
     EnvironmentResult result;
-    std::set<std::string> missing;
-    addNoise(result, inputs, catalog, missing);
+    result.noise_day_dba = inputs.noise.day_dba;
+    result.noise_night_dba = inputs.noise.night_dba;
+    result.loudest_point = inputs.noise.loudest_point;
+    std::set<std::string> missing(inputs.noise.missing.begin(), inputs.noise.missing.end());
     const Burning burning = burn(inputs, catalog, missing);
     if (burning.any && burning.nox_known) result.nox_t_per_year = burning.nox_kg / 1000;
     result.co2_t_per_year = co2Tonnes(inputs, burning);

@@ -35,9 +35,25 @@ struct NoiseSource {
     friend bool operator==(const NoiseSource&, const NoiseSource&) = default;
 };
 
-struct EnvironmentInputs {
+struct NoiseInputs {
     std::vector<NoiseSource> sources;          ///< outdoor equipment
     geometry::Polygon property_line;
+    friend bool operator==(const NoiseInputs&, const NoiseInputs&) = default;
+};
+
+struct NoiseResult {
+    std::optional<double> day_dba;             ///< loudest point of the property line; nothing without sound data
+    std::optional<double> night_dba;
+    geometry::Point loudest_point;
+    std::vector<std::string> missing;          ///< what has no sound level, by name
+    friend bool operator==(const NoiseResult&, const NoiseResult&) = default;
+};
+
+/// By itself, because it is the dearest part and most edits do not touch it.
+[[nodiscard]] NoiseResult assessNoise(const NoiseInputs& inputs, const catalog::Catalog& catalog);
+
+struct EnvironmentInputs {
+    NoiseResult noise;
     std::vector<power::Supply> supplies;
     double energy_gwh_per_year = 0;            ///< of the facility
     EnvironmentPlan plan;

@@ -4,6 +4,7 @@
 #include "environment/noise.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cw::environment {
@@ -26,13 +27,34 @@ double gainAt(double distance_m)
     return d <= reference_m ? spreading : spreading * std::exp(-groundDb(d) * std::log(10.0) / 10);
 }
 
+/// The gain by whole metres, in between on a straight line (wrong by less than 0.01 dB beyond 20 m): the walk along the
+/// property line asks for it hundreds of thousands of times.
+class Gains {
+public:
+    Gains()
+    {
+        for (std::size_t metre = 0; metre < table_.size(); ++metre) table_[metre] = gainAt(static_cast<double>(metre));
+    }
+    [[nodiscard]] double at(double distance_m) const
+    {
+        const auto metre = static_cast<std::size_t>(distance_m);
+        if (metre < 20 || metre + 1 >= table_.size()) return gainAt(distance_m);
+        const double part = distance_m - static_cast<double>(metre);
+        return table_[metre] * (1 - part) + table_[metre + 1] * part;
+    }
+
+private:
+    std::array<double, 5000> table_{};
+};
+
 double energyAt(geometry::Point listener, const std::vector<Emitter>& emitters)
 {
+    static const Gains gains;
     double energy = 0;
     for (const Emitter& emitter : emitters) {
-        const geometry::Point way = emitter.where - listener;
-        const double distance_m = std::hypot(static_cast<double>(way.x), static_cast<double>(way.y)) / 1000;
-        energy += emitter.energy_at_7m * gainAt(distance_m);
+        const auto x = static_cast<double>(emitter.where.x - listener.x) / 1000;
+        const auto y = static_cast<double>(emitter.where.y - listener.y) / 1000;
+        energy += emitter.energy_at_7m * gains.at(std::sqrt(x * x + y * y));
     }
     return energy;
 }

@@ -42,6 +42,12 @@ struct PowerStepInputs {
     friend bool operator==(const PowerStepInputs&, const PowerStepInputs&) = default;
 };
 
+struct NoiseStepInputs {
+    environment::NoiseInputs inputs;
+    Table<catalog::Item> items;
+    friend bool operator==(const NoiseStepInputs&, const NoiseStepInputs&) = default;
+};
+
 struct EnvironmentStepInputs {
     environment::EnvironmentInputs inputs;
     Table<catalog::Item> items;
@@ -102,6 +108,7 @@ struct Evaluator::Memory {
     Step<LoadsInputs, Purchases> purchases{"purchases"};
     Step<economics::EconomicInputs, economics::EconomicResult> economics{"economics"};
     Step<OutdoorInputs, std::vector<environment::NoiseSource>> outdoors{"outdoor plant"};
+    Step<NoiseStepInputs, environment::NoiseResult> noise{"noise"};
     Step<EnvironmentStepInputs, environment::EnvironmentResult> environment{"environment"};
     Step<phases::PhasesInputs, phases::PhasesResult> phases{"phases"};
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
@@ -197,8 +204,10 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
 
     const auto heard = outdoors.run({document.table<floorplan::Placement>(), document.table<floorplan::Area>(), document.table<catalog::Item>()}, log,
                                     [&](const OutdoorInputs& in) { return outdoorSources(in, lookup); });
+    const auto at_the_line = noise.run({{*heard, document.single<floorplan::Site>().boundary}, document.table<catalog::Item>()}, log,
+                                       [&](const NoiseStepInputs& in) { return environment::assessNoise(in.inputs, lookup.catalog()); });
     EnvironmentStepInputs around;
-    around.inputs = {*heard, document.single<floorplan::Site>().boundary, supplies, result.energy_gwh_per_year, document.single<environment::EnvironmentPlan>()};
+    around.inputs = {*at_the_line, supplies, result.energy_gwh_per_year, document.single<environment::EnvironmentPlan>()};
     around.items = document.table<catalog::Item>();
     result.environment =
         *environment.run(std::move(around), log, [&](const EnvironmentStepInputs& in) { return environment::assess(in.inputs, lookup.catalog()); });
