@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "designs/designs.h"
+#include "floorplan/layout.h"
+
+using namespace cw;
+
+namespace {
+
+std::int64_t gpus(const document::Document& document)
+{
+    const document::DocumentLookup lookup(document);
+    std::int64_t sum = 0;
+    for (const auto& placement : document.table<floorplan::Placement>().rows())
+        for (const auto& [id, count] : floorplan::tally(*placement, lookup).items)
+            if (const catalog::Item* item = lookup.item(id); item && item->kind == catalog::Kind::gpu_system) sum += count * static_cast<std::int64_t>(*item->number("gpus"));
+    return sum;
+}
+
+}  // namespace
+
+class TestTemplates : public QObject {
+    Q_OBJECT
+private slots:
+    void eachTemplateCanBeMade()
+    {
+        for (const auto& entry : designs::templates()) {
+            const auto document = designs::make(entry.id);
+            QVERIFY2(document.has_value(), entry.id.c_str());
+            QVERIFY(!document->single<document::Project>().title.empty());
+        }
+        QVERIFY(!designs::make("no-such-design").has_value());
+    }
+
+    void memphisHasFourHallsOfAbout25000Gpus()
+    {
+        const auto document = *designs::make("memphis-100k-h100");
+        QCOMPARE(gpus(document), std::int64_t{100'352});
+        int halls = 0;
+        for (const auto& area : document.table<floorplan::Area>().rows()) halls += area->kind == floorplan::AreaKind::hall;
+        QCOMPARE(halls, 4);
+        const auto* building = document.find<floorplan::Area>(AreaId("building"));
+        const double square_feet = geometry::areaM2(building->outline) / units::m2_per_square_foot;
+        QVERIFY(std::abs(square_feet - 785'000) < 1'000);
+        const double acres = geometry::areaM2(document.single<floorplan::Site>().boundary) / units::m2_per_acre;
+        QVERIFY(std::abs(acres - 271) < 1);
+    }
+
+    void scalingGivesAtLeastWhatWasAskedInWholeUnits_data()
+    {
+        QTest::addColumn<qlonglong>("asked");
+        for (const qlonglong asked : {1LL, 511LL, 512LL, 513LL, 10'000LL, 250'000LL}) QTest::addRow("%lld", asked) << asked;
+    }
+    void scalingGivesAtLeastWhatWasAskedInWholeUnits()
+    {
+        QFETCH(qlonglong, asked);
+        const std::int64_t made = gpus(*designs::make("memphis-100k-h100", asked));
+        QVERIFY(made >= asked);
+        QCOMPARE(made % 512, std::int64_t{0});
+        QVERIFY(made - asked < 512);
+    }
+
+    void superpodKeepsAPlaceForTheFabricManager()
+    {
+        QCOMPARE(gpus(*designs::make("superpod-h100-4su")), std::int64_t{1016});
+        QCOMPARE(gpus(*designs::make("superpod-h100-4su", 248)), std::int64_t{248});
+        QCOMPARE(gpus(*designs::make("superpod-h100-4su", 249)), std::int64_t{504});
+        QVERIFY(!designs::make("superpod-h100-4su", 1'000'000).has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTemplates)
+#include "test_templates.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "environment/environment.h"
+#include "environment/noise.h"
+
+using namespace cw;
+using namespace cw::environment;
+
+namespace {
+
+const geometry::Polygon line = geometry::Polygon::rectangle({{0, 0}, {400'000, 300'000}});
+
+NoiseInputs generators(std::int64_t units, bool standby)
+{
+    NoiseInputs in;
+    in.property_line = line;
+    in.sources = {{ItemId("diesel-2500"), {200'000, 100'000}, units, standby}};
+    return in;
+}
+
+}  // namespace
+
+class TestEnvironment : public QObject {
+    Q_OBJECT
+private slots:
+    void levelFallsBySixDecibelsPerDoublingNearTheSource()
+    {
+        QCOMPARE(levelAt(70, 7), 70.0);
+        QVERIFY(std::abs(levelAt(70, 7) - levelAt(70, 14) - 6.02) < 0.01);
+        // Far away the ground takes up to 4.8 dB more (ISO 9613-2, equation 10).
+        QVERIFY(std::abs(levelAt(70, 1000) - (70 - 20 * std::log10(1000.0 / 7) - (4.8 - 0.004 * 17.3))) < 0.01);
+    }
+
+    void twoEqualSourcesAreThreeDecibelsLouder()
+    {
+        const auto& catalog = catalog::Catalog::builtin();
+        const double one = *assessNoise(generators(1, false), catalog).day_dba;
+        const double two = *assessNoise(generators(2, false), catalog).day_dba;
+        QVERIFY(std::abs(two - one - 3.01) < 0.01);
+    }
+
+    void theLoudestPointIsTheNearest()
+    {
+        const NoiseResult result = assessNoise(generators(1, false), catalog::Catalog::builtin());
+        QVERIFY(std::abs(result.loudest_point.x - 200'000) <= 1'000);
+        QCOMPARE(result.loudest_point.y, geometry::Mm{0});
+        QVERIFY(std::abs(*result.day_dba - levelAt(70, 100)) < 0.05);
+    }
+
+    void standbySetsAreHeardByDayOnly()
+    {
+        const NoiseResult result = assessNoise(generators(4, true), catalog::Catalog::builtin());
+        QVERIFY(result.day_dba.has_value());
+        QVERIFY(!result.night_dba.has_value());
+    }
+
+    void withoutSoundDataThereIsNoFigureButAName()
+    {
+        NoiseInputs in = generators(1, false);
+        in.sources.front().item = ItemId("cooling-tower");
+        const NoiseResult result = assessNoise(in, catalog::Catalog::builtin());
+        QVERIFY(!result.day_dba.has_value());
+        QCOMPARE(result.missing.size(), std::size_t{1});
+    }
+
+    // Shelby County Health Department, permit of 2 July 2025: 15 turbines, 247 MW, 87 short tons of NOx a year.
+    void thePermittedTurbinesEmitWhatThePermitSays()
+    {
+        EnvironmentInputs in;
+        power::Supply turbines;
+        turbines.kind = power::SupplyKind::gas_turbine;
+        turbines.item = ItemId("gas-turbine-smt130");
+        turbines.capacity_mw = 247;
+        in.supplies = {turbines};
+        in.plan.generation_hours_per_year = 8760;
+        const auto result = assess(in, catalog::Catalog::builtin());
+        const double short_tons = *result.nox_t_per_year * 1000 / units::kg_per_short_ton;
+        QVERIFY2(std::abs(short_tons - 87) < 1, std::to_string(short_tons).c_str());
+    }
+
+    void carbonIsUnknownWithoutAGridFactor()
+    {
+        EnvironmentInputs in;
+        in.energy_gwh_per_year = 100;
+        QVERIFY(!assess(in, catalog::Catalog::builtin()).co2_t_per_year.has_value());
+        in.plan.grid_kg_co2_per_kwh = 0.4;
+        QCOMPARE(*assess(in, catalog::Catalog::builtin()).co2_t_per_year, 40'000.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEnvironment)
+#include "test_environment.moc"
