@@ -79,7 +79,7 @@ void PowerChart::addPhases(double from, double to)
         auto* area = new QAreaSeries(level(this, start, to, phase.facility_peak_mw), level(this, start, to, below));
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);
-        area->setName(tr("%1: need").arg(QString::fromStdString(phase.name)));
+        area->setName(QString::fromStdString(phase.name));
         // Neighbouring blocks of one hue: lighter and darker in turn.
         QColor fill = series(0);
         fill.setAlpha(shade++ % 2 == 0 ? 150 : 95);
@@ -93,7 +93,7 @@ void PowerChart::addPhases(double from, double to)
 void PowerChart::addSupply(double from, double to)
 {
     auto* line = new QLineSeries;
-    line->setName(tr("Supply that carries load"));
+    line->setName(tr("Supply"));
     line->setPen(QPen(series(4), 2.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     double before = 0;
     line->append(from, before);

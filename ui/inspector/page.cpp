@@ -6,15 +6,24 @@
 
 namespace cw::ui {
 
-InspectorPage::InspectorPage(DocumentSession& session, QWidget* parent) : QWidget(parent), session_(session), form_(new QFormLayout(this))
+InspectorPage::InspectorPage(DocumentSession& session, QWidget* parent) : QWidget(parent), session_(session), sections_(new QVBoxLayout(this))
 {
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
-    form_->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    sections_->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    sections_->setSpacing(spacing::tight + spacing::hair);
+    addSection();
+}
+
+void InspectorPage::addSection()
+{
+    form_ = new QFormLayout;
+    form_->setContentsMargins(0, 0, 0, 0);
     form_->setHorizontalSpacing(spacing::wide);
     form_->setVerticalSpacing(spacing::tight + spacing::hair);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    sections_->addLayout(form_);
 }
 
 void InspectorPage::commit(const document::Edit& edit)
@@ -44,11 +53,12 @@ void InspectorPage::addHeading(const QString& text)
 {
     auto* rule = new QFrame;
     rule->setProperty("role", "rule");
-    form_->addItem(new QSpacerItem(0, spacing::hair));
-    form_->addRow(rule);
+    sections_->addSpacing(spacing::tight);
+    sections_->addWidget(rule);
     auto* label = new QLabel(text);
     label->setProperty("role", "heading");
-    form_->addRow(label);
+    sections_->addWidget(label);
+    addSection();
 }
 
 void InspectorPage::addField(const QString& text, QWidget* field)
@@ -73,7 +83,7 @@ QLabel* InspectorPage::addFigure(const QString& text)
 
 void InspectorPage::finish()
 {
-    form_->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    sections_->addStretch(1);
 }
 
 }  // namespace cw::ui

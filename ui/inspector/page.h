@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFormLayout>
+#include <QVBoxLayout>
 #include <QLabel>
 #include <QWidget>
 
@@ -43,8 +44,11 @@ protected:
     };
 
 private:
+    void addSection();
+
     DocumentSession& session_;
-    QFormLayout* form_;
+    QVBoxLayout* sections_;
+    QFormLayout* form_ = nullptr;              ///< of the last section: labels of each keep their own width
     bool refreshing_ = false;
 };
 

@@ -87,9 +87,17 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &Palette::filter);
     connect(search_, &QLineEdit::returnPressed, tree_, qOverload<>(&QWidget::setFocus));
     connect(tree_, &QTreeView::activated, this, &Palette::activate);
-    connect(&session_, &DocumentSession::documentReset, this, &Palette::refill);
+    connect(&session_, &DocumentSession::documentReset, this, &Palette::followReset);
     connect(&session_, &DocumentSession::documentChanged, this, &Palette::followDocument);
+    followReset();
+}
+
+void Palette::followReset()
+{
     refill();
+    // What belongs to the design comes first and is open.
+    for (int row = 0; row < proxy_->rowCount(); ++row) tree_->setExpanded(proxy_->index(row, 0), row == 0);
+    tree_->scrollToTop();
 }
 
 void Palette::followDocument(const document::Change& change)
@@ -103,11 +111,10 @@ void Palette::refill()
     QSet<QString> open;
     for (int row = 0; row < proxy_->rowCount(); ++row)
         if (const auto group = proxy_->index(row, 0); tree_->isExpanded(group)) open.insert(group.data().toString());
-    const bool first = model_->rowCount() == 0;
     model_->show(session_.document());
     for (int row = 0; row < proxy_->rowCount(); ++row) {
         const auto group = proxy_->index(row, 0);
-        tree_->setExpanded(group, first ? row == 0 : open.contains(group.data().toString()));
+        tree_->setExpanded(group, open.contains(group.data().toString()));
     }
     filter(search_->text());
 }

@@ -31,6 +31,7 @@ signals:
 private:
     void followDocument(const cw::document::Change& change);
     void refill();
+    void followReset();
     void filter(const QString& text);
     void activate(const QModelIndex& index);
 

@@ -25,6 +25,8 @@ FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
     view_->header()->resizeSection(FindingsModel::code_column, 150);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setProperty("role", "caption");
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
     addWidget(view_);
     addWidget(nothing_);
     connect(view_, &QTreeView::clicked, this, &FindingsPanel::activate);

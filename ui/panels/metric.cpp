@@ -21,6 +21,7 @@ struct Text {
 const QString em_dash = QStringLiteral("—");
 constexpr double gbps_per_tbps = 1000;
 constexpr double usd_per_musd = 1e6;
+const std::string scale_up = "nvlink";        // within one node or rack: no network of the machine
 constexpr double least_shown_pue = 0.0005;     // three decimals are shown
 
 QString from(const std::string& text) { return QString::fromStdString(text); }
@@ -122,7 +123,7 @@ const NetworkResult* mainNetwork(const Assessment& assessment)
     const auto endpoints = [](const NetworkResult& n) { return n.sizing ? n.sizing->endpoints : 0; };
     const auto bandwidth = [&endpoints](const NetworkResult& n) { return static_cast<double>(endpoints(n)) * n.link_gbps; };
     for (const auto& network : assessment.networks)
-        if (!network.alternative && (!main || bandwidth(network) > bandwidth(*main))) main = &network;
+        if (!network.alternative && network.technology != scale_up && (!main || bandwidth(network) > bandwidth(*main))) main = &network;
     return main;
 }
 

@@ -32,7 +32,8 @@ struct Metric {
 /// "+1.2 MW" worded in the scale of the figure; empty when nothing that is shown differs.
 [[nodiscard]] QString deltaText(std::optional<double> now, std::optional<double> before, units::Dimension dimension);
 
-/// The built back-end network whose bisection stands for the machine: the one with the most endpoints; null: none.
+/// The built back-end network whose bisection stands for the machine: the one with the most
+/// bandwidth into its endpoints, scale-up domains left out; null: none.
 [[nodiscard]] const evaluation::NetworkResult* mainNetwork(const evaluation::Assessment& assessment);
 
 }  // namespace cw::ui

@@ -143,9 +143,7 @@ void MetricsBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Colours& colours = Colours::of(palette());
-    painter.fillRect(rect(), colours.surface);
     painter.setPen(colours.border);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     for (std::size_t i = 1; i < tiles_.size(); ++i) {
         const int x = tiles_[i]->x();
         painter.drawLine(x, spacing::wide, x, height() - spacing::wide);

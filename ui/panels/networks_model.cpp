@@ -28,6 +28,8 @@ QString perTier(const std::vector<std::int64_t>& counts)
     return parts.join(QStringLiteral(" · "));
 }
 
+bool isFigure(int column) { return column != NetworksModel::name_column && column != NetworksModel::structure_column; }
+
 QString bisectionText(const fabric::Bisection& b)
 {
     return QString::fromStdString(units::format(b.lower_tbps * gbps_per_tbps, Dimension::data_rate));
@@ -64,7 +66,7 @@ QString NetworksModel::text(const NetworkResult& n, int column) const
     if (!n.sizing) return em_dash;
     switch (column) {
     case endpoints_column: return count(n.sizing->endpoints);
-    case switches_column: return n.sizing->switches_by_tier.size() > 1 ? tr("%1  (%2)").arg(count(n.sizing->switches), perTier(n.sizing->switches_by_tier)) : count(n.sizing->switches);
+    case switches_column: return perTier(n.sizing->switches_by_tier);
     case links_column: return count(n.sizing->links);
     case bisection_column: return bisectionText(n.sizing->bisection) + (n.sizing->bisection.exact ? tr("  exact") : tr("  at least"));
     case cables_column: return kilometres(n);
@@ -79,7 +81,7 @@ QString NetworksModel::help(const NetworkResult& n, int column) const
     switch (column) {
     case name_column: return tr("%1, %2 per link").arg(QString::fromStdString(n.technology), QString::fromStdString(units::format(n.link_gbps, Dimension::data_rate)));
     case structure_column: return QString::fromStdString(s.why);
-    case switches_column: return tr("By tier, leaves first. %1 hops at most.").arg(s.diameter_hops);
+    case switches_column: return tr("%1 switches, by tier from the leaves; at most %2 of them on a path").arg(count(s.switches)).arg(s.diameter_hops);
     case links_column: return tr("By tier, endpoints first: %1").arg(perTier(s.links_by_tier));
     case bisection_column:
         return tr("%1 of full bisection, %2 per endpoint\n%3\n%4")
@@ -102,7 +104,7 @@ QVariant NetworksModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(n, index.column());
     case Qt::ToolTipRole: return help(n, index.column());
-    case Qt::TextAlignmentRole: return QVariant(index.column() > structure_column ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant(isFigure(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
         if (index.column() == name_column) return icon(n.sizing ? QStringLiteral("network") : QStringLiteral("error"), n.sizing ? colours.muted : colours.error);
         break;
@@ -118,13 +120,13 @@ QVariant NetworksModel::data(const QModelIndex& index, int role) const
 QVariant NetworksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return QVariant(section > structure_column ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return QVariant(isFigure(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case name_column: return tr("Network");
     case structure_column: return tr("Structure");
     case endpoints_column: return tr("Endpoints");
-    case switches_column: return tr("Switches (leaf · spine · core)");
+    case switches_column: return tr("Switches by tier");
     case links_column: return tr("Links");
     case bisection_column: return tr("Bisection");
     case cables_column: return tr("Cables");

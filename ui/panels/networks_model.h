@@ -14,7 +14,7 @@ namespace cw::ui {
 class NetworksModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { name_column, structure_column, endpoints_column, switches_column, links_column, bisection_column, cables_column, power_column, column_count };
+    enum Column { name_column, endpoints_column, switches_column, links_column, bisection_column, cables_column, power_column, structure_column, column_count };
 
     using QAbstractTableModel::QAbstractTableModel;
 

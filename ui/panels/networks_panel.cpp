@@ -19,9 +19,13 @@ NetworksPanel::NetworksPanel(DocumentSession& session, QWidget* parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NetworksModel::structure_column, QHeaderView::Stretch);
+    header->setSectionResizeMode(NetworksModel::name_column, QHeaderView::Interactive);
+    header->resizeSection(NetworksModel::name_column, 210);
     header->setMinimumSectionSize(56);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setProperty("role", "caption");
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
     addWidget(view_);
     addWidget(nothing_);
     connect(&session_, &DocumentSession::assessmentChanged, this, &NetworksPanel::refresh);

@@ -21,6 +21,7 @@ QMenu::item:disabled { color: @muted; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QToolBar { background: @window; border: none; border-bottom: 1px solid @border; spacing: 2px; padding: 3px 6px; }
+QToolBar#MetricsBar { background: @surface; padding: 0 6px; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px 5px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolBar QToolButton:hover { background: @hover; }
@@ -63,7 +64,7 @@ QLabel[role="caption"] { color: @muted; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
-QWidget[role="panel"] { background: @surface; }
+QWidget[role="panel"], QStackedWidget[role="panel"] { background: @surface; }
 QWidget[role="dock-title"] { background: @window; border-bottom: 1px solid @border; }
 )";
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QTimer>
+
+#include "evaluation/evaluator.h"
+#include "options.h"
+#include "platform.h"
+#include "print/pdf.h"
+#include "report/report.h"
+#include "shell/file_commands.h"
+#include "shell/main_window.h"
+#include "shell/recovery.h"
+#include "shell/settings.h"
+#include "storage/storage.h"
+#include "style/theme.h"
+
+namespace cw::app {
+
+namespace {
+
+QtMessageHandler default_handler = nullptr;
+
+/// The offscreen platform says of itself what no user can act on; everything else is passed on.
+void withoutPlatformNoise(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message.contains(QLatin1String("propagateSizeHints"))) return;
+    if (default_handler) default_handler(type, context, message);
+}
+
+/// Without a window: nothing of the editor is needed.
+int exportPdf(const Options& options)
+{
+    const auto document = storage::load(options.file);
+    if (!document) {
+        complain(document.error().sentence());
+        return bad_input;
+    }
+    const auto assessment = evaluation::evaluate(*document);
+    const auto sheets = options.export_kind == "plans" ? report::plans(*document, assessment) : report::pack(*document, assessment);
+    if (const auto written = print::writePdf(sheets, QString::fromStdString(options.output)); !written) {
+        complain(written.error().sentence());
+        return bad_input;
+    }
+    return fine;
+}
+
+/// For unattended runs: an error is a line on stderr, not a box that waits for somebody.
+class SilentDialogs final : public ui::Dialogs {
+public:
+    void error(const QString&, const QString& details) override
+    {
+        complain(details.toStdString());
+        failed = true;
+    }
+    ui::SaveAnswer askSave(const QString&) override { return ui::SaveAnswer::discard; }
+    QString openPath() override { return {}; }
+    QString savePath(const QString&, const QString&, const QString&) override { return {}; }
+    std::optional<ui::TemplateChoice> chooseTemplate() override { return std::nullopt; }
+    bool askRecover(const QString&, const QDateTime&) override { return false; }
+
+    bool failed = false;
+};
+
+int runUnattended(QApplication& application, const Options& options)
+{
+    auto dialogs = std::make_unique<SilentDialogs>();
+    const SilentDialogs& said = *dialogs;
+    ui::MainWindow window({std::move(dialogs), {}, false});
+    window.resize(options.size);
+    window.show();
+    application.processEvents();
+    if (!options.file.empty()) window.files().openFile(QString::fromStdString(options.file));
+    if (said.failed) return bad_input;
+    window.raisePanel(QString::fromStdString(options.tab));
+    application.processEvents();
+    if (options.screenshot.empty()) return fine;
+    if (window.grab().save(QString::fromStdString(options.screenshot), "PNG")) return fine;
+    complain(options.screenshot + ": cannot be written");
+    return bad_input;
+}
+
+int runEditor(QApplication& application, const Options& options)
+{
+    ui::MainWindow window;
+    if (options.size_given) window.resize(options.size);
+    window.show();
+    QTimer::singleShot(0, &window, [&window, &options] {
+        if (!options.file.empty()) window.files().openFile(QString::fromStdString(options.file));
+        else window.files().offerRecovery(window.recovery());
+    });
+    return application.exec();
+}
+
+int run(int argc, char** argv)
+{
+    int exit_code = fine;
+    const auto options = parseOptions(argc, argv, exit_code);
+    if (!options) return exit_code;
+    Platform platform;
+    if (!platform.prepare(options->isUnattended())) return bad_input;
+    QCoreApplication::setOrganizationName(QStringLiteral("Clusterwright"));
+    QCoreApplication::setApplicationName(QStringLiteral("Clusterwright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
+    if (options->isUnattended()) default_handler = qInstallMessageHandler(withoutPlatformNoise);
+    if (!options->export_kind.empty()) {
+        QGuiApplication application(argc, argv);
+        return exportPdf(*options);
+    }
+    QApplication application(argc, argv);
+    application.setApplicationDisplayName({});
+    ui::applyTheme(application, options->theme.empty() ? ui::settings::theme() : ui::themeFromName(QString::fromStdString(options->theme)));
+    return options->isUnattended() ? runUnattended(application, *options) : runEditor(application, *options);
+}
+
+}  // namespace
+
+}  // namespace cw::app
+
+int main(int argc, char** argv)
+{
+    try {
+        return cw::app::run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        cw::app::complain("out of memory");
+        return cw::app::bad_input;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include <QCoreApplication>
+
+#include "style/icons.h"
+
+namespace cw::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cw::ui::Actions)
+};
+
+QAction* make(QObject* owner, const char* icon_name, const QString& text, const QKeySequence& keys = {}, const QString& shown_keys = {})
+{
+    auto* action = new QAction(shown_keys.isEmpty() ? text : text + QLatin1Char('\t') + shown_keys, owner);
+    if (icon_name) action->setIcon(icon(QString::fromLatin1(icon_name)));
+    action->setShortcut(keys);
+    QString plain = text;
+    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    const QString key_text = shown_keys.isEmpty() ? keys.toString(QKeySequence::NativeText) : shown_keys;
+    action->setToolTip(key_text.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key_text));
+    return action;
+}
+
+QAction* toggle(QObject* owner, const char* icon_name, const QString& text, bool on)
+{
+    auto* action = make(owner, icon_name, text);
+    action->setCheckable(true);
+    action->setChecked(on);
+    return action;
+}
+
+}  // namespace
+
+Actions::Actions(QObject* owner) : tools(new QActionGroup(owner)), themes(new QActionGroup(owner))
+{
+    create = make(owner, "template", Text::tr("&New from template…"), QKeySequence::New);
+    open = make(owner, "open", Text::tr("&Open…"), QKeySequence::Open);
+    save = make(owner, "save", Text::tr("&Save"), QKeySequence::Save);
+    save_as = make(owner, "save-as", Text::tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    export_plans = make(owner, "pdf", Text::tr("&Drawings as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    export_pack = make(owner, "slides", Text::tr("&Board slides as PDF…"));
+    export_assessment = make(owner, "json", Text::tr("&Assessment as JSON…"));
+    quit = make(owner, "quit", Text::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(owner, "undo", Text::tr("&Undo"), QKeySequence::Undo);
+    redo = make(owner, "redo", Text::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    duplicate = make(owner, "duplicate", Text::tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    rotate = make(owner, "rotate", Text::tr("R&otate a quarter turn"), {}, QStringLiteral("R"));
+    mirror = make(owner, "mirror", Text::tr("&Mirror"), {}, QStringLiteral("M"));
+    remove = make(owner, "delete", Text::tr("De&lete"), {}, Text::tr("Del"));
+    select_all = make(owner, "select-all", Text::tr("Select &all"), QKeySequence::SelectAll);
+    zoom_fit = make(owner, "zoom-fit", Text::tr("Zoom to &everything"), {}, QStringLiteral("0"));
+    zoom_selection = make(owner, "zoom-selection", Text::tr("Zoom to &selection"), {}, QStringLiteral("F"));
+    zoom_in = make(owner, "zoom-in", Text::tr("Zoom &in"), {}, QStringLiteral("+"));
+    zoom_out = make(owner, "zoom-out", Text::tr("Zoom &out"), {}, QStringLiteral("−"));
+    grid = toggle(owner, "grid", Text::tr("&Grid"), true);
+    labels = toggle(owner, "labels", Text::tr("&Labels"), true);
+    findings = toggle(owner, "warning", Text::tr("&Findings on the plan"), true);
+    snapping = toggle(owner, "snap", Text::tr("S&nap to neighbours and grid"), true);
+    theme_system = toggle(owner, nullptr, Text::tr("As the &desktop"), false);
+    theme_light = toggle(owner, nullptr, Text::tr("&Light"), false);
+    theme_dark = toggle(owner, nullptr, Text::tr("&Dark"), false);
+    for (auto* action : {theme_system, theme_light, theme_dark}) themes->addAction(action);
+    select = toggle(owner, "select", Text::tr("&Select and move"), true);
+    place = toggle(owner, "place", Text::tr("&Place from the catalogue"), false);
+    pan = toggle(owner, "pan", Text::tr("Pa&n"), false);
+    measure = toggle(owner, "measure", Text::tr("&Measure"), false);
+    for (auto* action : {select, place, pan, measure}) tools->addAction(action);
+    about = make(owner, "about", Text::tr("&About Clusterwright"));
+    about_qt = make(owner, nullptr, Text::tr("About &Qt"));
+}
+
+}  // namespace cw::ui

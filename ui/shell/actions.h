@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace cw::ui {
+
+/// Every action of the window with its words, icon and keys; what it does is connected where it belongs.
+///
+/// Keys that mean the same in every tool of the plan (R, M, Del, F, +, -) belong to the plan view: here they are only
+/// shown, so that typing elsewhere and tools keep them.
+struct Actions {
+    explicit Actions(QObject* owner);
+
+    QAction *create, *open, *save, *save_as, *export_plans, *export_pack, *export_assessment, *quit;
+    QAction *undo, *redo, *duplicate, *rotate, *mirror, *remove, *select_all;
+    QAction *zoom_fit, *zoom_selection, *zoom_in, *zoom_out;
+    QAction *grid, *labels, *findings, *snapping;
+    QAction *theme_system, *theme_light, *theme_dark;
+    QAction *select, *place, *pan, *measure;
+    QAction *about, *about_qt;
+
+    QActionGroup* tools;
+    QActionGroup* themes;
+};
+
+}  // namespace cw::ui

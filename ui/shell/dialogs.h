@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <QDateTime>
+#include <QString>
+
+class QWidget;
+
+namespace cw::ui {
+
+enum class SaveAnswer { save, discard, cancel };
+
+struct TemplateChoice {
+    QString id;
+    std::int64_t gpus = 0;                     ///< 0: as published
+};
+
+/// Every question that stops the user, in one place, so that commands can be tested without a person.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    virtual void error(const QString& what, const QString& details) = 0;
+    [[nodiscard]] virtual SaveAnswer askSave(const QString& title) = 0;
+    /// Empty: cancelled.
+    [[nodiscard]] virtual QString openPath() = 0;
+    [[nodiscard]] virtual QString savePath(const QString& title, const QString& suggestion, const QString& filter) = 0;
+    [[nodiscard]] virtual std::optional<TemplateChoice> chooseTemplate() = 0;
+    /// True: take the recovered design.
+    [[nodiscard]] virtual bool askRecover(const QString& title, const QDateTime& written) = 0;
+};
+
+class QtDialogs final : public Dialogs {
+public:
+    explicit QtDialogs(QWidget& parent) : parent_(parent) {}
+    void error(const QString& what, const QString& details) override;
+    [[nodiscard]] SaveAnswer askSave(const QString& title) override;
+    [[nodiscard]] QString openPath() override;
+    [[nodiscard]] QString savePath(const QString& title, const QString& suggestion, const QString& filter) override;
+    [[nodiscard]] std::optional<TemplateChoice> chooseTemplate() override;
+    [[nodiscard]] bool askRecover(const QString& title, const QDateTime& written) override;
+
+private:
+    QWidget& parent_;
+};
+
+}  // namespace cw::ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/file_commands.h"
+
+#include <filesystem>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+#include "designs/designs.h"
+#include "print/pdf.h"
+#include "report/report.h"
+#include "shell/settings.h"
+#include "storage/storage.h"
+
+namespace cw::ui {
+
+namespace {
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+/// The title as a file name: letters, digits and dashes.
+QString fileStem(const QString& title)
+{
+    QString stem;
+    for (const QChar c : title.toLower()) {
+        if (c.isLetterOrNumber()) stem += c;
+        else if (!stem.isEmpty() && !stem.endsWith(QLatin1Char('-'))) stem += QLatin1Char('-');
+    }
+    while (stem.endsWith(QLatin1Char('-'))) stem.chop(1);
+    return stem.isEmpty() ? QStringLiteral("design") : stem;
+}
+
+/// Exports take a moment: the pointer says so.
+class WaitCursor {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
+}  // namespace
+
+FileCommands::FileCommands(DocumentSession& session, Dialogs& dialogs, QObject* parent) : QObject(parent), session_(session), dialogs_(dialogs) {}
+
+bool FileCommands::mayLeave()
+{
+    if (!session_.isModified()) return true;
+    switch (dialogs_.askSave(session_.title())) {
+    case SaveAnswer::save: return save();
+    case SaveAnswer::discard: return true;
+    case SaveAnswer::cancel: break;
+    }
+    return false;
+}
+
+void FileCommands::newFromTemplate()
+{
+    if (const auto choice = dialogs_.chooseTemplate()) createFrom(choice->id, choice->gpus);
+}
+
+void FileCommands::createFrom(const QString& template_id, std::int64_t gpus)
+{
+    if (!mayLeave()) return;
+    auto made = designs::make(template_id.toStdString(), gpus);
+    if (!made) {
+        dialogs_.error(tr("This design cannot be made."), QString::fromStdString(made.error().sentence()));
+        return;
+    }
+    session_.reset(std::move(*made), {});
+    emit designOpened();
+}
+
+void FileCommands::open()
+{
+    const QString path = dialogs_.openPath();
+    if (!path.isEmpty()) openFile(path);
+}
+
+bool FileCommands::openFile(const QString& path)
+{
+    if (!mayLeave()) return false;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto error = session_.open(absolute)) {
+        dialogs_.error(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), *error);
+        return false;
+    }
+    remember(absolute);
+    emit designOpened();
+    return true;
+}
+
+bool FileCommands::save()
+{
+    return session_.filePath().isEmpty() ? saveAs() : saveTo(session_.filePath());
+}
+
+bool FileCommands::saveAs()
+{
+    const QString path = askPath(tr("Save the design"), QStringLiteral(".json"), tr("Clusterwright designs (*.json)"));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString& path)
+{
+    session_.dropPreview();
+    if (const auto error = session_.save(path)) {
+        dialogs_.error(tr("“%1” cannot be saved.").arg(QFileInfo(path).fileName()), *error);
+        return false;
+    }
+    remember(path);
+    emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+void FileCommands::remember(const QString& path)
+{
+    settings::addRecentFile(path);
+    emit recentFilesChanged();
+}
+
+QString FileCommands::suggestedPath(const QString& ending) const
+{
+    const QFileInfo file(session_.filePath());
+    if (!session_.filePath().isEmpty()) return file.path() + QLatin1Char('/') + file.completeBaseName() + ending;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') + fileStem(session_.title()) + ending;
+}
+
+QString FileCommands::askPath(const QString& title, const QString& ending, const QString& filter)
+{
+    QString path = dialogs_.savePath(title, suggestedPath(ending), filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending.section(QLatin1Char('.'), -1);
+    return path;
+}
+
+void FileCommands::report(const QString& path, const Result<void>& written)
+{
+    if (written) emit done(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
+    else dialogs_.error(tr("“%1” cannot be written.").arg(QFileInfo(path).fileName()), QString::fromStdString(written.error().sentence()));
+}
+
+void FileCommands::exportPlans()
+{
+    const QString path = askPath(tr("Export the drawings"), QStringLiteral("-plans.pdf"), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty()) return;
+    const WaitCursor wait;
+    report(path, print::writePdf(report::plans(session_.committed(), *session_.committedAssessment()), path));
+}
+
+void FileCommands::exportPack()
+{
+    const QString path = askPath(tr("Export the board slides"), QStringLiteral("-board.pdf"), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty()) return;
+    const WaitCursor wait;
+    report(path, print::writePdf(report::pack(session_.committed(), *session_.committedAssessment()), path));
+}
+
+void FileCommands::exportAssessment()
+{
+    const QString path = askPath(tr("Export the assessment"), QStringLiteral("-assessment.json"), tr("JSON documents (*.json)"));
+    if (path.isEmpty()) return;
+    report(path, storage::writeAtomically(nativePath(path), evaluation::toJson(*session_.committedAssessment())));
+}
+
+void FileCommands::offerRecovery(Recovery& recovery)
+{
+    for (const auto& leftover : recovery.leftovers()) {
+        const QString name = leftover.origin.isEmpty() ? tr("Untitled") : QFileInfo(leftover.origin).fileName();
+        if (!dialogs_.askRecover(name, leftover.written)) {
+            Recovery::discard(leftover);
+            continue;
+        }
+        auto loaded = storage::load(nativePath(leftover.file));
+        if (!loaded) {
+            dialogs_.error(tr("The kept design cannot be read."), QString::fromStdString(loaded.error().sentence()));
+            continue;
+        }
+        session_.recover(std::move(*loaded), leftover.origin);
+        emit designOpened();
+        if (!recovery.keep()) Recovery::discard(leftover);  // what was kept stays until it is kept again
+        return;
+    }
+}
+
+}  // namespace cw::ui

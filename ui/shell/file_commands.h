@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "session/document_session.h"
+#include "shell/dialogs.h"
+#include "shell/recovery.h"
+
+namespace cw::ui {
+
+/// The File menu: what becomes of the design on disk. Errors are shown and said to nobody else.
+class FileCommands final : public QObject {
+    Q_OBJECT
+public:
+    FileCommands(DocumentSession& session, Dialogs& dialogs, QObject* parent = nullptr);
+
+    /// Asks when there are unsaved changes. False: the user wants to stay.
+    [[nodiscard]] bool mayLeave();
+
+public slots:
+    void newFromTemplate();
+    /// `gpus` 0: as published.
+    void createFrom(const QString& template_id, std::int64_t gpus = 0);
+    void open();
+    bool openFile(const QString& path);
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString& path);
+    void exportPlans();
+    void exportPack();
+    void exportAssessment();
+    /// Offers what an earlier run could not save.
+    void offerRecovery(cw::ui::Recovery& recovery);
+
+signals:
+    /// Something was written: for the status bar.
+    void done(const QString& sentence);
+    void recentFilesChanged();
+    /// A design is there to be shown, however empty.
+    void designOpened();
+
+private:
+    void remember(const QString& path);
+    [[nodiscard]] QString suggestedPath(const QString& ending) const;
+    [[nodiscard]] QString askPath(const QString& title, const QString& ending, const QString& filter);
+    void report(const QString& path, const Result<void>& written);
+
+    DocumentSession& session_;
+    Dialogs& dialogs_;
+};
+
+}  // namespace cw::ui

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QToolBar>
+
+#include "shell/main_window_state.h"
+#include "shell/settings.h"
+#include "tools/measure_tool.h"
+#include "tools/pan_tool.h"
+#include "tools/place_tool.h"
+#include "tools/select_tool.h"
+
+namespace cw::ui {
+
+namespace {
+
+constexpr int layout_version = 1;              // docks and bars of another version are not restored
+
+/// The one local file of a drop; empty: something else.
+QString fileOf(const QMimeData* mime)
+{
+    if (!mime || !mime->hasUrls() || mime->urls().size() != 1) return {};
+    return mime->urls().front().toLocalFile();
+}
+
+bool hasContent(const document::Document& document)
+{
+    return !document.table<floorplan::Area>().empty() || !document.table<floorplan::Placement>().empty() || !document.table<floorplan::Block>().empty();
+}
+
+}  // namespace
+
+MainWindow::MainWindow() : MainWindow(Options{}) {}
+
+MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
+{
+    State& s = *state_;
+    s.dialogs = options.dialogs ? std::move(options.dialogs) : std::make_unique<QtDialogs>(*this);
+    s.remember_layout = options.remember_layout;
+    s.recovery = std::make_unique<Recovery>(s.session, options.recovery_folder.isEmpty() ? Recovery::defaultFolder() : options.recovery_folder);
+    s.actions = std::make_unique<Actions>(this);
+    s.files = new FileCommands(s.session, *s.dialogs, this);
+    setAcceptDrops(true);
+    setObjectName(QStringLiteral("MainWindow"));
+    buildCentre();
+    buildDocks();
+    buildToolBars();
+    buildMenus();
+    buildStatusBar();
+    connectFiles();
+    connectEditing();
+    connectView();
+    connectTools();
+    connectPanels();
+    s.plan->setTool(std::make_unique<SelectTool>());
+    followPlanTheme();
+    updateTitle();
+    updateActions();
+    updateCentre();
+    resize(1440, 900);
+    if (s.remember_layout) restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // Widgets listen to the session, which is destroyed with the state: they go first.
+    State& s = *state_;
+    s.plan->setSession(nullptr);
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock}) delete dock;
+    delete s.metrics_bar;
+    delete takeCentralWidget();
+    s.session.disconnect();
+    s.session.selection().disconnect();
+}
+
+DocumentSession& MainWindow::session() { return state_->session; }
+FileCommands& MainWindow::files() { return *state_->files; }
+PlanView& MainWindow::plan() { return *state_->plan; }
+Palette& MainWindow::palettePanel() { return *state_->palette; }
+Inspector& MainWindow::inspector() { return *state_->inspector; }
+MetricsBar& MainWindow::metrics() { return *state_->metrics; }
+FindingsPanel& MainWindow::findings() { return *state_->findings; }
+Actions& MainWindow::actions() { return *state_->actions; }
+Recovery& MainWindow::recovery() { return *state_->recovery; }
+bool MainWindow::showsPlan() const { return state_->centre->currentWidget() == state_->plan; }
+
+void MainWindow::raisePanel(const QString& name)
+{
+    State& s = *state_;
+    const std::pair<QLatin1String, QDockWidget*> docks[] = {
+        {QLatin1String("findings"), s.findings_dock}, {QLatin1String("charts"), s.charts_dock}, {QLatin1String("networks"), s.networks_dock}};
+    for (const auto& [dock_name, dock] : docks)
+        if (name == dock_name) {
+            dock->show();
+            dock->raise();
+        }
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    settings::setTheme(choice);
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance())) applyTheme(*application, choice);
+    followPlanTheme();
+}
+
+void MainWindow::followPlanTheme()
+{
+    state_->plan->setTheme(Colours::of(palette()).dark ? PlanTheme::darkPreset() : PlanTheme::lightPreset());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && state_ && state_->plan) followPlanTheme();
+}
+
+void MainWindow::restoreLayout()
+{
+    const auto layout = settings::windowLayout();
+    if (!layout.geometry.isEmpty()) restoreGeometry(layout.geometry);
+    if (!layout.state.isEmpty()) restoreState(layout.state, layout_version);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    State& s = *state_;
+    if (!s.files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    if (s.remember_layout) settings::setWindowLayout({saveGeometry(), saveState(layout_version)});
+    s.recovery->forget();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = fileOf(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    // Questions must not be asked while the desktop still waits for the end of the drag.
+    QMetaObject::invokeMethod(state_->files, [files = state_->files, path] { files->openFile(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::updateTitle()
+{
+    const State& s = *state_;
+    const bool blank = !showsPlan();
+    setWindowTitle(blank ? QStringLiteral("Clusterwright") : tr("%1[*] — Clusterwright").arg(s.session.title()));
+    setWindowFilePath({});
+    setWindowModified(s.session.isModified());
+}
+
+void MainWindow::updateCentre()
+{
+    State& s = *state_;
+    const bool plan = s.design_chosen || hasContent(s.session.committed()) || s.session.history().canUndo();
+    s.centre->setCurrentWidget(plan ? static_cast<QWidget*>(s.plan) : s.start);
+    for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
+                            s.actions->export_assessment, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+        action->setEnabled(plan);
+}
+
+void MainWindow::startPlacing(const floorplan::Content& content)
+{
+    State& s = *state_;
+    s.design_chosen = true;
+    updateCentre();
+    s.plan->setTool(std::make_unique<PlaceTool>(content));
+    s.plan->setFocus();
+}
+
+/// What is built, with a margin: the land around it may be many times as wide.
+void MainWindow::showBuilt()
+{
+    PlanView& plan = *state_->plan;
+    std::set<document::Subject> built;
+    for (const auto& area : state_->session.document().table<floorplan::Area>().rows()) built.insert(area->id);
+    for (const auto& row : state_->session.document().table<floorplan::Placement>().rows()) built.insert(row->id);
+    const geometry::Rect rect = plan.scene().extentOf(built);
+    if (rect.isEmpty()) plan.fitAll();
+    else plan.zoomToRect(rect.grown(std::max(rect.width(), rect.depth()) / 20));
+}
+
+void MainWindow::endStroke()
+{
+    if (auto* tool = state_->plan->tool(); tool && tool->isBusy()) tool->cancel();
+}
+
+void MainWindow::connectTools()
+{
+    State& s = *state_;
+    connect(s.actions->select, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<SelectTool>()); });
+    connect(s.actions->pan, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<PanTool>()); });
+    connect(s.actions->measure, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<MeasureTool>()); });
+    connect(s.actions->place, &QAction::triggered, this, [this, &s] {
+        if (const auto content = PaletteModel::contentAt(s.palette->tree().currentIndex())) {
+            startPlacing(*content);
+            return;
+        }
+        updateToolActions();
+        s.palette_dock->show();
+        s.palette->search().setFocus();
+        s.plan->hint(tr("Choose what to place: a double click or Enter in the catalogue."));
+    });
+    connect(s.plan, &PlanView::toolChanged, this, &MainWindow::updateToolActions);
+    connect(s.plan, &PlanView::toolFinished, this, [&s] { s.plan->setTool(std::make_unique<SelectTool>()); });
+    connect(s.palette, &Palette::placeRequested, this, &MainWindow::startPlacing);
+}
+
+void MainWindow::updateToolActions()
+{
+    State& s = *state_;
+    const Tool* tool = s.plan->tool();
+    s.actions->select->setChecked(dynamic_cast<const SelectTool*>(tool));
+    s.actions->place->setChecked(dynamic_cast<const PlaceTool*>(tool));
+    s.actions->pan->setChecked(dynamic_cast<const PanTool*>(tool));
+    s.actions->measure->setChecked(dynamic_cast<const MeasureTool*>(tool));
+}
+
+}  // namespace cw::ui

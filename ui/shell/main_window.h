@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "session/document_session.h"
+#include "shell/dialogs.h"
+#include "style/theme.h"
+
+namespace cw::ui {
+
+class FileCommands;
+class FindingsPanel;
+class Inspector;
+class MetricsBar;
+class Palette;
+class PlanView;
+class Recovery;
+struct Actions;
+
+/// The editor: the plan in the middle, catalogue and properties beside it, findings, charts and networks below, the
+/// headline figures above. Owns the session; wires rooms together and computes nothing.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Options {
+        /// Null: questions are asked in message boxes.
+        std::unique_ptr<Dialogs> dialogs;
+        /// Empty: where the desktop keeps such files.
+        QString recovery_folder;
+        /// Take size and docks of the last run, and keep them for the next.
+        bool remember_layout = true;
+    };
+
+    MainWindow();
+    explicit MainWindow(Options options);
+    ~MainWindow() override;
+
+    [[nodiscard]] DocumentSession& session();
+    [[nodiscard]] FileCommands& files();
+    [[nodiscard]] PlanView& plan();
+    [[nodiscard]] Palette& palettePanel();
+    [[nodiscard]] Inspector& inspector();
+    [[nodiscard]] MetricsBar& metrics();
+    [[nodiscard]] FindingsPanel& findings();
+    [[nodiscard]] Actions& actions();
+    [[nodiscard]] Recovery& recovery();
+
+    /// False: the start page is shown in place of the plan.
+    [[nodiscard]] bool showsPlan() const;
+    /// "findings", "charts" or "networks" comes to the front; other names change nothing.
+    void raisePanel(const QString& name);
+
+public slots:
+    void setTheme(cw::ui::ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct State;
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildToolBars();
+    void buildStatusBar();
+    void connectFiles();
+    void connectEditing();
+    void connectView();
+    void connectTools();
+    void connectPanels();
+    void followPlanTheme();
+    void restoreLayout();
+    void updateTitle();
+    void updateActions();
+    void updateToolActions();
+    void updateCentre();
+    void fillRecentMenu();
+    void startPlacing(const floorplan::Content& content);
+    void endStroke();
+    void showBuilt();
+
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace cw::ui

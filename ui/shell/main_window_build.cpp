@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include "shell/main_window_state.h"
+#include "shell/settings.h"
+#include "style/icons.h"
+#include "style/theme.h"
+
+/// What the main window is made of.
+namespace cw::ui {
+
+namespace {
+
+constexpr int catalogue_width = 264;
+constexpr int properties_width = 300;
+constexpr int bottom_height = 230;
+
+/// A quiet title in place of the style's bar; the dock is still dragged by it, and closed from the View menu.
+QLabel* dockTitle(const QString& text)
+{
+    auto* title = new QLabel(text);
+    title->setProperty("role", "dock-title");
+    title->setFont(figureFont(title->font(), 1.0, true));
+    title->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::normal);
+    return title;
+}
+
+QDockWidget* makeDock(QMainWindow& window, const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    // Docks below are tabbed: the tab is their title.
+    if (area == Qt::BottomDockWidgetArea) dock->setTitleBarWidget(new QWidget(dock));
+    else dock->setTitleBarWidget(dockTitle(title));
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+}  // namespace
+
+void MainWindow::buildCentre()
+{
+    State& s = *state_;
+    s.centre = new QStackedWidget;
+    s.start = new StartPage;
+    s.plan = new PlanView;
+    s.plan->setSession(&s.session);
+    s.centre->addWidget(s.start);
+    s.centre->addWidget(s.plan);
+    setCentralWidget(s.centre);
+}
+
+void MainWindow::buildDocks()
+{
+    State& s = *state_;
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    s.palette = new Palette(s.session);
+    s.inspector = new Inspector(s.session);
+    s.findings = new FindingsPanel(s.session);
+    s.charts = new ChartsPanel(s.session);
+    s.networks = new NetworksPanel(s.session);
+    s.palette_dock = makeDock(*this, tr("Catalogue"), QStringLiteral("CatalogueDock"), s.palette, Qt::LeftDockWidgetArea);
+    s.inspector_dock = makeDock(*this, tr("Properties"), QStringLiteral("PropertiesDock"), s.inspector, Qt::RightDockWidgetArea);
+    s.findings_dock = makeDock(*this, tr("Findings"), QStringLiteral("FindingsDock"), s.findings, Qt::BottomDockWidgetArea);
+    s.charts_dock = makeDock(*this, tr("Charts"), QStringLiteral("ChartsDock"), s.charts, Qt::BottomDockWidgetArea);
+    s.networks_dock = makeDock(*this, tr("Networks"), QStringLiteral("NetworksDock"), s.networks, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(s.findings_dock, s.charts_dock);
+    tabifyDockWidget(s.charts_dock, s.networks_dock);
+    s.findings_dock->raise();
+    resizeDocks({s.palette_dock, s.inspector_dock}, {catalogue_width, properties_width}, Qt::Horizontal);
+    resizeDocks({s.findings_dock}, {bottom_height}, Qt::Vertical);
+}
+
+void MainWindow::buildToolBars()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    s.tool_bar = addToolBar(tr("Tools"));
+    s.tool_bar->setObjectName(QStringLiteral("ToolsBar"));
+    s.tool_bar->setMovable(false);
+    s.tool_bar->setIconSize({spacing::icon + 2, spacing::icon + 2});
+    const auto add = [&s](std::initializer_list<QAction*> actions) {
+        if (!s.tool_bar->actions().isEmpty()) s.tool_bar->addSeparator();
+        for (QAction* action : actions) s.tool_bar->addAction(action);
+    };
+    add({a.create, a.open, a.save});
+    add({a.undo, a.redo});
+    add({a.select, a.place, a.pan, a.measure});
+    add({a.rotate, a.mirror, a.duplicate, a.remove});
+    add({a.zoom_fit, a.zoom_selection, a.zoom_in, a.zoom_out});
+    add({a.grid, a.snapping});
+    add({a.export_plans, a.export_pack});
+    addToolBarBreak();
+    s.metrics_bar = addToolBar(tr("Headline figures"));
+    s.metrics_bar->setObjectName(QStringLiteral("MetricsBar"));
+    s.metrics_bar->setMovable(false);
+    s.metrics = new MetricsBar(s.session);
+    s.metrics->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    s.metrics_bar->addWidget(s.metrics);
+}
+
+void MainWindow::buildMenus()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    buildFileMenu();
+    auto* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addActions({a.duplicate, a.rotate, a.mirror, a.remove});
+    edit->addSeparator();
+    edit->addAction(a.select_all);
+    auto* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.zoom_fit, a.zoom_selection, a.zoom_in, a.zoom_out});
+    view->addSeparator();
+    view->addActions({a.grid, a.labels, a.findings});
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(a.themes->actions());
+    auto* panels = view->addMenu(tr("&Panels"));
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock}) panels->addAction(dock->toggleViewAction());
+    panels->addSeparator();
+    panels->addActions({s.tool_bar->toggleViewAction(), s.metrics_bar->toggleViewAction()});
+    auto* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions(a.tools->actions());
+    tools->addSeparator();
+    tools->addAction(a.snapping);
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.about, a.about_qt});
+}
+
+void MainWindow::buildFileMenu()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.create, a.open});
+    s.recent_menu = file->addMenu(icon(QStringLiteral("recent")), tr("Open &recent"));
+    file->addSeparator();
+    file->addActions({a.save, a.save_as});
+    file->addSeparator();
+    auto* exports = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
+    exports->addActions({a.export_plans, a.export_pack, a.export_assessment});
+    file->addSeparator();
+    file->addAction(a.quit);
+    fillRecentMenu();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    State& s = *state_;
+    s.recent_menu->clear();
+    const QStringList files = settings::recentFiles();
+    for (const QString& path : files) {
+        QAction* action = s.recent_menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [&s, path] { s.files->openFile(path); });
+    }
+    s.recent_menu->setToolTipsVisible(true);
+    s.recent_menu->setEnabled(!files.isEmpty());
+    if (files.isEmpty()) return;
+    s.recent_menu->addSeparator();
+    connect(s.recent_menu->addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
+        settings::clearRecentFiles();
+        fillRecentMenu();
+        state_->start->refreshRecentFiles();
+    });
+}
+
+void MainWindow::buildStatusBar()
+{
+    State& s = *state_;
+    s.hint = new QLabel;
+    s.coordinates = new QLabel;
+    s.zoom = new QLabel;
+    s.hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    s.coordinates->setMinimumWidth(190);
+    s.coordinates->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    s.zoom->setMinimumWidth(110);
+    s.zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    statusBar()->addWidget(s.hint, 1);
+    statusBar()->addPermanentWidget(s.coordinates);
+    statusBar()->addPermanentWidget(s.zoom);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+}  // namespace cw::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include "canvas/plan_view.h"
+#include "inspector/inspector.h"
+#include "palette/palette.h"
+#include "panels/charts_panel.h"
+#include "panels/findings_panel.h"
+#include "panels/metrics_bar.h"
+#include "panels/networks_panel.h"
+#include "shell/actions.h"
+#include "shell/file_commands.h"
+#include "shell/main_window.h"
+#include "shell/recovery.h"
+#include "shell/start_page.h"
+
+namespace cw::ui {
+
+/// Private to the main window. The session comes first: it outlives everything that listens to it.
+struct MainWindow::State {
+    DocumentSession session;
+    std::unique_ptr<Dialogs> dialogs;
+    std::unique_ptr<Recovery> recovery;
+    std::unique_ptr<Actions> actions;
+    FileCommands* files = nullptr;
+    bool remember_layout = true;
+    bool design_chosen = false;                ///< an empty design that somebody asked for is shown as a plan
+
+    QStackedWidget* centre = nullptr;
+    StartPage* start = nullptr;
+    PlanView* plan = nullptr;
+    MetricsBar* metrics = nullptr;
+    Palette* palette = nullptr;
+    Inspector* inspector = nullptr;
+    FindingsPanel* findings = nullptr;
+    ChartsPanel* charts = nullptr;
+    NetworksPanel* networks = nullptr;
+
+    QDockWidget* palette_dock = nullptr;
+    QDockWidget* inspector_dock = nullptr;
+    QDockWidget* findings_dock = nullptr;
+    QDockWidget* charts_dock = nullptr;
+    QDockWidget* networks_dock = nullptr;
+    QToolBar* tool_bar = nullptr;
+    QToolBar* metrics_bar = nullptr;
+
+    QMenu* recent_menu = nullptr;
+    QLabel* hint = nullptr;
+    QLabel* coordinates = nullptr;
+    QLabel* zoom = nullptr;
+};
+
+}  // namespace cw::ui

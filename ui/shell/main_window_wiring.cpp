@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include <QApplication>
+#include <QStatusBar>
+
+#include "canvas/plan_commands.h"
+#include "shell/about_dialog.h"
+#include "shell/main_window_state.h"
+#include "shell/settings.h"
+#include "units/units.h"
+
+/// Who listens to whom in the main window.
+namespace cw::ui {
+
+namespace {
+
+constexpr int message_ms = 6000;
+constexpr double screen_px_per_mm = 96 / 25.4;  // the pixel of style sheets and of most screens' scaling
+
+QString metres(geometry::Mm mm)
+{
+    return QString::fromStdString(units::formatFixed(static_cast<double>(mm) / 1e3, 2));
+}
+
+/// "1 : 500", with two significant digits.
+QString scaleText(double pixels_per_mm)
+{
+    const double ratio = screen_px_per_mm / pixels_per_mm;
+    if (ratio < 1) return QStringLiteral("%1 : 1").arg(QString::number(1 / ratio, 'g', 2));
+    const double step = std::pow(10, std::floor(std::log10(ratio)) - 1);
+    return QStringLiteral("1 : %1").arg(QString::fromStdString(units::formatFixed(std::round(ratio / step) * step, 0)));
+}
+
+/// "Undo" with what would be undone.
+QString withTitle(const QString& word, const std::vector<std::string>& titles, std::size_t index)
+{
+    return index < titles.size() ? word + QLatin1Char(' ') + QString::fromStdString(titles[index]).replace(QLatin1Char('&'), QStringLiteral("&&")) : word;
+}
+
+}  // namespace
+
+void MainWindow::connectFiles()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    connect(a.create, &QAction::triggered, s.files, &FileCommands::newFromTemplate);
+    connect(a.open, &QAction::triggered, s.files, &FileCommands::open);
+    connect(a.save, &QAction::triggered, s.files, &FileCommands::save);
+    connect(a.save_as, &QAction::triggered, s.files, &FileCommands::saveAs);
+    connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
+    connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
+    connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(s.start, &StartPage::templateChosen, s.files, [&s](const QString& id) { s.files->createFrom(id); });
+    connect(s.start, &StartPage::fileChosen, s.files, &FileCommands::openFile);
+    connect(s.start, &StartPage::openRequested, s.files, &FileCommands::open);
+    connect(s.files, &FileCommands::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, message_ms); });
+    connect(s.files, &FileCommands::recentFilesChanged, this, [this] {
+        fillRecentMenu();
+        state_->start->refreshRecentFiles();
+    });
+    connect(s.files, &FileCommands::designOpened, this, [this] {
+        state_->design_chosen = true;
+        updateCentre();
+        updateTitle();
+        emit state_->plan->toolFinished();     // back to selecting
+        state_->plan->setFocus();
+        showBuilt();
+    });
+    connect(&s.session, &DocumentSession::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&s.session, &DocumentSession::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&s.session, &DocumentSession::documentReset, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectEditing()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    const auto edit = [this, &s](QAction* action, auto command) {
+        connect(action, &QAction::triggered, this, [this, &s, command] {
+            endStroke();
+            command(s.session);
+        });
+    };
+    edit(a.undo, [](DocumentSession& session) { session.undo(); });
+    edit(a.redo, [](DocumentSession& session) { session.redo(); });
+    edit(a.duplicate, commands::duplicateSelection);
+    edit(a.rotate, [](DocumentSession& session) { commands::rotateSelection(session); });
+    edit(a.mirror, commands::mirrorSelection);
+    edit(a.remove, commands::deleteSelection);
+    edit(a.select_all, commands::selectAll);
+    connect(&s.session, &DocumentSession::historyChanged, this, [this] {
+        updateActions();
+        updateCentre();
+    });
+    connect(&s.session.selection(), &Selection::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::updateActions()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    const auto& history = s.session.history();
+    a.undo->setEnabled(history.canUndo());
+    a.redo->setEnabled(history.canRedo());
+    const auto titles = history.titles();
+    a.undo->setText(history.canUndo() ? withTitle(tr("&Undo"), titles, history.position() - 1) : tr("&Undo"));
+    a.redo->setText(history.canRedo() ? withTitle(tr("&Redo"), titles, history.position()) : tr("&Redo"));
+    const bool any = !s.session.selection().isEmpty();
+    for (QAction* action : {a.duplicate, a.rotate, a.mirror, a.remove, a.zoom_selection}) action->setEnabled(any);
+}
+
+void MainWindow::connectView()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    connect(a.zoom_fit, &QAction::triggered, s.plan, &PlanView::fitAll);
+    connect(a.zoom_selection, &QAction::triggered, s.plan, &PlanView::zoomToSelection);
+    connect(a.zoom_in, &QAction::triggered, s.plan, &PlanView::zoomIn);
+    connect(a.zoom_out, &QAction::triggered, s.plan, &PlanView::zoomOut);
+    connect(a.grid, &QAction::toggled, s.plan, &PlanView::setGridVisible);
+    connect(a.labels, &QAction::toggled, s.plan, &PlanView::setLabelsVisible);
+    connect(a.findings, &QAction::toggled, s.plan, &PlanView::setFindingsVisible);
+    connect(a.snapping, &QAction::toggled, s.plan, &PlanView::setSnapping);
+    connect(a.theme_system, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
+    connect(a.theme_light, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
+    connect(a.theme_dark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::dark); });
+    const ThemeChoice choice = settings::theme();
+    (choice == ThemeChoice::light ? a.theme_light : choice == ThemeChoice::dark ? a.theme_dark : a.theme_system)->setChecked(true);
+    connect(a.about, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(a.about_qt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectPanels()
+{
+    State& s = *state_;
+    connect(s.findings, &FindingsPanel::placeActivated, this, [&s](const geometry::Rect& where) {
+        // The place with enough around it to see where that is.
+        constexpr geometry::Mm least_mm = 3000;
+        s.plan->zoomToRect(where.grown(std::max({where.width(), where.depth(), least_mm}) / 2));
+    });
+    connect(s.findings, &FindingsPanel::countChanged, this, [&s](int count) {
+        s.findings_dock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
+    });
+    s.findings_dock->setWindowTitle(s.findings->model().rowCount() > 0 ? tr("Findings (%1)").arg(s.findings->model().rowCount()) : tr("Findings"));
+    connect(s.metrics, &MetricsBar::activated, this, [&s](const QString& key) {
+        QDockWidget* dock = key == QLatin1String("findings") ? s.findings_dock : key == QLatin1String("bisection") ? s.networks_dock : s.charts_dock;
+        dock->show();
+        dock->raise();
+        if (dock == s.charts_dock) s.charts->showFor(key);
+    });
+    connect(s.plan, &PlanView::statusHint, s.hint, &QLabel::setText);
+    connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1 m   y %2 m").arg(metres(at.x), metres(at.y))); });
+    connect(s.plan, &PlanView::cursorLeft, s.coordinates, &QLabel::clear);
+    connect(s.plan, &PlanView::zoomChanged, this, [&s](double scale) { s.zoom->setText(scaleText(scale)); });
+    connect(s.plan, &PlanView::activated, this, [&s](const document::Subject& subject) {
+        s.session.selection().set({subject});
+        s.inspector_dock->show();
+        s.inspector_dock->raise();
+    });
+}
+
+}  // namespace cw::ui
