@@ -133,12 +133,24 @@ Json analysisJson(const evaluation::NetworkResult& network)
             {"throughput", throughputJson(sizing.throughput)}};
 }
 
-/// The networks of a design, one object each in a list.
+/// The network that a question about "the network" means: the first one that is built between the systems.
+std::size_t mainNetwork(const document::Document& document, const std::vector<evaluation::NetworkResult>& networks)
+{
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        const fabric::Network* row = document.find<fabric::Network>(networks[i].id);
+        if (row && !row->alternative && row->purpose == fabric::Purpose::backend && networks[i].sizing) return i;
+    }
+    return 0;
+}
+
+/// The main network of a design at the top, all of them in a list.
 void analyze(const std::string& file, bool as_json)
 {
     const document::Document document = valueOr(storage::load(file));
+    const evaluation::Assessment assessment = evaluation::evaluate(document);
+    if (assessment.networks.empty()) stop(file + ": the design has no networks");
     Json list = Json::array();
-    for (const evaluation::NetworkResult& network : evaluation::evaluate(document).networks) {
+    for (const evaluation::NetworkResult& network : assessment.networks) {
         if (!network.sizing) {
             list.push_back({{"id", network.id.text()}, {"error", network.error}});
             if (!as_json) fmt::print("{}: {}\n", network.name, network.error);
@@ -149,7 +161,10 @@ void analyze(const std::string& file, bool as_json)
         fmt::print("{}\n", network.name);
         printSizing(*network.sizing);
     }
-    if (as_json) std::cout << Json{{"networks", std::move(list)}}.dump(2) << '\n';
+    if (!as_json) return;
+    Json answer = list[mainNetwork(document, assessment.networks)];
+    answer["networks"] = std::move(list);
+    std::cout << answer.dump(2) << '\n';
 }
 
 void addAnalyze(CLI::App& fabric)

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <random>
+
+#include <QTest>
+
+#include "storage/storage.h"
+#include "support/ui_sample.h"
+
+using namespace cw;
+
+namespace {
+
+std::string design(const std::string& parts) { return R"({"format": "clusterwright.design", "version": 1, )" + parts + "}"; }
+
+std::string repeated(const std::string& text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i) all += text;
+    return all;
+}
+
+}  // namespace
+
+/// Bad input gets a clear error that names the place; never an exception, never a crash.
+class TestRefusals : public QObject {
+    Q_OBJECT
+private slots:
+    void badFilesAreRefusedByPlace_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const std::string& json, const char* where, const char* word) {
+            QTest::newRow(name) << QString::fromStdString(json) << QString(where) << QString(word);
+        };
+        row("no JSON", "{\"format\": \"clusterwright.design\",\n \"version\" 1}", "line 2", "not JSON");
+        row("empty file", "", "line 1", "not JSON");
+        row("another file", R"({"hello": 1})", "/format", "no Clusterwright design");
+        row("a list", "[]", "/", "object");
+        row("newer version", R"({"format": "clusterwright.design", "version": 2})", "/version", "version 2");
+        row("version nought", R"({"format": "clusterwright.design", "version": 0})", "/version", "version");
+        row("unknown part", design(R"("racs": [])"), "/racs", "racs");
+        row("unknown key", design(R"("phases": [{"id": "a", "date": "2024-01-01", "nmae": "x"}])"), "/phases/0/nmae", "nmae");
+        row("missing key", design(R"("phases": [{"id": "a"}])"), "/phases/0", "date");
+        row("wrong type", design(R"("phases": [{"id": 7, "date": "2024-01-01"}])"), "/phases/0/id", "quotes");
+        row("bad day", design(R"("phases": [{"id": "a", "date": "2023-02-29"}])"), "/phases/0/date", "");
+        row("double key", R"({"format": "clusterwright.design", "version": 1, "version": 1})", "", "twice");
+        row("double id", design(R"("phases": [{"id": "a", "date": "2024-01-01"}, {"id": "a", "date": "2024-01-02"}])"), "/phases/1/id", "twice");
+        row("bad id", design(R"("phases": [{"id": "a b", "date": "2024-01-01"}])"), "/phases/0/id", "a b");
+        row("empty id", design(R"("phases": [{"id": "", "date": "2024-01-01"}])"), "/phases/0/id", "empty");
+        row("enum", design(R"("areas": [{"id": "a", "kind": "palace", "outline": [[0,0],[1,0],[1,1]]}])"), "/areas/0/kind", "palace");
+        row("number too large", design(R"("economics": {"discount_rate": 1e999})"), "line 1", "large");
+        row("number out of range", design(R"("economics": {"discount_rate": 1e300})"), "/economics/discount_rate", "range");
+        row("not a number", design(R"("economics": {"discount_rate": NaN})"), "line 1", "not JSON");
+        row("off the map", design(R"("areas": [{"id": "a", "kind": "hall", "outline": [[0,0],[2000000000,0],[1,1]]}])"), "/areas/0/outline/1/0", "range");
+        row("crossing edges", design(R"("areas": [{"id": "a", "kind": "hall", "outline": [[0,0],[10,10],[10,0],[0,10]]}])"), "/areas/0/outline", "area");
+        row("half a millimetre", design(R"("areas": [{"id": "a", "kind": "hall", "outline": [[0.5,0],[10,10],[10,0]]}])"), "/areas/0/outline/0/0", "whole");
+        row("area inside itself", design(R"("areas": [{"id": "a", "kind": "hall", "outline": [[0,0],[9,0],[9,9]], "parent": "b"}, {"id": "b", "kind": "hall", "outline": [[0,0],[9,0],[9,9]], "parent": "a"}])"),
+            "/areas/0/parent", "inside itself");
+        row("dangling item", design(R"("cooling": {"chiller": "no-such-chiller"})"), "/cooling/chiller", "no-such-chiller");
+        row("dangling block", design(R"("placements": [{"id": "p", "what": {"block": "b"}, "pose": {"origin": [0, 0]}}])"), "/placements/0/what/block", "b");
+        row("no content", design(R"("placements": [{"id": "p", "what": {}, "pose": {"origin": [0, 0]}}])"), "/placements/0/what", "clear");
+        row("dangling phase", design(R"("placements": [{"id": "p", "phase": "x", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}}])"), "/placements/0/phase", "x");
+        row("odd turn", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0], "turn": 45}}])"), "/placements/0/pose/turn", "quarter");
+        row("no copies", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 0, "rows": 1}}])"), "/placements/0/repeat", "1");
+        row("too many copies", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 1000000, "rows": 1000}}])"),
+            "/placements/0/repeat", "copies");
+        row("copies off the map", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 1000, "rows": 1, "pitch_x": 999999999}}])"),
+            "/placements/0", "1,000 km");
+        row("self-containing block", design(R"("blocks": [{"id": "a", "parts": [{"what": {"block": "b"}}]}, {"id": "b", "parts": [{"what": {"block": "a"}}]}])"), "/blocks", "itself");
+        row("control character", design(R"("project": {"title": "a\u0007b"})"), "/project/title", "control");
+        row("long text", design("\"project\": {\"title\": \"" + repeated("x", 5000) + "\"}"), "/project/title", "5000");
+        row("deep nesting", repeated("[", 100'000), "", "64");
+        row("own item without kind", design(R"("items": [{"id": "x"}])"), "/items/0", "");
+        row("power factor", design(R"("power": {"power_factor": 0})"), "/power/power_factor", "range");
+    }
+    void badFilesAreRefusedByPlace()
+    {
+        QFETCH(QString, json);
+        QFETCH(QString, where);
+        QFETCH(QString, word);
+        const auto loaded = storage::fromJson(json.toStdString());
+        QVERIFY(!loaded.has_value());
+        const QString sentence = QString::fromStdString(loaded.error().sentence());
+        QVERIFY2(QString::fromStdString(loaded.error().where).startsWith(where), qPrintable(sentence));
+        QVERIFY2(sentence.contains(word), qPrintable(sentence));
+    }
+
+    /// Sixteen blocks, each a thousand of the one below: more than atoms in the universe, refused in no time.
+    void aPlanThatExplodesIsRefused()
+    {
+        std::string blocks = R"({"id": "b0", "parts": [{"what": {"item": "dgx-h100"}}]})";
+        for (int i = 1; i < 14; ++i)
+            blocks += ", {\"id\": \"b" + std::to_string(i) + "\", \"parts\": [{\"what\": {\"block\": \"b" + std::to_string(i - 1) + "\"}, \"repeat\": {\"columns\": 1000, \"rows\": 1000}}]}";
+        const auto loaded = storage::fromJson(design("\"blocks\": [" + blocks + R"(], "placements": [{"id": "p", "what": {"block": "b13"}, "pose": {"origin": [0, 0]}}])"));
+        QVERIFY(!loaded.has_value());
+        QCOMPARE(loaded.error().where, std::string("/placements/0/repeat"));
+    }
+
+    void blocksNestOnlySoDeep()
+    {
+        std::string blocks = R"({"id": "b0", "parts": []})";
+        for (int i = 1; i < 40; ++i) blocks += ", {\"id\": \"b" + std::to_string(i) + "\", \"parts\": [{\"what\": {\"block\": \"b" + std::to_string(i - 1) + "\"}}]}";
+        const auto loaded = storage::fromJson(design("\"blocks\": [" + blocks + "]"));
+        QVERIFY(!loaded.has_value());
+        QVERIFY(loaded.error().what.find("nested") != std::string::npos);
+    }
+
+    void damagedFilesAreRefusedOrReadButNeverCrash()
+    {
+        const std::string good = storage::toJson(test::sampleDocument());
+        std::mt19937 random(99);
+        int refused = 0;
+        for (int i = 0; i < 3000; ++i) {
+            std::string bad = good;
+            for (unsigned hits = 1 + random() % 3; hits > 0; --hits) {
+                const std::size_t at = random() % bad.size();
+                switch (random() % 4) {
+                case 0: bad[at] = static_cast<char>(random() % 256); break;
+                case 1: bad.erase(at, 1 + random() % 20); break;
+                case 2: bad.insert(at, std::string(1, "0123456789-{}[]\",:"[random() % 18])); break;
+                default: bad.insert(at, bad.substr(random() % bad.size(), random() % 40)); break;
+                }
+                if (bad.empty()) bad = " ";
+            }
+            const auto loaded = storage::fromJson(bad);
+            if (loaded) {
+                const std::string again = storage::toJson(*loaded);
+                QVERIFY(storage::toJson(*storage::fromJson(again)) == again);
+            } else {
+                ++refused;
+                QVERIFY(!loaded.error().what.empty());
+            }
+        }
+        QVERIFY(refused > 1000);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRefusals)
+#include "test_refusals.moc"
