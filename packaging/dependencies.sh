@@ -7,12 +7,11 @@ set -euo pipefail
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-l10n-tools qt6-tools-dev
-  libboost-dev libboost-graph-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev
-  libyaml-cpp-dev libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev
+  qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
+  libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev
   fonts-inter fonts-noto-cjk
 )
-test_packages=(libbenchmark-dev poppler-utils python3-jsonschema opensm ibsim-utils infiniband-diags libxml2-utils)
+test_packages=(libbenchmark-dev poppler-utils libxml2-utils)
 
 wanted=("${build_packages[@]}")
 [ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")

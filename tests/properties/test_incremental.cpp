@@ -137,7 +137,7 @@ class TestIncremental : public QObject {
 private slots:
     void incrementalEqualsFromScratchAfterEveryEditAndUndo()
     {
-        constexpr int edits = 1500;
+        constexpr int edits = 2000;
         Hand hand(20240722);
         Document document = start();
         document::History history;
