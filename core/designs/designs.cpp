@@ -20,6 +20,7 @@ const std::vector<Entry>& entries()
         {{"memphis-100k-h100", "Memphis: 100,000 liquid-cooled H100",
           "Four halls in a former factory, Ethernet in three tiers, 8, 50 and 150 MW of grid power with gas sets in between"},
          makeMemphisH100},
+        {{"memphis-300k-b200", "Memphis follow-on: 300,000 B200", "The same pattern with B200 servers; supplies and approvals pending"}, makeMemphisB200},
         {{"superpod-h100-4su", "DGX SuperPOD H100, four scalable units", "127 air-cooled DGX H100 on NDR InfiniBand, as in the reference architecture"}, makeSuperpodH100},
         {{"empty-hall", "Empty hall", "A site, a building and one hall to start from"}, makeEmptyHall},
     };

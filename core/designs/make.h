@@ -11,6 +11,7 @@
 namespace cw::designs {
 
 Result<document::Document> makeMemphisH100(std::int64_t gpus);
+Result<document::Document> makeMemphisB200(std::int64_t gpus);
 Result<document::Document> makeSuperpodH100(std::int64_t gpus);
 Result<document::Document> makeEmptyHall(std::int64_t gpus);
 
