@@ -47,9 +47,16 @@ void ChartFrame::dress()
     const Colours& c = colours();
     chart()->setBackgroundBrush(c.surface);
     chart()->setPlotAreaBackgroundVisible(false);
+    chart()->setTitleBrush(c.text);
+    chart()->setTitleFont(figureFont(font(), 1.0, true));
     chart()->legend()->setLabelColor(c.text);
     chart()->legend()->setFont(figureFont(font(), 0.92, false));
     setBackgroundBrush(c.surface);
+}
+
+void ChartFrame::setHeading(const QString& heading)
+{
+    if (chart()->title() != heading) chart()->setTitle(heading);
 }
 
 void ChartFrame::changeEvent(QEvent* event)

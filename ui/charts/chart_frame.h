@@ -21,6 +21,8 @@ public:
 
     /// Nothing is known yet: says so in place of empty axes.
     [[nodiscard]] bool isEmpty() const { return empty_; }
+    /// Above the chart, where several stand side by side; empty: none.
+    void setHeading(const QString& heading);
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 110}; }
 
 protected:

@@ -17,6 +17,7 @@ namespace {
 constexpr double ms_per_day = 86'400'000.0;
 constexpr double lead_days = 20;               // of the time shown before the first and after the last step
 constexpr int date_ticks = 6;
+constexpr int strongest = 215, faintest = 60;  // opacity of the first and the last phase: one hue, told apart by shade
 
 double msOf(units::Date date)
 {
@@ -73,16 +74,15 @@ void PowerChart::rebuild()
 void PowerChart::addPhases(double from, double to)
 {
     double below = 0;
-    std::size_t shade = 0;
+    int shade = 0;
     for (const auto& phase : data_.phases) {
         const double start = std::max(from, msOf(phase.date));
         auto* area = new QAreaSeries(level(this, start, to, phase.facility_peak_mw), level(this, start, to, below));
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);
         area->setName(QString::fromStdString(phase.name));
-        // Neighbouring blocks of one hue: lighter and darker in turn.
         QColor fill = series(0);
-        fill.setAlpha(shade++ % 2 == 0 ? 150 : 95);
+        fill.setAlpha(strongest - (strongest - faintest) * shade++ / std::max(1, static_cast<int>(data_.phases.size()) - 1));
         area->setBrush(fill);
         area->setPen(QPen(series(0), 1));
         chart()->addSeries(area);

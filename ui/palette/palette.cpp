@@ -79,6 +79,8 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     search_->setClearButtonEnabled(true);
     search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search_->setAccessibleName(tr("Search the catalogue"));
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, 0);
     layout->setSpacing(spacing::normal);

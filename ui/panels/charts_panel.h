@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
+#include <QHBoxLayout>
 #include <QListWidget>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include "session/document_session.h"
@@ -11,11 +13,13 @@
 namespace cw::ui {
 
 class CapexChart;
+class ChartFrame;
 class CoolingChart;
 class LeaseChart;
 class PowerChart;
 
-/// The charts, one at a time, chosen from a list beside them. What is hidden is drawn when it is looked at.
+/// The charts: one, chosen from a list beside it, or as many side by side as the panel is wide. What is hidden is drawn
+/// when it is looked at.
 class ChartsPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -23,17 +27,23 @@ public:
     /// The chart that explains a headline figure (metric.h); others change nothing.
     void showFor(const QString& metric_key);
     void setCurrent(int chart);
-    [[nodiscard]] int count() const { return list_->count(); }
+    [[nodiscard]] int count() const { return static_cast<int>(charts_.size()); }
+    [[nodiscard]] int shownCount() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addChart(ChartFrame* chart, const char* icon_name, const QString& name);
+    void arrange();
     void refresh();
+    void refreshChart(int chart);
 
     DocumentSession& session_;
     QListWidget* list_;
-    QStackedWidget* stack_;
+    QHBoxLayout* row_;
+    std::vector<ChartFrame*> charts_;
     PowerChart* power_;
     CoolingChart* cooling_;
     CapexChart* capex_;

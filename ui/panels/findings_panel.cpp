@@ -9,9 +9,10 @@
 namespace cw::ui {
 
 FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
-    : QStackedWidget(parent), session_(session), model_(new FindingsModel(this)), view_(new QTreeView), nothing_(new QLabel(tr("No findings: every rule is satisfied.")))
+    : QStackedWidget(parent), session_(session), model_(new FindingsModel(this)), view_(new QTreeView), nothing_(new QLabel)
 {
     view_->setModel(model_);
+    view_->setProperty("role", "table");
     view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
     view_->setAlternatingRowColors(true);
@@ -38,6 +39,8 @@ FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
 void FindingsPanel::refresh()
 {
     model_->show(session_.assessment()->findings);
+    const bool anything = !session_.document().table<floorplan::Placement>().empty();
+    nothing_->setText(anything ? tr("No findings: every rule is satisfied.") : tr("Nothing has been placed yet: there is nothing to check."));
     setCurrentWidget(model_->rowCount() > 0 ? static_cast<QWidget*>(view_) : nothing_);
     emit countChanged(model_->rowCount());
 }

@@ -37,6 +37,7 @@ QString bisectionText(const fabric::Bisection& b)
 
 QString kilometres(const NetworkResult& network)
 {
+    if (network.cables_known && network.cables.cables == 0) return NetworksModel::tr("none");
     return network.cables_known ? QString::fromStdString(units::format(network.cables.km * 1e6, Dimension::length)) : em_dash;
 }
 
@@ -66,7 +67,7 @@ QString NetworksModel::text(const NetworkResult& n, int column) const
     if (!n.sizing) return em_dash;
     switch (column) {
     case endpoints_column: return count(n.sizing->endpoints);
-    case switches_column: return perTier(n.sizing->switches_by_tier);
+    case switches_column: return n.sizing->switches == 0 ? tr("none") : perTier(n.sizing->switches_by_tier);
     case links_column: return count(n.sizing->links);
     case bisection_column: return bisectionText(n.sizing->bisection) + (n.sizing->bisection.exact ? tr("  exact") : tr("  at least"));
     case cables_column: return kilometres(n);

@@ -10,6 +10,7 @@ NetworksPanel::NetworksPanel(DocumentSession& session, QWidget* parent)
     : QStackedWidget(parent), session_(session), model_(new NetworksModel(this)), view_(new QTreeView), nothing_(new QLabel(tr("This design has no network yet.")))
 {
     view_->setModel(model_);
+    view_->setProperty("role", "table");
     view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
     view_->setAlternatingRowColors(true);

@@ -120,11 +120,29 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && state_ && state_->plan) followPlanTheme();
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!state_->shown) arrangeDocks();
+    state_->shown = true;
+}
+
+/// Docks in proportion to the window, unless the user has arranged them.
+void MainWindow::arrangeDocks()
+{
+    State& s = *state_;
+    if (s.layout_restored) return;
+    constexpr int least_catalogue = 264, least_properties = 300, least_below = 226;
+    const int extra = std::max(0, width() - 1280) / 16;
+    resizeDocks({s.palette_dock, s.inspector_dock}, {least_catalogue + extra, least_properties + extra}, Qt::Horizontal);
+    resizeDocks({s.findings_dock}, {std::max(least_below, height() / 4)}, Qt::Vertical);
+}
+
 void MainWindow::restoreLayout()
 {
     const auto layout = settings::windowLayout();
     if (!layout.geometry.isEmpty()) restoreGeometry(layout.geometry);
-    if (!layout.state.isEmpty()) restoreState(layout.state, layout_version);
+    if (!layout.state.isEmpty()) state_->layout_restored = restoreState(layout.state, layout_version);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -167,6 +185,7 @@ void MainWindow::updateCentre()
     State& s = *state_;
     const bool plan = s.design_chosen || hasContent(s.session.committed()) || s.session.history().canUndo();
     s.centre->setCurrentWidget(plan ? static_cast<QWidget*>(s.plan) : s.start);
+    if (s.hint) s.hint->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
                             s.actions->export_assessment, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);

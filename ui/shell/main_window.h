@@ -62,6 +62,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct State;
@@ -78,6 +79,7 @@ private:
     void connectPanels();
     void followPlanTheme();
     void restoreLayout();
+    void arrangeDocks();
     void updateTitle();
     void updateActions();
     void updateToolActions();

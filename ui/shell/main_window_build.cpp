@@ -16,10 +16,6 @@ namespace cw::ui {
 
 namespace {
 
-constexpr int catalogue_width = 264;
-constexpr int properties_width = 300;
-constexpr int bottom_height = 230;
-
 /// A quiet title in place of the style's bar; the dock is still dragged by it, and closed from the View menu.
 QLabel* dockTitle(const QString& text)
 {
@@ -76,8 +72,6 @@ void MainWindow::buildDocks()
     tabifyDockWidget(s.findings_dock, s.charts_dock);
     tabifyDockWidget(s.charts_dock, s.networks_dock);
     s.findings_dock->raise();
-    resizeDocks({s.palette_dock, s.inspector_dock}, {catalogue_width, properties_width}, Qt::Horizontal);
-    resizeDocks({s.findings_dock}, {bottom_height}, Qt::Vertical);
 }
 
 void MainWindow::buildToolBars()

@@ -30,6 +30,8 @@ struct MainWindow::State {
     std::unique_ptr<Actions> actions;
     FileCommands* files = nullptr;
     bool remember_layout = true;
+    bool layout_restored = false;
+    bool shown = false;
     bool design_chosen = false;                ///< an empty design that somebody asked for is shown as a plan
 
     QStackedWidget* centre = nullptr;

@@ -20,7 +20,8 @@ namespace cw::ui {
 
 namespace {
 
-constexpr int column_width = 400;
+constexpr int least_column_width = 270;
+constexpr int most_column_width = 440;
 
 QLabel* label(const QString& text, const char* role)
 {
@@ -41,7 +42,8 @@ QCommandLinkButton* entry(const char* icon_name, const QString& title, const QSt
 QWidget* column(QVBoxLayout*& layout)
 {
     auto* widget = new QWidget;
-    widget->setFixedWidth(column_width);
+    widget->setMinimumWidth(least_column_width);
+    widget->setMaximumWidth(most_column_width);
     layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -61,12 +63,14 @@ void clear(QLayout& layout)
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(3 * spacing::section);
+    columns->setSpacing(2 * spacing::section);
     columns->addStretch(1);
-    columns->addWidget(templateColumn(), 0, Qt::AlignTop);
-    columns->addWidget(fileColumn(), 0, Qt::AlignTop);
+    columns->addWidget(templateColumn(), 100, Qt::AlignTop);
+    columns->addWidget(fileColumn(), 100, Qt::AlignTop);
     columns->addStretch(1);
     auto* content = new QWidget;
+    content->setProperty("role", "panel");
+    content->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * spacing::section, 2 * spacing::section, 2 * spacing::section, 2 * spacing::section);
     layout->addStretch(1);

@@ -36,6 +36,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTreeView, QTableView, QListView { background: @surface; alternate-background-color: @raised; border: none; outline: 0; selection-background-color: @accent_soft; selection-color: @text; }
+QTreeView[role="table"]::item { padding: 3px 8px; }
 QTableView { gridline-color: @border; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; font-weight: 600; }
