@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/site_plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "drawing/symbols.h"
+#include "units/units.h"
+
+namespace cw::drawing {
+
+namespace {
+
+using document::Document;
+using evaluation::Assessment;
+using floorplan::Area;
+using floorplan::AreaKind;
+using floorplan::Placement;
+using geometry::Rect;
+
+/// Room for bearings along the property line.
+constexpr double bearing_margin = 9;
+
+std::vector<AreaLabel> labelsFor(const Document& document, const Assessment& assessment, const floorplan::Lookup& lookup)
+{
+    std::vector<AreaLabel> labels;
+    for (const auto& area : document.table<Area>().rows()) labels.push_back({area.get(), area->name.empty() ? area->id.text() : area->name, areaDetail(*area, document, assessment, lookup)});
+    // Small areas have the fewest places to go, so they choose first.
+    std::stable_sort(labels.begin(), labels.end(), [](const AreaLabel& a, const AreaLabel& b) { return geometry::areaM2(a.area->outline) < geometry::areaM2(b.area->outline); });
+    return labels;
+}
+
+}  // namespace
+
+Rect campusWindow(const Document& document)
+{
+    Rect window;
+    for (const auto& area : document.table<Area>().rows()) window = window.united(geometry::bounds(area->outline));
+    const document::DocumentLookup lookup(document);
+    for (const auto& placement : document.table<Placement>().rows()) window = window.united(floorplan::extent(*placement, lookup));
+    return window;
+}
+
+Rect siteWindow(const Document& document) { return geometry::bounds(document.single<floorplan::Site>().boundary).united(campusWindow(document)); }
+
+std::string areaText(double m2) { return units::formatBoth(m2, units::Dimension::area); }
+
+std::string areaDetail(const Area& area, const Document& document, const Assessment& assessment, const floorplan::Lookup& lookup)
+{
+    if (const auto gpus = assessment.compute.gpus_by_area.find(area.id); gpus != assessment.compute.gpus_by_area.end() && gpus->second > 0)
+        return units::formatCount(gpus->second) + " GPUs";
+    EquipmentCounts counts;
+    for (const auto& placement : document.table<Placement>().rows())
+        if (placement->area == area.id)
+            for (const auto& [kind, count] : countStanding(*placement, lookup)) counts[kind] += count;
+    std::string text;
+    for (const auto& [kind, count] : counts) {
+        std::string name(legendName(kind));
+        name.front() = static_cast<char>(name.front() >= 'A' && name.front() <= 'Z' && name.substr(0, 3) != "GPU" && name.substr(0, 3) != "UPS" ? name.front() - 'A' + 'a' : name.front());
+        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + name;
+    }
+    return text.empty() ? areaText(geometry::areaM2(area.outline)) : text;
+}
+
+std::optional<PlanView> siteView(const Frame& frame, const Document& document)
+{
+    auto view = fitted(siteWindow(document), frame.inset(bearing_margin), false);
+    if (view) view->frame = frame;
+    return view;
+}
+
+std::optional<PlanView> viewToFill(const Rect& window, const Frame& frame)
+{
+    if (window.isEmpty() || window.width() == 0 || window.depth() == 0) return std::nullopt;
+    const double needed = std::max(static_cast<double>(window.width()) / frame.width, static_cast<double>(window.depth()) / frame.height);
+    return PlanView{window, frame, std::max(1, static_cast<int>(std::ceil(needed))), false};
+}
+
+DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const Document& document, const Assessment& assessment)
+{
+    const document::DocumentLookup lookup(document);
+    paintAreas(builder, view, document);
+    EquipmentPainter painter(builder, view, lookup);
+    Labels labels(view.frame);
+    avoidOutlines(labels, view, document);
+    for (const auto& placement : document.table<Placement>().rows()) {
+        painter.paint(*placement);
+        const Rect taken = floorplan::extent(*placement, lookup);
+        if (!taken.isEmpty()) labels.avoid(view.toPaper(taken));
+    }
+    drawPropertyLine(builder, view, document.single<floorplan::Site>());
+    return {view, painter.counts(), labelAreas(builder, view, document, labels, labelsFor(document, assessment, lookup))};
+}
+
+void drawGround(SheetBuilder& builder, const PlanView& view, const Document& document)
+{
+    const document::DocumentLookup lookup(document);
+    paintAreas(builder, view, document);
+    EquipmentPainter painter(builder, view, lookup, false);
+    for (const auto& placement : document.table<Placement>().rows()) painter.paint(*placement);
+}
+
+}  // namespace cw::drawing

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "drawing/area_painter.h"
+#include "drawing/border.h"
+#include "evaluation/assessment.h"
+
+namespace cw::drawing {
+
+/// A plan as it was drawn, for what is written beside it.
+struct DrawnPlan {
+    PlanView view;
+    EquipmentCounts equipment;
+    std::vector<AreaLabel> unlabelled;         ///< areas whose name found no place
+};
+
+/// The land with everything on it. Empty: nothing to draw.
+[[nodiscard]] geometry::Rect siteWindow(const document::Document& document);
+/// Areas and equipment without the open land around them.
+[[nodiscard]] geometry::Rect campusWindow(const document::Document& document);
+
+/// The site at the largest standard scale that fits, with room for bearings. Nothing when there is nothing to draw.
+[[nodiscard]] std::optional<PlanView> siteView(const Frame& frame, const document::Document& document);
+/// A window at whatever scale fills the frame: for slides, where no standard scale is wanted.
+[[nodiscard]] std::optional<PlanView> viewToFill(const geometry::Rect& window, const Frame& frame);
+
+/// Land, areas with names, equipment, the property line with lengths and bearings.
+DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const document::Document& document, const evaluation::Assessment& assessment);
+/// Areas and equipment alone, without any text: for slides, which write beside the plan.
+void drawGround(SheetBuilder& builder, const PlanView& view, const document::Document& document);
+
+/// "72,930 m² (785,000 sq ft)"
+[[nodiscard]] std::string areaText(double m2);
+
+/// The sentence that belongs to an area: GPUs of a hall, plant of a yard, else its ground area.
+[[nodiscard]] std::string areaDetail(const floorplan::Area& area, const document::Document& document, const evaluation::Assessment& assessment,
+                                     const floorplan::Lookup& lookup);
+
+}  // namespace cw::drawing

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/table.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "drawing/style.h"
+
+namespace cw::drawing {
+
+namespace {
+
+constexpr double gap_mm = 2;                   // between the text of two columns
+constexpr double least_shrink = 0.82;
+constexpr double leading = 1.3;
+
+class TablePainter {
+public:
+    TablePainter(SheetBuilder& builder, Pt at, const std::vector<Column>& columns, const TableStyle& style) : builder_(builder), at_(at), columns_(columns), style_(style)
+    {
+        for (const Column& column : columns) width_ += column.width_mm;
+    }
+
+    void heading()
+    {
+        double x = at_.x;
+        for (const Column& column : columns_) {
+            cell(x, column, {column.heading}, {style_.text_mm * 0.9, Weight::semibold, ink::grey}, style_.row_mm);
+            x += column.width_mm;
+        }
+        at_.y += style_.row_mm;
+        builder_.line({at_.x, at_.y}, {at_.x + width_, at_.y}, {ink::black, pen::medium});
+    }
+
+    [[nodiscard]] double heightOf(const std::vector<std::string>& row) const
+    {
+        std::size_t lines = 1;
+        for (std::size_t i = 0; i < columns_.size() && i < row.size(); ++i) lines = std::max(lines, linesOf(row[i], columns_[i]).size());
+        return style_.row_mm + static_cast<double>(lines - 1) * leading * style_.text_mm;
+    }
+
+    void row(const std::vector<std::string>& texts, int index)
+    {
+        const double height = heightOf(texts);
+        if (style_.zebra && index % 2 == 1) builder_.rect({at_.x, at_.y, width_, height}, ink::wash);
+        double x = at_.x;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (i < texts.size()) cell(x, columns_[i], linesOf(texts[i], columns_[i]), {style_.text_mm, columns_[i].weight, ink::black}, height);
+            x += columns_[i].width_mm;
+        }
+        at_.y += height;
+        builder_.line({at_.x, at_.y}, {at_.x + width_, at_.y}, {ink::faint, pen::thin});
+    }
+
+    void last(const std::string& text) { builder_.text({at_.x, at_.y + style_.row_mm * 0.7}, text, {style_.text_mm, Weight::regular, ink::grey}); }
+
+    [[nodiscard]] double y() const { return at_.y; }
+
+private:
+    [[nodiscard]] double room(const Column& column) const { return column.width_mm - gap_mm; }
+
+    [[nodiscard]] std::vector<std::string> linesOf(const std::string& text, const Column& column) const
+    {
+        if (!style_.wraps) return {text};
+        return wrapped(text, room(column), style_.text_mm, column.weight);
+    }
+
+    void cell(double x, const Column& column, const std::vector<std::string>& lines, Type type, double height)
+    {
+        const double left = x + (column.align == Align::left ? 0 : column.align == Align::right ? column.width_mm - gap_mm / 2 : column.width_mm / 2);
+        double y = at_.y + (height - static_cast<double>(lines.size() - 1) * leading * style_.text_mm) / 2;
+        for (const std::string& line : lines) {
+            const double size = fittingHeightMm(line, room(column), type.height_mm, type.height_mm * least_shrink, type.weight);
+            builder_.textWithin({left, baselineCentredOn(y, size)}, line, type.sized(size).aligned(column.align), room(column));
+            y += leading * style_.text_mm;
+        }
+    }
+
+    SheetBuilder& builder_;
+    Pt at_;
+    const std::vector<Column>& columns_;
+    TableStyle style_;
+    double width_ = 0;
+};
+
+}  // namespace
+
+double drawTable(SheetBuilder& builder, Pt upper_left, const std::vector<Column>& columns, const std::vector<std::vector<std::string>>& rows, const TableStyle& style, double bottom_mm)
+{
+    TablePainter painter(builder, upper_left, columns, style);
+    painter.heading();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool is_last = i + 1 == rows.size();
+        const double needed = painter.heightOf(rows[i]) + (is_last ? 0 : style.row_mm);
+        if (painter.y() + needed > bottom_mm) {
+            painter.last(fmt::format("and {} more", rows.size() - i));
+            return painter.y() + style.row_mm;
+        }
+        painter.row(rows[i], static_cast<int>(i));
+    }
+    return painter.y();
+}
+
+}  // namespace cw::drawing

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "units/units.h"
+
+namespace cw::report {
+
+namespace {
+
+using document::Document;
+using evaluation::Assessment;
+using units::Dimension;
+using units::System;
+
+constexpr double m_per_mile = 1609.344;  // exact, NIST SP 811
+
+Figure both(std::string name, double value, Dimension dimension)
+{
+    const std::string si = units::format(value, dimension, System::si), us = units::format(value, dimension, System::us);
+    return {std::move(name), si, si == us ? std::string() : us};
+}
+
+Figure both(std::string name, const std::optional<double>& value, Dimension dimension)
+{
+    return value ? both(std::move(name), *value, dimension) : Figure{std::move(name), not_known, {}};
+}
+
+Figure plain(std::string name, std::string text) { return {std::move(name), std::move(text), {}}; }
+
+FigureGroup machine(const Assessment& a)
+{
+    FigureGroup group{"Machine", {}};
+    group.figures.push_back(plain("GPUs", units::formatCount(a.compute.gpus)));
+    group.figures.push_back(plain("GPU nodes", units::formatCount(a.compute.nodes)));
+    group.figures.push_back(plain("Racks", units::formatCount(a.compute.racks)));
+    group.figures.push_back(plain("Peak, dense BF16", fixed(a.compute.peak_dense_bf16_eflops, 1, "EFLOPS")));
+    return group;
+}
+
+FigureGroup powerOf(const Assessment& a)
+{
+    return {"Power",
+            {plain("IT load, peak", megawatts(a.power.it.peak_kw)), plain("IT load, typical of heavy training", megawatts(a.power.it.typical_kw)),
+             plain("Facility load, peak", megawatts(a.power.facility.peak_kw)), plain("Facility load, typical", megawatts(a.power.facility.typical_kw)),
+             plain("of it losses of distribution, at peak", megawatts(a.power.losses.peak_kw)), plain("Energy", units::formatFixed(a.energy_gwh_per_year, 0) + " GWh/yr")}};
+}
+
+FigureGroup coolingOf(const Assessment& a)
+{
+    FigureGroup group{"Cooling and water", {}};
+    group.figures.push_back({"Heat rejected, peak", megawatts(a.cooling.heat_kw), units::formatFixed(a.cooling.heat_kw / units::kw_per_refrigeration_ton, 0) + " tons of refrigeration"});
+    group.figures.push_back(plain("of it carried by liquid", units::format(a.cooling.liquid_fraction, Dimension::fraction)));
+    group.figures.push_back(plain("PUE, over the year / at peak", fixed(a.pue_annual, 3, "") + " / " + fixed(a.pue_peak, 3, "")));
+    group.figures.push_back(plain("WUE", fixed(a.wue_l_per_kwh, 2, "L/kWh")));
+    const bool known = waterIsKnown(a);
+    group.figures.push_back(known ? Figure{"Water, average day", waterDay(a.cooling.water_m3_per_day_average), waterDayUs(a.cooling.water_m3_per_day_average)}
+                                  : plain("Water, average day", not_known));
+    group.figures.push_back(known ? Figure{"Water, peak day", waterDay(a.cooling.water_m3_per_day_peak), waterDayUs(a.cooling.water_m3_per_day_peak)}
+                                  : plain("Water, peak day", not_known));
+    return group;
+}
+
+FigureGroup networkOf(const Document& document, const Assessment& a)
+{
+    FigureGroup group{"Back-end network", {}};
+    const auto* network = backEnd(document, a);
+    if (!network || !network->sizing) return group.figures.push_back(plain("Network", network ? "cannot be built: " + network->error : not_known)), group;
+    const fabric::Sizing& sizing = *network->sizing;
+    group.figures.push_back(plain("Structure", sizing.structure));
+    group.figures.push_back(plain("Endpoints", fmt::format("{} at {} Gb/s", units::formatCount(sizing.endpoints), units::formatFixed(network->link_gbps, 0))));
+    group.figures.push_back(plain("Switches / links", units::formatCount(sizing.switches) + " / " + units::formatCount(sizing.links)));
+    const fabric::Bisection& b = sizing.bisection;
+    group.figures.push_back(plain(b.exact ? "Bisection, exact" : "Bisection, proved bounds",
+                                  b.exact ? fmt::format("{} Tb/s, {} of full", units::formatFixed(b.lower_tbps, 0), units::format(b.fraction_of_full, Dimension::fraction))
+                                          : fmt::format("{} to {} Tb/s", units::formatFixed(b.lower_tbps, 0), units::formatFixed(b.upper_tbps, 0))));
+    if (network->cables_known)
+        group.figures.push_back({"Cable", units::formatFixed(network->cables.km, 0) + " km", units::formatFixed(network->cables.km * 1000 / m_per_mile, 0) + " miles"});
+    else
+        group.figures.push_back(plain("Cable", not_known));
+    return group;
+}
+
+FigureGroup costOf(const Assessment& a)
+{
+    FigureGroup group{"Cost, US dollars", {}};
+    const bool known = !a.cost.capex_by_category_musd.empty();
+    group.figures.push_back(plain("Capital cost", known ? millions(a.cost.capex_musd) : not_known));
+    group.figures.push_back(plain("Capital cost per GPU", a.cost.usd_per_gpu ? "US$ " + units::formatFixed(*a.cost.usd_per_gpu, 0) : not_known));
+    group.figures.push_back(plain("Running cost", known ? millions(a.cost.opex_musd_per_year) + "/yr" : not_known));
+    group.figures.push_back(plain("Cost of ownership per GPU-hour", a.cost.tco_usd_per_gpu_hour ? "US$ " + units::formatFixed(*a.cost.tco_usd_per_gpu_hour, 2) : not_known));
+    return group;
+}
+
+FigureGroup siteOf(const Document& document, const Assessment& a)
+{
+    FigureGroup group{"Site and neighbours", {}};
+    group.figures.push_back(both("Land within the property line", landM2(document), Dimension::area));
+    group.figures.push_back(both("Buildings, footprint", areaOfKindM2(document, floorplan::AreaKind::building), Dimension::area));
+    group.figures.push_back(both("Data halls", areaOfKindM2(document, floorplan::AreaKind::hall), Dimension::area));
+    group.figures.push_back(plain("Noise at the property line, day", fixed(a.environment.noise_day_dba, 0, "dBA")));
+    group.figures.push_back(both("CO₂, grid and fuel", a.environment.co2_t_per_year, Dimension::mass_rate));
+    group.figures.push_back(both("NOₓ", a.environment.nox_t_per_year, Dimension::mass_rate));
+    return group;
+}
+
+}  // namespace
+
+std::vector<FigureGroup> headlineFigures(const Document& document, const Assessment& assessment)
+{
+    return {machine(assessment), powerOf(assessment), coolingOf(assessment), networkOf(document, assessment), costOf(assessment), siteOf(document, assessment)};
+}
+
+std::string megawatts(double kw) { return units::formatFixed(kw / 1000, 1) + " MW"; }
+std::string megawattsOf(double mw) { return units::formatFixed(mw, 1) + " MW"; }
+std::string millions(double musd) { return "US$ " + units::formatFixed(musd, std::abs(musd) < 100 ? 1 : 0) + " million"; }
+
+std::string fixed(const std::optional<double>& value, int decimals, std::string_view unit)
+{
+    if (!value || !std::isfinite(*value)) return not_known;
+    return units::formatFixed(*value, decimals) + (unit.empty() ? "" : " " + std::string(unit));
+}
+
+std::string waterDay(double m3) { return units::formatFixed(m3, m3 < 100 ? 1 : 0) + " m³/day"; }
+std::string waterDayUs(double m3) { return units::format(m3, Dimension::volume_rate, System::us); }
+std::string orNotKnown(const std::string& text) { return text.empty() ? not_known : text; }
+
+bool waterIsKnown(const Assessment& assessment) { return assessment.wue_l_per_kwh.has_value(); }
+
+const evaluation::NetworkResult* backEnd(const Document& document, const Assessment& assessment)
+{
+    for (const evaluation::NetworkResult& network : assessment.networks) {
+        const auto* row = document.find<fabric::Network>(network.id);
+        if (row && row->purpose == fabric::Purpose::backend && !row->alternative) return &network;
+    }
+    return nullptr;
+}
+
+std::string findingsText(const Assessment& assessment)
+{
+    const auto part = [&](checks::Severity severity, const char* noun) {
+        const int count = assessment.count(severity);
+        return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+    };
+    return part(checks::Severity::error, "error") + ", " + part(checks::Severity::warning, "warning") + ", " + part(checks::Severity::note, "note");
+}
+
+std::optional<double> landM2(const Document& document)
+{
+    const auto& boundary = document.single<floorplan::Site>().boundary;
+    return boundary.corners.size() < 3 ? std::nullopt : std::optional(geometry::areaM2(boundary));
+}
+
+std::optional<double> areaOfKindM2(const Document& document, floorplan::AreaKind kind)
+{
+    std::optional<double> total;
+    for (const auto& area : document.table<floorplan::Area>().rows())
+        if (area->kind == kind) total = total.value_or(0) + geometry::areaM2(area->outline);
+    return total;
+}
+
+std::vector<const power::Supply*> suppliesByDate(const Document& document)
+{
+    std::vector<const power::Supply*> supplies;
+    for (const auto& supply : document.table<power::Supply>().rows()) supplies.push_back(supply.get());
+    std::stable_sort(supplies.begin(), supplies.end(), [](const auto* a, const auto* b) { return a->available_from < b->available_from; });
+    return supplies;
+}
+
+}  // namespace cw::report

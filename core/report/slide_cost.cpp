@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "drawing/charts.h"
+#include "report/figures.h"
+#include "report/slide.h"
+#include "units/units.h"
+
+namespace cw::report::slide {
+
+namespace {
+
+using document::Document;
+using evaluation::Assessment;
+namespace ink = drawing::ink;
+
+std::string capitalised(std::string text)
+{
+    if (text.substr(0, 3) == "gpu") return "GPU" + text.substr(3);
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+std::vector<drawing::Bar> bars(const Assessment& a)
+{
+    std::vector<drawing::Bar> list;
+    for (const auto& [category, musd] : a.cost.capex_by_category_musd) {
+        const double share = a.cost.capex_musd > 0 ? musd / a.cost.capex_musd : 0;
+        list.push_back({capitalised(category), musd, fmt::format("{}  {}", millions(musd), units::format(share, units::Dimension::fraction))});
+    }
+    return list;
+}
+
+std::string dollars(const std::optional<double>& usd, int decimals) { return usd ? "US$ " + units::formatFixed(*usd, decimals) : std::string(not_known); }
+
+std::vector<std::pair<std::string, std::string>> facts(const Document& document, const Assessment& a)
+{
+    const auto& plan = document.single<economics::EconomicPlan>();
+    const auto& choice = a.cost.lease_versus_build;
+    std::vector<std::pair<std::string, std::string>> list{{"Capital cost per GPU", dollars(a.cost.usd_per_gpu, 0)},
+                                                          {"Running cost, energy and water included", millions(a.cost.opex_musd_per_year) + " a year"},
+                                                          {"Cost of ownership per GPU-hour used", dollars(a.cost.tco_usd_per_gpu_hour, 2)}};
+    if (choice.lease_npv_musd <= 0) return list;
+    list.emplace_back(fmt::format("Present cost of leasing for {} years at US$ {} per GPU-hour", units::formatFixed(plan.lease_years, 0), units::formatFixed(plan.lease_usd_per_gpu_hour, 2)),
+                      millions(choice.lease_npv_musd));
+    list.emplace_back("Present cost of building, less the value left at the end", millions(choice.build_npv_musd));
+    list.emplace_back("Building costs the same at a lease price of", dollars(choice.break_even_usd_per_gpu_hour, 2) + " per GPU-hour");
+    list.emplace_back("A month of delay costs", millions(choice.month_of_delay_musd));
+    return list;
+}
+
+std::string lineOf(const Assessment& a)
+{
+    if (a.cost.capex_by_category_musd.empty()) return std::string("Cost ") + not_known;
+    return millions(a.cost.capex_musd) + " to build, by category";
+}
+
+}  // namespace
+
+SheetBuilder cost(const Document& document, const Assessment& a)
+{
+    SheetBuilder builder = begin("Cost", lineOf(a));
+    if (a.cost.capex_by_category_musd.empty()) return builder;
+    const double chart_width = 176;
+    drawing::drawBarChart(builder, {body.x, body.y, chart_width, body.height - 16}, bars(a), drawing::okabe_ito::blue, {small_mm + 0.4, 1});
+    drawFacts(builder, {body.x + chart_width + 12, body.y - 2, body.width - chart_width - 12, body.height}, facts(document, a));
+    if (!a.cost.unpriced.empty()) {
+        std::string names;
+        for (const std::string& name : a.cost.unpriced) names += (names.empty() ? "" : ", ") + name;
+        builder.paragraph({body.x, body.bottom() - 8}, "Without a price in the catalogue, so not counted: " + names, {small_mm, Weight::regular, ink::grey}, chart_width, 1.3, 2);
+    }
+    return builder;
+}
+
+}  // namespace cw::report::slide

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <fmt/format.h>
+
+#include "drawing/charts.h"
+#include "drawing/table.h"
+#include "report/figures.h"
+#include "report/slide.h"
+#include "units/units.h"
+
+namespace cw::report::slide {
+
+namespace {
+
+using document::Document;
+using drawing::Align;
+using evaluation::Assessment;
+
+drawing::StepChart chartOf(const Assessment& a)
+{
+    drawing::StepChart chart;
+    chart.unit = "MW";
+    chart.need_name = "needed, peak";
+    chart.supply_name = "supply that carries load";
+    for (const phases::CurvePoint& point : a.phases.curve) chart.points.push_back({point.date, point.need_mw, point.supply_mw});
+    return chart;
+}
+
+std::string lineOf(const Assessment& a)
+{
+    if (a.phases.phases.empty()) return std::string("Phases ") + not_known;
+    const phases::PhaseResult* worst = &a.phases.phases.front();
+    for (const phases::PhaseResult& phase : a.phases.phases)
+        if (phase.shortfall_mw > worst->shortfall_mw) worst = &phase;
+    if (worst->shortfall_mw <= 0) return "Every phase has the power it needs on its date";
+    return fmt::format("“{}” starts with {} less than it needs at peak", worst->name, megawattsOf(worst->shortfall_mw));
+}
+
+void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const phases::PhaseResult& phase : a.phases.phases)
+        rows.push_back({units::formatDate(phase.date), phase.name, units::formatCount(phase.gpus_online), units::formatFixed(phase.facility_peak_mw, 1),
+                        units::formatFixed(phase.supply_mw, 1), units::formatFixed(phase.shortfall_mw, 1)});
+    const double fixed_width = 25 + 23 + 21 + 21 + 21;
+    drawing::drawTable(builder, {frame.x, frame.y},
+                       {{"From", 25}, {"Phase", frame.width - fixed_width}, {"GPUs", 23, Align::right}, {"Need, MW", 21, Align::right}, {"Supply, MW", 21, Align::right},
+                        {"Missing, MW", 21, Align::right, Weight::semibold}},
+                       rows, {small_mm, 6.6, true, true}, frame.bottom());
+}
+
+std::string availability(const power::Supply& supply)
+{
+    std::string text = units::formatDate(supply.available_from);
+    if (supply.available_until) text += " to " + units::formatDate(*supply.available_until);
+    return text;
+}
+
+void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& document)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const power::Supply* supply : suppliesByDate(document)) {
+        std::string capacity = megawattsOf(supply->capacity_mw);
+        if (!supply->carries_load) capacity += ", reserve";
+        rows.push_back({supply->name, capacity, availability(*supply), supply->approval.empty() ? "—" : supply->approval});
+    }
+    drawing::drawTable(builder, {frame.x, frame.y}, {{"Source of power", 88}, {"Capacity", 42, Align::right, Weight::semibold}, {"   Available from", 42}, {"Approval", frame.width - 172}}, rows,
+                       {small_mm, 6, true, false}, frame.bottom());
+}
+
+}  // namespace
+
+SheetBuilder power(const Document& document, const Assessment& a)
+{
+    SheetBuilder builder = begin("Power: what is needed, what is there", lineOf(a));
+    const double upper = 74;
+    const double chart_width = 146;
+    drawing::drawStepChart(builder, {body.x, body.y, chart_width, upper}, chartOf(a), {small_mm, 0.9});
+    drawPhases(builder, {body.x + chart_width + 8, body.y, body.width - chart_width - 8, upper}, a);
+    drawSupplies(builder, {body.x, body.y + upper + 4, body.width, body.height - upper - 4}, document);
+    return builder;
+}
+
+}  // namespace cw::report::slide

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/figures.h"
+#include "report/slide.h"
+
+namespace cw::report::slide {
+
+namespace {
+
+using document::Document;
+using evaluation::Assessment;
+namespace ink = drawing::ink;
+
+struct Section {
+    std::string heading;
+    std::vector<std::string> lines;
+};
+
+std::vector<Section> sections(const Document& document, const Assessment& a)
+{
+    Section power{"Power", {}};
+    for (const power::Supply* supply : suppliesByDate(document))
+        power.lines.push_back(supply->name + ": " + (supply->source.empty() ? std::string("source ") + not_known : supply->source));
+    std::set<std::string> seen;
+    for (const power::Stage& stage : a.power.stages)
+        if (!stage.source.empty() && seen.insert(stage.source).second) power.lines.push_back("Losses: " + stage.source);
+    Section missing{"Not counted, for want of data", {}};
+    for (const std::string& name : a.environment.missing) missing.lines.push_back("Sound or emissions: " + name);
+    for (const std::string& name : a.cost.unpriced) missing.lines.push_back("Price: " + name);
+    std::vector<Section> all{std::move(power), {"Cooling and water", a.cooling.sources}, {"Cost", a.cost.sources}, {"Noise and emissions", a.environment.sources}, std::move(missing)};
+    std::erase_if(all, [](const Section& section) { return section.lines.empty(); });
+    return all;
+}
+
+/// Fills two columns of one slide after the other.
+class SourcePages {
+public:
+    SourcePages() { page(); }
+
+    void section(const Section& section)
+    {
+        if (y_ + 24 > body.bottom()) column();
+        builder().text({x(), y_ + body_mm}, section.heading, {body_mm, Weight::bold, ink::brand});
+        y_ += body_mm + 4;
+        for (const std::string& line : section.lines) item(line);
+        y_ += 3;
+    }
+
+    [[nodiscard]] std::vector<SheetBuilder> take() { return std::move(pages_); }
+
+private:
+    static constexpr double gap = 12, leading = 1.32;
+    [[nodiscard]] double width() const { return (body.width - gap) / 2; }
+    [[nodiscard]] double x() const { return body.x + column_ * (width() + gap); }
+    SheetBuilder& builder() { return pages_.back(); }
+
+    void page()
+    {
+        pages_.push_back(begin("Sources and assumptions", "Every value of the equipment catalogue carries its own source; these are the sources of the model and of this design"));
+        column_ = 0;
+        y_ = body.y;
+    }
+
+    void column()
+    {
+        if (column_ == 1) return page();
+        column_ = 1;
+        y_ = body.y;
+    }
+
+    void item(const std::string& text)
+    {
+        const auto lines = drawing::wrapped(text, width() - 4, small_mm);
+        const double height = static_cast<double>(lines.size()) * small_mm * leading;
+        if (y_ + height > body.bottom()) column();
+        builder().circle({x() + 1, y_ + small_mm * 0.65}, 0.55, ink::brand);
+        builder().paragraph({x() + 4, y_ + small_mm}, text, {small_mm, Weight::regular, ink::black}, width() - 4, leading);
+        y_ += height + 1.2;
+    }
+
+    std::vector<SheetBuilder> pages_;
+    int column_ = 0;
+    double y_ = 0;
+};
+
+}  // namespace
+
+std::vector<SheetBuilder> sources(const Document& document, const Assessment& assessment)
+{
+    SourcePages pages;
+    for (const Section& section : sections(document, assessment)) pages.section(section);
+    return pages.take();
+}
+
+}  // namespace cw::report::slide
