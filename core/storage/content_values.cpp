@@ -18,7 +18,7 @@ void readValue(const Json& json, const std::string& pointer, floorplan::Content&
     if (key == "item") id(ItemId());
     else if (key == "rack") id(RackId());
     else if (key == "block") id(BlockId());
-    else trouble.report(pointer, "'" + key.substr(0, 64) + "' cannot stand on a plan", R"({"item": ...}, {"rack": ...} or {"block": ...})");
+    else trouble.report(pointer, "'" + shown(key) + "' cannot stand on a plan", R"({"item": ...}, {"rack": ...} or {"block": ...})");
 }
 
 Json writeValue(const floorplan::Content& content)

@@ -13,9 +13,23 @@ namespace cw::storage {
 
 using document::Document;
 
+/// Every text in here is fit to show, whatever its key.
+static void checkTexts(const Json& json, const std::string& pointer, Trouble& trouble)
+{
+    std::string text;
+    if (json.is_string()) readValue(json, pointer, text, trouble);
+    if (!json.is_structured()) return;
+    for (const auto& [key, member] : json.items()) {
+        if (json.is_object()) readValue(Json(key), pointer, text, trouble);
+        checkTexts(member, pointer + "/" + pointerToken(key), trouble);
+    }
+}
+
 /// An item of the design's own, in the words of the catalogue files.
 static void readValue(const Json& json, const std::string& pointer, catalog::Item& item, Trouble& trouble)
 {
+    checkTexts(json, pointer, trouble);
+    if (trouble.any) return;
     auto read = catalog::itemFromJson(json.dump(), pointer);
     if (read) item = std::move(*read);
     else trouble.report(read.error().where.empty() ? pointer : read.error().where, read.error().what, read.error().remedy);
@@ -59,16 +73,21 @@ Json tableJson(const Document& document)
     }
 }
 
+/// Sources and phases are compared with each other, and people look at every network: estimate of what stays usable.
 template <class Row>
-void readTable(const Json& json, const std::string& pointer, Document& document, Trouble& trouble)
+constexpr std::size_t most_rows_of = std::is_same_v<Row, power::Supply> || std::is_same_v<Row, phases::Phase> || std::is_same_v<Row, fabric::Network> ? 1000 : most_rows;
+
+template <class Row>
+void readTable(const Json& json, const std::string& table, Document& document, Places& places, Trouble& trouble)
 {
+    const std::string pointer = "/" + table;
     if constexpr (document::is_single_row<Row>) {
         Row row = document.single<Row>();
         readValue(json, pointer, row, trouble);
         if (!trouble.any) document.put(std::move(row));
     } else {
         if (!json.is_array()) return trouble.report(pointer, "a list is expected here", "write [ ... ]");
-        if (json.size() > most_rows) return trouble.report(pointer, fmt::format("{} rows are more than a design may hold", json.size()), fmt::format("at most {}", most_rows));
+        if (json.size() > most_rows_of<Row>) return trouble.report(pointer, fmt::format("{} rows are more than a design may hold", json.size()), fmt::format("at most {}", most_rows_of<Row>));
         typename document::Table<Row>::Builder rows;
         for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
             const std::string at = fmt::format("{}/{}", pointer, i);
@@ -77,6 +96,7 @@ void readTable(const Json& json, const std::string& pointer, Document& document,
             if (trouble.any) return;
             if (row.id.empty()) return trouble.report(at + "/id", "the id is empty", "give it a name");
             const std::string id = row.id.text();
+            places.add(table, id, i);
             if (!rows.add(std::move(row))) return trouble.report(at + "/id", "the id '" + id + "' is taken twice", "give each its own");
         }
         document.table<Row>() = rows.take();
@@ -92,8 +112,8 @@ void checkHead(const Json& json, Trouble& trouble)
     const auto version = json.find("version");
     if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", "the format version is missing", fmt::format("{}", format_version));
     if (version->is_number_unsigned() && version->get<std::uint64_t>() > format_version)
-        return trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", version->dump(), format_version), "install a newer Clusterwright");
-    if (*version != format_version) trouble.report("/version", "there is no such format version: " + version->dump(), fmt::format("{}", format_version));
+        return trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), "install a newer Clusterwright");
+    if (*version != format_version) trouble.report("/version", "there is no such format version: " + shown(version->dump()), fmt::format("{}", format_version));
 }
 
 void refuseUnknownParts(const Json& json, Trouble& trouble)
@@ -101,11 +121,14 @@ void refuseUnknownParts(const Json& json, Trouble& trouble)
     std::set<std::string> known{"format", "version"};
     forEachTable([&](const char* key, auto) { known.insert(key); });
     for (const auto& [key, member] : json.items())
-        if (!known.contains(key)) {
-            std::string all;
-            for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
-            return trouble.report("/" + pointerToken(key.substr(0, 64)), "nothing is known by the key '" + key.substr(0, 64) + "'", "known here: " + all);
-        }
+        if (!known.contains(key)) return trouble.report("/" + pointerToken(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known));
+}
+
+std::optional<Error> problemOf(const Document& document, const Places& places)
+{
+    if (auto broken = brokenReference(document, places)) return broken;
+    if (auto broken = brokenItem(document, places)) return broken;
+    return brokenExpansion(document, places);
 }
 
 }  // namespace
@@ -122,15 +145,16 @@ Result<Document> fromJson(std::string_view text)
     const Result<Json> json = parseJson(text);
     if (!json) return tl::make_unexpected(json.error());
     Document document;
+    Places places;
     Trouble trouble;
     checkHead(*json, trouble);
     if (!trouble.any) refuseUnknownParts(*json, trouble);
     forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
         if (trouble.any) return;
-        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, std::string("/") + key, document, trouble);
+        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, key, document, places, trouble);
     });
     if (trouble.any) return tl::make_unexpected(trouble.error);
-    if (auto broken = brokenReference(document)) return tl::make_unexpected(std::move(*broken));
+    if (auto problem = problemOf(document, places)) return tl::make_unexpected(std::move(*problem));
     return document;
 }
 

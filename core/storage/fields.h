@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "storage/json_text.h"
+#include "storage/wording.h"
 
 /// Reading and writing by one description: `describe(io, row)` names each field once, for both directions.
 /// Only .cpp files of this room include this header.
@@ -25,9 +27,6 @@ struct Trouble {
         error = Error{std::move(what), pointer.empty() ? "/" : pointer, std::move(remedy)};
     }
 };
-
-/// The key as JSON pointer token (RFC 6901).
-[[nodiscard]] std::string pointerToken(std::string_view key);
 
 class Reader {
 public:
@@ -62,6 +61,13 @@ public:
         maybe(key, value, value);
     }
 
+    /// What makes sense, both ends included; for a number, an optional one, or each of a list.
+    template <class T>
+    void range(const char* key, const T& value, double least, double most)
+    {
+        if (!trouble_.any && object_.is_object()) within(at(key), value, least, most);
+    }
+
     /// After all fields: what else is there is a mistake.
     void finish() { refuseUnknown(); }
 
@@ -73,6 +79,16 @@ private:
     template <class T>
     void read(const Json& json, const std::string& pointer, T& value);
     void refuseUnknown();
+    void within(const std::string& pointer, double value, double least, double most);
+    template <class T>
+    void within(const std::string& pointer, const std::optional<T>& value, double least, double most)
+    {
+        if (value) within(pointer, static_cast<double>(*value), least, most);
+    }
+    void within(const std::string& pointer, const std::vector<double>& list, double least, double most)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i) within(pointer + "/" + std::to_string(i), list[i], least, most);
+    }
 
     const Json& object_;
     std::string pointer_;
@@ -95,6 +111,11 @@ public:
     void plan(const char* key, const T& value)
     {
         field(key, value);
+    }
+
+    template <class T>
+    void range(const char*, const T&, double, double)
+    {
     }
 
     [[nodiscard]] Json& object() { return object_; }

@@ -37,9 +37,24 @@ private:
     int number_;
 };
 
+std::string remedyFor(int number)
+{
+    switch (number) {
+    case ENOENT: return "check the folder and the name";
+    case EACCES:
+    case EPERM:
+    case EROFS: return "choose a folder that you may write to, or change its permissions";
+    case ENOSPC:
+    case EDQUOT: return "make room on the disk";
+    case ENAMETOOLONG: return "choose a shorter name";
+    default: return {};
+    }
+}
+
 tl::unexpected<Error> failed(const fs::path& file, const char* doing)
 {
-    return fail(fmt::format("{} failed: {}", doing, std::strerror(errno)), file.string());
+    const int number = errno;
+    return fail(fmt::format("{} failed: {}", doing, std::strerror(number)), file.string(), remedyFor(number));
 }
 
 bool writeAll(int descriptor, std::string_view bytes)
@@ -53,24 +68,44 @@ bool writeAll(int descriptor, std::string_view bytes)
     return true;
 }
 
+/// In the same folder, so that renaming stays within one file system. Short, whatever the length of the name.
 fs::path besides(const fs::path& file)
 {
     static thread_local std::mt19937_64 random{std::random_device{}()};
-    return file.parent_path() / fmt::format(".{}.{:016x}", file.filename().string(), random());
+    constexpr std::size_t most_of_the_name = 100;
+    return file.parent_path() / fmt::format(".{}.{:016x}", file.filename().string().substr(0, most_of_the_name), random());
 }
 
-/// The file that a link points to, so that saving keeps the link.
+/// What a link points to, so that saving keeps the link; also when there is nothing there yet.
 fs::path resolved(const fs::path& file)
 {
+    constexpr int most_links = 40;  // as Linux
+    fs::path target = file;
     std::error_code problem;
-    const fs::path target = fs::weakly_canonical(file, problem);
-    return problem || target.empty() ? file : target;
+    for (int i = 0; i < most_links && fs::is_symlink(target, problem); ++i) {
+        const fs::path next = fs::read_symlink(target, problem);
+        if (problem) return file;
+        target = next.is_absolute() ? next : target.parent_path() / next;
+    }
+    return target;
 }
 
-mode_t modeFor(const fs::path& file)
+/// Devices and pipes (/dev/stdout) are written to, never replaced by a file.
+Result<void> writeThrough(const fs::path& file, std::string_view bytes)
 {
-    struct stat status {};
-    return ::stat(file.c_str(), &status) == 0 ? status.st_mode & 07777 : 0666;
+    const Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!descriptor || !writeAll(descriptor.get(), bytes)) return failed(file, "writing");
+    return {};
+}
+
+/// Everything that may fail before the file has its name. `like`: keeps the permissions of the old file.
+bool writeNew(const fs::path& file, std::string_view bytes, const struct stat* like)
+{
+    constexpr mode_t usual = 0666;  // less what the user's umask takes
+    const Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, usual));
+    if (!descriptor) return false;
+    if (like && ::fchmod(descriptor.get(), like->st_mode & 07777) != 0) return false;
+    return writeAll(descriptor.get(), bytes) && ::fsync(descriptor.get()) == 0;
 }
 
 void syncFolder(const fs::path& folder)
@@ -83,19 +118,13 @@ void syncFolder(const fs::path& folder)
 
 Result<void> writeAtomically(const fs::path& file, std::string_view bytes)
 {
+    struct stat old {};
+    const bool there = ::stat(file.c_str(), &old) == 0;
+    if (there && S_ISDIR(old.st_mode)) return fail("this is a folder", file.string(), "name a file");
+    if (there && !S_ISREG(old.st_mode)) return writeThrough(file, bytes);
     const fs::path target = resolved(file);
-    if (std::error_code problem; fs::is_directory(target, problem)) return fail("this is a folder", file.string(), "name a file");
     const fs::path aside = besides(target);
-    {
-        const Descriptor descriptor(::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, modeFor(target)));
-        if (!descriptor) return failed(file, "writing");
-        if (!writeAll(descriptor.get(), bytes) || ::fsync(descriptor.get()) != 0) {
-            auto failure = failed(file, "writing");
-            ::unlink(aside.c_str());
-            return failure;
-        }
-    }
-    if (::rename(aside.c_str(), target.c_str()) != 0) {
+    if (!writeNew(aside, bytes, there ? &old : nullptr) || ::rename(aside.c_str(), target.c_str()) != 0) {
         auto failure = failed(file, "writing");
         ::unlink(aside.c_str());
         return failure;
@@ -134,6 +163,13 @@ Result<document::Document> load(const fs::path& file)
     return tl::make_unexpected(std::move(error));
 }
 
-Result<void> save(const document::Document& document, const fs::path& file) { return writeAtomically(file, toJson(document)); }
+Result<void> save(const document::Document& document, const fs::path& file)
+{
+    const std::string bytes = toJson(document);
+    // A file that could not be opened again would take the old, good one with it.
+    if (const auto again = fromJson(bytes); !again)
+        return fail(again.error().what, file.string() + ": not saved: " + again.error().where, again.error().remedy);
+    return writeAtomically(file, bytes);
+}
 
 }  // namespace cw::storage

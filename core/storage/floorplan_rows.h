@@ -17,6 +17,7 @@ void describe(Io& io, floorplan::Site& row)
     io.maybe("jurisdiction", row.jurisdiction);
     io.field("boundary", row.boundary);
     io.maybe("north_degrees", row.north_degrees);
+    io.range("north_degrees", row.north_degrees, -360, 360);
 }
 
 template <class Io>
@@ -28,6 +29,11 @@ void describe(Io& io, floorplan::ColumnGrid& row)
     io.field("columns", row.columns);
     io.field("rows", row.rows);
     io.field("size_mm", row.size_mm);
+    io.range("pitch_x", row.pitch_x, 0, geometry::largest_coordinate_mm);
+    io.range("pitch_y", row.pitch_y, 0, geometry::largest_coordinate_mm);
+    io.range("columns", row.columns, 1, 1000);
+    io.range("rows", row.rows, 1, 1000);
+    io.range("size_mm", row.size_mm, 0, 100'000);
 }
 
 template <class Io>
@@ -42,6 +48,8 @@ void describe(Io& io, floorplan::Area& row)
     io.maybe("floor_load_kpa", row.floor_load_kpa);
     io.maybe("columns", row.columns);
     io.maybe("keep_outs", row.keep_outs);
+    io.range("clear_height_mm", row.clear_height_mm, 0, 1e6);
+    io.range("floor_load_kpa", row.floor_load_kpa, 0, 1e6);
 }
 
 template <class Io>
@@ -50,6 +58,8 @@ void describe(Io& io, floorplan::Mounted& row)
     io.field("item", row.item);
     io.field("bottom_u", row.bottom_u);
     io.maybe("count", row.count, 1);
+    io.range("bottom_u", row.bottom_u, 0, 1000);
+    io.range("count", row.count, 1, 1000);
 }
 
 template <class Io>
@@ -78,6 +88,8 @@ void describe(Io& io, floorplan::Repeat& row)
     io.field("rows", row.rows);
     io.maybe("pitch_x", row.pitch_x);
     io.maybe("pitch_y", row.pitch_y);
+    io.range("columns", row.columns, 1, 50e6);
+    io.range("rows", row.rows, 1, 50e6);
 }
 
 template <class Io>
@@ -103,6 +115,8 @@ void describe(Io& io, floorplan::Exception& row)
     io.field("column", row.column);
     io.field("row", row.row);
     io.maybe("replacement", row.replacement);
+    io.range("column", row.column, 0, 50e6);
+    io.range("row", row.row, 0, 50e6);
 }
 
 template <class Io>

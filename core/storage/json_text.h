@@ -15,10 +15,7 @@ namespace cw::storage {
 
 using Json = nlohmann::ordered_json;
 
-/// Nested deeper than this is refused before anything is built.
-inline constexpr std::size_t deepest_nesting = 64;
-
-/// Strict: duplicate keys, numbers beyond a double, deep nesting and text after the end are errors with line and column.
+/// Strict: what problemOf() (json_scan.h) finds wrong is an error, and nothing is built.
 [[nodiscard]] Result<Json> parseJson(std::string_view text);
 
 /// Two-space indent; arrays and objects of plain values stand on one line while they are short. Ends in a newline.

@@ -6,7 +6,8 @@
 #include "document/document.h"
 #include "storage/enum_names.h"
 
-/// Networks, supplies, phases and the single rows, field by field.
+/// Networks, supplies, phases and the single rows, field by field. The ranges are wide on purpose: they keep out what
+/// would make sums overflow or loops run for hours; what is merely unwise is for the checks to find.
 namespace cw::storage {
 
 template <class Io>
@@ -24,6 +25,7 @@ void describe(Io& io, fabric::TierSeat& row)
 {
     io.field("tier", row.tier);
     io.field("rack", row.rack);
+    io.range("tier", row.tier, 1, 64);
 }
 
 template <class Io>
@@ -47,6 +49,15 @@ void describe(Io& io, fabric::Network& row)
     io.maybe("radix", row.radix);
     io.maybe("seats", row.seats);
     io.maybe("alternative", row.alternative);
+    io.range("ports_per_node", row.ports_per_node, 0, 10'000);
+    io.range("link_gbps", row.link_gbps, 0.001, 1e6);
+    io.range("rails", row.rails, 1, 1024);
+    io.range("planes", row.planes, 1, 1024);
+    io.range("tiers", row.tiers, 0, 64);
+    io.range("nodes_per_unit", row.nodes_per_unit, 0, 1e6);
+    io.range("leaves_per_pod", row.leaves_per_pod, 0, 1e6);
+    io.range("taper", row.taper, 0.001, 1000);
+    io.range("radix", row.radix, 0, 100'000);
 }
 
 template <class Io>
@@ -66,6 +77,10 @@ void describe(Io& io, power::Supply& row)
     io.maybe("curtailment_notice_min", row.curtailment_notice_min);
     io.maybe("approval", row.approval);
     io.maybe("source", row.source);
+    io.range("units", row.units, 0, 1e6);
+    io.range("capacity_mw", row.capacity_mw, 0, 1e6);
+    io.range("energy_mwh", row.energy_mwh, 0, 1e9);
+    io.range("curtailment_notice_min", row.curtailment_notice_min, 0, 1e6);
 }
 
 template <class Io>
@@ -88,6 +103,9 @@ void describe(Io& io, power::DistributionPlan& row)
     io.plan("redundancy", row.redundancy);
     io.plan("power_factor", row.power_factor);
     io.plan("house_load_fraction", row.house_load_fraction);
+    io.range("ups_share_of_it", row.ups_share_of_it, 0, 1);
+    io.range("power_factor", row.power_factor, 0.01, 1);
+    io.range("house_load_fraction", row.house_load_fraction, 0, 10);
 }
 
 template <class Io>
@@ -106,6 +124,14 @@ void describe(Io& io, cooling::CoolingPlan& row)
     io.plan("drift_fraction", row.drift_fraction);
     io.plan("spare_units", row.spare_units);
     io.plan("water_source", row.water_source);
+    io.range("technology_supply_c", row.technology_supply_c, -50, 100);
+    io.range("air_loop_supply_c", row.air_loop_supply_c, -50, 100);
+    io.range("cdu_approach_k", row.cdu_approach_k, 0, 100);
+    io.range("loop_delta_t_k", row.loop_delta_t_k, 0.1, 100);
+    io.range("pump_head_kpa", row.pump_head_kpa, 0, 100'000);
+    io.range("cycles_of_concentration", row.cycles_of_concentration, 1.01, 1000);
+    io.range("drift_fraction", row.drift_fraction, 0, 1);
+    io.range("spare_units", row.spare_units, 0, 1e6);
 }
 
 template <class Io>
@@ -118,6 +144,11 @@ void describe(Io& io, environment::EnvironmentPlan& row)
     io.plan("generation_hours_per_year", row.generation_hours_per_year);
     io.plan("grid_kg_co2_per_kwh", row.grid_kg_co2_per_kwh);
     io.plan("grid_source", row.grid_source);
+    io.range("noise_limit_day_dba", row.noise_limit_day_dba, 0, 200);
+    io.range("noise_limit_night_dba", row.noise_limit_night_dba, 0, 200);
+    io.range("standby_hours_per_year", row.standby_hours_per_year, 0, 8784);
+    io.range("generation_hours_per_year", row.generation_hours_per_year, 0, 8784);
+    io.range("grid_kg_co2_per_kwh", row.grid_kg_co2_per_kwh, 0, 100);
 }
 
 template <class Io>
@@ -146,6 +177,29 @@ void describe(Io& io, economics::EconomicPlan& row)
     io.plan("build_months", row.build_months);
     io.plan("residual_fraction", row.residual_fraction);
     io.plan("market_usd_per_gpu_hour", row.market_usd_per_gpu_hour);
+    io.range("discount_rate", row.discount_rate, 0, 10);
+    io.range("energy_usd_per_kwh", row.energy_usd_per_kwh, 0, 1000);
+    io.range("demand_usd_per_kw_month", row.demand_usd_per_kw_month, 0, 1e6);
+    io.range("water_usd_per_m3", row.water_usd_per_m3, 0, 1e6);
+    io.range("utilisation", row.utilisation, 0, 1);
+    io.range("it_life_years", row.it_life_years, 0.1, 1000);
+    io.range("plant_life_years", row.plant_life_years, 0.1, 1000);
+    io.range("building_life_years", row.building_life_years, 0.1, 1000);
+    io.range("construction_usd_per_mw", row.construction_usd_per_mw, 0, 1e12);
+    io.range("owner_cost_fraction", row.owner_cost_fraction, 0, 100);
+    io.range("contingency_fraction", row.contingency_fraction, 0, 100);
+    io.range("staff_count", row.staff_count, 0, 1e6);
+    io.range("staff_usd_per_year", row.staff_usd_per_year, 0, 1e9);
+    io.range("maintenance_it_fraction", row.maintenance_it_fraction, 0, 100);
+    io.range("maintenance_plant_fraction", row.maintenance_plant_fraction, 0, 100);
+    io.range("insurance_tax_fraction", row.insurance_tax_fraction, 0, 100);
+    io.range("lease_usd_per_gpu_hour", row.lease_usd_per_gpu_hour, 0, 1e6);
+    io.range("lease_escalation", row.lease_escalation, -1, 10);
+    io.range("lease_years", row.lease_years, 0, 1000);
+    io.range("lease_delay_months", row.lease_delay_months, 0, 1200);
+    io.range("build_months", row.build_months, 0, 1200);
+    io.range("residual_fraction", row.residual_fraction, 0, 1);
+    io.range("market_usd_per_gpu_hour", row.market_usd_per_gpu_hour, 0, 1e6);
 }
 
 template <class Io>

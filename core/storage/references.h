@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #pragma once
 
 #include <optional>
 
 #include "document/document.h"
 #include "errors/error.h"
+#include "storage/places.h"
 
+/// What one row alone cannot tell. Each answers the first problem, with its JSON pointer.
 namespace cw::storage {
 
-/// What one row alone cannot tell: references to nothing, blocks and areas that contain themselves, plans that expand
-/// beyond what a computer holds, poses off the map. The first problem, with its JSON pointer.
-[[nodiscard]] std::optional<Error> brokenReference(const document::Document& document);
+/// References to nothing, areas and supplies that go round in circles, exceptions of copies that are not there.
+[[nodiscard]] std::optional<Error> brokenReference(const document::Document& document, const Places& places);
+
+/// Blocks that contain themselves or nest too deep, plans that expand beyond what a computer holds, copies off the map.
+/// Only for documents without broken references.
+[[nodiscard]] std::optional<Error> brokenExpansion(const document::Document& document, const Places& places);
+
+/// Own items whose figures no machine has: lengths beyond the map, counts that make sums overflow.
+[[nodiscard]] std::optional<Error> brokenItem(const document::Document& document, const Places& places);
 
 }  // namespace cw::storage

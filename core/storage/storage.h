@@ -26,7 +26,9 @@ inline constexpr int format_version = 1;
 [[nodiscard]] Result<document::Document> load(const std::filesystem::path& file);
 
 /// Writes aside, syncs, renames, syncs the folder: the file is the old one or the new one, never between.
+/// Keeps permissions and follows links; a device or pipe is written to as it is.
 [[nodiscard]] Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes);
+/// Refuses what load() would refuse, so that a good file is never replaced by one that cannot be opened.
 [[nodiscard]] Result<void> save(const document::Document& document, const std::filesystem::path& file);
 
 /// Reads a whole file; refuses more than `most_bytes`.

@@ -17,8 +17,11 @@ bool hasControlCharacter(const std::string& text)
 
 bool readWhole(const Json& json, const std::string& pointer, std::int64_t least, std::int64_t most, std::int64_t& value, Trouble& trouble)
 {
-    const bool whole = json.is_number_integer();
-    if (!whole) {
+    if (json.is_number_float() && std::abs(json.get<double>()) > 1e15) {
+        trouble.report(pointer, json.dump() + " is out of range", fmt::format("{} to {}", least, most));
+        return false;
+    }
+    if (!json.is_number_integer()) {
         trouble.report(pointer, "a whole number is expected here");
         return false;
     }
@@ -60,7 +63,7 @@ void readValue(const Json& json, const std::string& pointer, double& value, Trou
 void readValue(const Json& json, const std::string& pointer, int& value, Trouble& trouble)
 {
     std::int64_t number = 0;
-    if (readWhole(json, pointer, 0, 1'000'000'000, number, trouble)) value = static_cast<int>(number);
+    if (readWhole(json, pointer, -1'000'000'000, 1'000'000'000, number, trouble)) value = static_cast<int>(number);
 }
 
 void readValue(const Json& json, const std::string& pointer, std::int64_t& value, Trouble& trouble)

@@ -26,7 +26,7 @@
 namespace cw::storage {
 
 inline constexpr std::size_t longest_text = 4096;
-inline constexpr std::size_t most_corners = 10'000;
+inline constexpr std::size_t most_corners = 2'000;  ///< whether edges cross costs by the square of their number
 inline constexpr std::size_t most_rows = 200'000;
 
 /// Spellings of an enumeration in files; specialised in enum_names.h.
@@ -39,7 +39,7 @@ void readValue(const Json& json, const std::string& pointer, Id<Tag>& id, Troubl
     if (!json.is_string()) return trouble.report(pointer, "a name in quotes is expected here");
     const auto& text = json.get_ref<const std::string&>();
     if (!text.empty() && !isValidIdText(text))
-        return trouble.report(pointer, "'" + text.substr(0, 64) + "' cannot be an id", "letters, digits, - _ . only, at most 64, beginning with a letter or digit");
+        return trouble.report(pointer, "'" + shown(text) + "' cannot be an id", "letters, digits, - _ . only, at most 64, beginning with a letter or digit");
     id = Id<Tag>(text);
 }
 template <class Tag>
@@ -85,7 +85,7 @@ void readValue(const Json& json, const std::string& pointer, Enum& value, Troubl
         }
         known += (known.empty() ? "" : ", ") + std::string(name);
     }
-    trouble.report(pointer, json.is_string() ? "'" + json.get<std::string>().substr(0, 64) + "' is not known here" : "a name in quotes is expected here", "known: " + known);
+    trouble.report(pointer, json.is_string() ? "'" + shown(json.get<std::string>()) + "' is not known here" : "a name in quotes is expected here", "known: " + known);
 }
 template <class Enum>
     requires std::is_enum_v<Enum>

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "errors/error.h"
+
+/// A look at JSON text before anything is built from it. Only .cpp files of this room include this header.
+namespace cw::storage {
+
+/// Nested deeper than this is refused.
+inline constexpr std::size_t deepest_nesting = 64;
+/// An object with more members than this is refused: no row has as many, and finding a key costs by their number.
+inline constexpr std::size_t most_members = 1000;
+
+/// The first thing that is wrong: line and column for text that is not JSON, a JSON pointer for a double key.
+[[nodiscard]] std::optional<Error> problemOf(std::string_view text);
+
+}  // namespace cw::storage
