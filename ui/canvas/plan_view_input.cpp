@@ -147,8 +147,8 @@ void PlanView::escape()
     State& s = *state_;
     if (s.dropped) s.dropped.reset();
     else if (s.tool && s.tool->isBusy()) s.tool->cancel();
-    else if (s.session && s.session->isPreviewing()) s.session->dropPreview();
     else if (s.tool && s.tool->key(Qt::Key_Escape, Qt::NoModifier)) return;
+    else if (s.session && s.session->isPreviewing()) s.session->dropPreview();
     else if (s.session) s.session->selection().clear();
     update();
 }
