@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <array>
+#include <random>
+#include <regex>
+
+#include <QDir>
+#include <QTest>
+
+#include "storage/storage.h"
+
+using namespace cw;
+
+namespace {
+
+const QString folder = QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/");
+
+std::string bytesOf(const QString& path)
+{
+    const auto bytes = storage::readFile(path.toStdString());
+    return bytes ? *bytes : std::string();
+}
+
+void addFiles(const QString& name)
+{
+    QTest::addColumn<QString>("path");
+    const QDir files(folder + name);
+    const QStringList names = files.entryList({"*.json"});
+    QVERIFY(!names.isEmpty());
+    for (const QString& file : names) QTest::newRow(qPrintable(file)) << files.filePath(file);
+}
+
+/// Loads and stays what it is, or is refused with a sentence: nothing else may happen to any text.
+void isReadOrRefused(const std::string& text)
+{
+    const auto loaded = storage::fromJson(text);
+    if (!loaded) {
+        QVERIFY(!loaded.error().what.empty());
+        QVERIFY2(!loaded.error().where.empty(), loaded.error().sentence().c_str());
+        return;
+    }
+    const std::string canonical = storage::toJson(*loaded);
+    const auto again = storage::fromJson(canonical);
+    QVERIFY2(again.has_value(), again ? "" : again.error().sentence().c_str());
+    QVERIFY(*again == *loaded);
+    QVERIFY(storage::toJson(*again) == canonical);
+}
+
+}  // namespace
+
+/// What is on somebody's disk stays readable; what broke something once stays refused.
+class TestFormats : public QObject {
+    Q_OBJECT
+private slots:
+    void everyFrozenDocumentLoadsAndSavesAsItIs_data() { addFiles("v1"); }
+    void everyFrozenDocumentLoadsAndSavesAsItIs()
+    {
+        QFETCH(QString, path);
+        const auto loaded = storage::load(path.toStdString());
+        QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().sentence().c_str());
+        QVERIFY(storage::toJson(*loaded) == bytesOf(path));
+    }
+
+    void whatOnceBrokeSomethingIsRefusedWithItsReason_data() { addFiles("refused"); }
+    void whatOnceBrokeSomethingIsRefusedWithItsReason()
+    {
+        QFETCH(QString, path);
+        const std::string why = bytesOf(QString(path).replace(".json", ".txt"));
+        QVERIFY(!why.empty());
+        const auto loaded = storage::load(path.toStdString());
+        QVERIFY(!loaded.has_value());
+        QVERIFY2(loaded.error().sentence().find(why.substr(0, why.find('\n'))) != std::string::npos, loaded.error().sentence().c_str());
+    }
+
+    /// Every value of the file in turn becomes something that has no business there.
+    void everyValueReplacedByAnExtremeIsReadOrRefused()
+    {
+        const std::string good = bytesOf(folder + "v1/every-key.json");
+        constexpr std::array extremes{"-1", "0", "1e999", "-1e308", "99999999999999999999", "-9223372036854775808", "1e-320", "0.5", "null", "\"\"", "[]", "{}", "true", "2147483648"};
+        const std::regex value("-?[0-9.]+(e[-+][0-9]+)?|true|false|\"[^\"\\\\]*\"(?!:)");
+        std::size_t turn = 0;
+        for (auto match = std::sregex_iterator(good.begin(), good.end(), value); match != std::sregex_iterator(); ++match)
+            for (int i = 0; i < 3; ++i) {
+                std::string bad = good;
+                bad.replace(static_cast<std::size_t>(match->position()), static_cast<std::size_t>(match->length()), extremes[turn++ % extremes.size()]);
+                isReadOrRefused(bad);
+                if (QTest::currentTestFailed()) return;
+            }
+        QVERIFY(turn > 1000);
+    }
+
+    void damagedBytesAreReadOrRefused()
+    {
+        const std::string good = bytesOf(folder + "v1/every-key.json");
+        std::mt19937 random(20'240'801);
+        for (int i = 0; i < 2000 && !QTest::currentTestFailed(); ++i) {
+            std::string bad = good;
+            for (unsigned hits = 1 + random() % 3; hits > 0; --hits) {
+                const std::size_t at = random() % bad.size();
+                switch (random() % 3) {
+                case 0: bad[at] = static_cast<char>(random() % 256); break;
+                case 1: bad.erase(at, 1 + random() % 8); break;
+                default: bad.insert(at, bad.substr(random() % bad.size(), random() % 40)); break;
+                }
+            }
+            isReadOrRefused(bad);
+        }
+    }
+
+    void halfAFileIsRefusedWhereverItEnds()
+    {
+        const std::string good = bytesOf(folder + "v1/every-key.json");
+        for (std::size_t length = 0; length + 2 < good.size(); length += 37) {
+            const auto loaded = storage::fromJson(std::string_view(good).substr(0, length));
+            QVERIFY(!loaded.has_value());
+            QVERIFY2(loaded.error().where.starts_with("line "), loaded.error().sentence().c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFormats)
+#include "test_formats.moc"
