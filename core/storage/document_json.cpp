@@ -8,6 +8,7 @@
 #include "storage/plan_rows.h"
 #include "storage/references.h"
 #include "storage/storage.h"
+#include "storage/tables.h"
 
 namespace cw::storage {
 
@@ -38,29 +39,6 @@ static Json writeValue(const catalog::Item& item) { return Json::parse(catalog::
 
 namespace {
 
-constexpr const char* format_name = "clusterwright.design";
-
-/// The parts of a file in their order: one line per table, for both directions.
-template <class Visit>
-void forEachTable(Visit&& visit)
-{
-    visit("project", std::type_identity<document::Project>());
-    visit("site", std::type_identity<floorplan::Site>());
-    visit("areas", std::type_identity<floorplan::Area>());
-    visit("racks", std::type_identity<floorplan::RackDesign>());
-    visit("blocks", std::type_identity<floorplan::Block>());
-    visit("placements", std::type_identity<floorplan::Placement>());
-    visit("networks", std::type_identity<fabric::Network>());
-    visit("supplies", std::type_identity<power::Supply>());
-    visit("phases", std::type_identity<phases::Phase>());
-    visit("power", std::type_identity<power::DistributionPlan>());
-    visit("cooling", std::type_identity<cooling::CoolingPlan>());
-    visit("environment", std::type_identity<environment::EnvironmentPlan>());
-    visit("economics", std::type_identity<economics::EconomicPlan>());
-    visit("waivers", std::type_identity<document::Waiver>());
-    visit("items", std::type_identity<catalog::Item>());
-}
-
 template <class Row>
 Json tableJson(const Document& document)
 {
@@ -72,10 +50,6 @@ Json tableJson(const Document& document)
         return list;
     }
 }
-
-/// Sources and phases are compared with each other, and people look at every network: estimate of what stays usable.
-template <class Row>
-constexpr std::size_t most_rows_of = std::is_same_v<Row, power::Supply> || std::is_same_v<Row, phases::Phase> || std::is_same_v<Row, fabric::Network> ? 1000 : most_rows;
 
 template <class Row>
 void readTable(const Json& json, const std::string& table, Document& document, Places& places, Trouble& trouble)

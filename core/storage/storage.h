@@ -22,6 +22,10 @@ inline constexpr int format_version = 1;
 /// JSON pointer (or line and column for text that is not JSON), never an exception.
 [[nodiscard]] Result<document::Document> fromJson(std::string_view json);
 
+/// JSON Schema (draft 2020-12) of the format, made from the same description as reading and writing. It knows keys, types,
+/// spellings and ranges; references, circles and sums are for fromJson().
+[[nodiscard]] std::string designSchema();
+
 /// Errors name the file.
 [[nodiscard]] Result<document::Document> load(const std::filesystem::path& file);
 
