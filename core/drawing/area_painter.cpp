@@ -14,7 +14,7 @@ using document::Document;
 using floorplan::Area;
 using floorplan::AreaKind;
 
-constexpr double name_mm = 3.2, detail_mm = 2.4, least_mm = 2.0;
+constexpr double name_mm = 4.0, detail_mm = 3.2, least_mm = 2.2;
 constexpr double line_factor = 1.35;
 
 /// Steps up to the site; cut off where parents would go in circles.
@@ -62,32 +62,48 @@ bool isWithin(const Document& document, const Area& inner, const AreaId& outer)
 struct Place {
     Pt baseline;
     Align align = Align::centre;
-    bool inside = true;
 };
-
-std::vector<Place> placesFor(const Frame& frame, double height, AreaKind kind)
-{
-    const double cap = name_mm * 0.73, gap = 2;
-    const Pt middle = frame.centre();
-    const Place centre{{middle.x, middle.y - height / 2 + cap}, Align::centre, true};
-    const Place corner{{frame.x + gap, frame.y + gap + cap}, Align::left, true};
-    const Place foot{{frame.x + gap, frame.bottom() - gap - height + cap}, Align::left, true};
-    const Place below{{middle.x, frame.bottom() + gap + cap}, Align::centre, false};
-    const Place above{{middle.x, frame.y - gap - height + cap}, Align::centre, false};
-    const Place above_left{{frame.x, frame.y - gap - height + cap}, Align::left, false};
-    const Place below_left{{frame.x, frame.bottom() + gap + cap}, Align::left, false};
-    const Place right{{frame.right() + gap, middle.y - height / 2 + cap}, Align::left, false};
-    const Place left{{frame.x - gap, middle.y - height / 2 + cap}, Align::right, false};
-    if (kind == AreaKind::building) return {corner, foot, above_left, below_left, right, left};
-    return {centre, below, above, above_left, below_left, right, left, corner, foot};
-}
 
 using Lines = std::vector<std::pair<std::string, Type>>;
 
-Lines linesOf(const AreaLabel& label, Align align, double shrink)
+double heightOf(const Lines& lines)
 {
-    Lines lines{{label.name, {std::max(least_mm, name_mm * shrink), Weight::semibold, ink::black, align}}};
-    if (!label.detail.empty()) lines.push_back({label.detail, {std::max(least_mm, detail_mm * shrink), Weight::regular, ink::grey, align}});
+    double height = 0;
+    for (const auto& [text, type] : lines) height += line_factor * type.height_mm;
+    return height;
+}
+
+std::vector<Place> placesInside(const Frame& frame, const Lines& lines, AreaKind kind)
+{
+    const double height = heightOf(lines), cap = lines.front().second.height_mm * 0.73, gap = 2;
+    const Pt middle = frame.centre();
+    const Place centre{{middle.x, middle.y - height / 2 + cap}, Align::centre};
+    const Place head{{middle.x, frame.y + gap + cap}, Align::centre};
+    const Place corner{{frame.x + gap, frame.y + gap + cap}, Align::left};
+    const Place foot{{frame.x + gap, frame.bottom() - gap - height + cap}, Align::left};
+    const Place foot_middle{{middle.x, frame.bottom() - gap - height + cap}, Align::centre};
+    if (kind == AreaKind::building) return {corner, foot, centre, head, foot_middle};
+    return {centre, head, foot_middle, corner, foot};
+}
+
+std::vector<Place> placesOutside(const Frame& frame, const Lines& lines)
+{
+    const double height = heightOf(lines), cap = lines.front().second.height_mm * 0.73, gap = 1.6;
+    const Pt middle = frame.centre();
+    const double below = frame.bottom() + gap + cap, above = frame.y - gap - height + cap, beside = middle.y - height / 2 + cap;
+    return {{{middle.x, below}, Align::centre}, {{middle.x, above}, Align::centre},   {{frame.x, above}, Align::left},
+            {{frame.x, below}, Align::left},    {{frame.right() + gap, beside}, Align::left}, {{frame.x - gap, beside}, Align::right}};
+}
+
+/// Name and detail, each broken to the width.
+Lines linesOf(const AreaLabel& label, double width, double shrink)
+{
+    Lines lines;
+    const Type name{std::max(least_mm, name_mm * shrink), Weight::semibold, ink::black};
+    const Type detail{std::max(least_mm, detail_mm * shrink), Weight::regular, ink::grey};
+    for (const std::string& line : wrapped(label.name, width, name.height_mm, name.weight)) lines.emplace_back(line, name);
+    if (!label.detail.empty())
+        for (const std::string& line : wrapped(label.detail, width, detail.height_mm)) lines.emplace_back(line, detail);
     return lines;
 }
 
@@ -100,32 +116,64 @@ std::vector<Box> foreign(const Document& document, const PlanView& view, const A
     return boxes;
 }
 
-bool tryPlace(SheetBuilder& builder, Labels& labels, const std::vector<Box>& forbidden, const Frame& frame, const Place& place, const Lines& lines)
-{
-    Pt at = place.baseline;
-    for (const auto& [text, type] : lines) {
-        const Box box = extentOf({text, at, type.height_mm, type.align, type.weight, {}, 0, {}});
-        if (std::any_of(forbidden.begin(), forbidden.end(), [&](const Box& other) { return other.overlaps(box); })) return false;
-        if (place.inside && !frame.inset(0.5).box().contains(box)) return false;
-        at.y += line_factor * type.height_mm;
+/// Finds a place for the label of one area.
+class LabelPlacer {
+public:
+    LabelPlacer(SheetBuilder& builder, Labels& labels, const Frame& frame, std::vector<Box> forbidden, AreaKind kind)
+        : builder_(builder), labels_(labels), frame_(frame), forbidden_(std::move(forbidden)), kind_(kind)
+    {
     }
-    return labels.place(builder, place.baseline, lines);
-}
+
+    bool inside(const AreaLabel& label, double shrink)
+    {
+        const Lines lines = linesOf(label, frame_.width - 3, shrink);
+        constexpr std::size_t most_lines = 4;
+        if (lines.size() > most_lines) return false;
+        const Box room = frame_.inset(0.5).box();
+        const auto places = placesInside(frame_, lines, kind_);
+        return std::any_of(places.begin(), places.end(), [&](const Place& place) { return put(place, lines, &room); });
+    }
+
+    bool outside(const AreaLabel& label, double shrink)
+    {
+        for (const double width : {200.0, std::max(30.0, frame_.width)}) {
+            const Lines lines = linesOf(label, width, shrink);
+            const auto places = placesOutside(frame_, lines);
+            if (std::any_of(places.begin(), places.end(), [&](const Place& place) { return put(place, lines, nullptr); })) return true;
+        }
+        return false;
+    }
+
+private:
+    bool put(const Place& place, Lines lines, const Box* room)
+    {
+        Pt at = place.baseline;
+        for (auto& [text, type] : lines) {
+            type.align = place.align;
+            const Box box = extentOf({text, at, type.height_mm, type.align, type.weight, {}, 0, {}});
+            if (std::any_of(forbidden_.begin(), forbidden_.end(), [&](const Box& other) { return other.overlaps(box); })) return false;
+            if (room && !room->contains(box)) return false;
+            at.y += line_factor * type.height_mm;
+        }
+        return labels_.place(builder_, place.baseline, lines);
+    }
+
+    SheetBuilder& builder_;
+    Labels& labels_;
+    Frame frame_;
+    std::vector<Box> forbidden_;
+    AreaKind kind_;
+};
 
 bool placeLabel(SheetBuilder& builder, const PlanView& view, const Document& document, Labels& labels, const AreaLabel& label)
 {
-    const Frame frame = view.toPaper(geometry::bounds(label.area->outline));
-    const auto forbidden = foreign(document, view, *label.area);
+    LabelPlacer placer(builder, labels, view.toPaper(geometry::bounds(label.area->outline)), foreign(document, view, *label.area), label.area->kind);
+    const AreaLabel name_only{label.area, label.name, {}};
     for (const double shrink : {1.0, 0.8, 0.65})
-        for (const bool with_detail : {true, false}) {
-            if (!with_detail && label.detail.empty()) continue;
-            const AreaLabel tried{label.area, label.name, with_detail ? label.detail : std::string()};
-            double height = 0;
-            for (const auto& [text, type] : linesOf(tried, Align::left, shrink)) height += line_factor * type.height_mm;
-            for (const Place& place : placesFor(frame, height, label.area->kind))
-                if (tryPlace(builder, labels, forbidden, frame, place, linesOf(tried, place.align, shrink))) return true;
-        }
-    return false;
+        if (placer.inside(label, shrink)) return true;
+    for (const double shrink : {1.0, 0.8, 0.65})
+        if (placer.outside(label, shrink)) return true;
+    return placer.inside(name_only, 0.65) || placer.outside(name_only, 0.65);
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ ValueAxis valueAxis(const Frame& frame, double most, const ChartStyle& style)
     axis.step = niceStep(most, steps);
     axis.top = std::max(1.0, std::ceil(most / axis.step - 1e-9)) * axis.step;
     const double label = textWidthMm(units::formatFixed(axis.top, decimalsOf(axis.step)), style.text_mm) + 2;
-    const double foot = style.text_mm * 1.8, head = style.text_mm * 2;
+    const double foot = style.text_mm * 1.8, head = style.text_mm * 2.6;
     axis.plot = {frame.x + label, frame.y + head, frame.width - label, frame.height - head - foot};
     return axis;
 }
@@ -53,7 +53,8 @@ void drawValueAxis(SheetBuilder& builder, const ValueAxis& axis, const std::stri
         builder.line({axis.plot.x, y}, {axis.plot.right(), y}, i == 0 ? Stroke{ink::black, pen::medium} : Stroke{ink::pale, pen::thin});
         builder.text({axis.plot.x - 2, baselineCentredOn(y, style.text_mm)}, units::formatFixed(i * axis.step, decimals), type);
     }
-    builder.text({axis.plot.x - 2, axis.plot.y - style.text_mm * 0.9}, unit, type.semibold());
+    const double label = textWidthMm(units::formatFixed(axis.top, decimals), style.text_mm) + 2;
+    builder.text({axis.plot.x - label, axis.plot.y - style.text_mm * 1.6}, unit, type.semibold().aligned(Align::left));
 }
 
 void drawKeys(SheetBuilder& builder, Pt left_baseline, const std::vector<Key>& keys, const ChartStyle& style)

@@ -19,8 +19,8 @@ using border::band;
 /// ISO 5457:1999: reference fields of 50 mm, counted from the middle.
 constexpr double field = 50;
 
-constexpr Type caption{2.2, Weight::regular, ink::grey};
-constexpr Type value{3.2, Weight::semibold, ink::black};
+constexpr Type caption{2.5, Weight::regular, ink::grey};
+constexpr Type value{3.6, Weight::semibold, ink::black};
 
 constexpr const char* unknown = "—";
 
@@ -39,15 +39,15 @@ std::string fieldLetter(int index)
 
 std::string fieldNumber(int index) { return fmt::format("{}", index + 1); }
 
-/// Reference fields along one direction: fields of 50 mm from the middle, the outer ones as they come.
+/// Reference fields along one direction: fields of 50 mm from the middle, the outer two take what is left over.
 struct Fields {
     double from = 0, to = 0;
-    [[nodiscard]] int count() const { return 2 * static_cast<int>(std::ceil((to - from) / 2 / field)); }
+    [[nodiscard]] int count() const { return std::max(2, 2 * static_cast<int>(std::lround((to - from) / 2 / field))); }
     /// The line before field `index`.
     [[nodiscard]] double edge(int index) const
     {
-        const double middle = (from + to) / 2;
-        return std::clamp(middle + (index - count() / 2) * field, from, to);
+        if (index <= 0) return from;
+        return index >= count() ? to : (from + to) / 2 + (index - count() / 2) * field;
     }
     [[nodiscard]] double middleOf(int index) const { return (edge(index) + edge(index + 1)) / 2; }
 };

@@ -106,7 +106,7 @@ void drawStepChart(SheetBuilder& builder, const Frame& frame, const StepChart& c
     drawMonths(builder, times, style);
     std::vector<Key> keys{{chart.supply_name, okabe_ito::blue, true}, {chart.need_name, okabe_ito::vermilion, true}};
     if (missing) keys.push_back({"missing", missing_fill, false});
-    drawKeys(builder, {values.plot.x + 4, frame.y + style.text_mm}, keys, style);
+    drawKeys(builder, {values.plot.x + 12, frame.y + style.text_mm}, keys, style);
     builder.layer("SHEET");
 }
 
@@ -160,7 +160,7 @@ void drawMonthChart(SheetBuilder& builder, const Frame& frame, const MonthChart&
         builder.line({axis.plot.x, axis.y(mark.value)}, {axis.plot.right(), axis.y(mark.value)}, {mark.colour, style.line_mm});
         keys.push_back({mark.name, mark.colour, true});
     }
-    drawKeys(builder, {axis.plot.x + 4, frame.y + style.text_mm}, keys, style);
+    drawKeys(builder, {axis.plot.x + 12, frame.y + style.text_mm}, keys, style);
     builder.layer("SHEET");
 }
 

@@ -20,7 +20,14 @@ using geometry::Rect;
 
 /// Labels smaller than this cannot be read on paper.
 constexpr double least_label_mm = 2.0;
-constexpr double largest_label_mm = 3.0;
+constexpr double largest_label_mm = 3.5;
+
+/// Small things keep their colour: an edge would cover it.
+std::optional<Stroke> edgeFor(double side_mm)
+{
+    if (side_mm < 0.8) return std::nullopt;
+    return side_mm < 3 ? Stroke{ink::grey, 0.05} : Stroke{ink::black, pen::hair};
+}
 
 void add(EquipmentCounts& to, const EquipmentCounts& from, std::int64_t times)
 {
@@ -157,8 +164,7 @@ void EquipmentPainter::one(Equipment equipment, const Pose& pose, const Rect& lo
 {
     const Frame frame = view_.toPaper(apply(pose, local));
     const double side = std::min(frame.width, frame.height);
-    const Stroke edge{ink::black, side < 1.5 ? 0.05 : pen::hair};
-    builder_.rect(frame, fillOf(equipment), edge);
+    builder_.rect(frame, fillOf(equipment), edgeFor(side));
     if (has_front && side >= 3) {
         // The front is the local -y side: a bold edge on it.
         const Pt a = view_.toPaper(geometry::apply(pose, local.min)), b = view_.toPaper(geometry::apply(pose, geometry::Point{local.max.x, local.min.y}));
@@ -174,8 +180,7 @@ void EquipmentPainter::one(Equipment equipment, const Pose& pose, const Rect& lo
 void EquipmentPainter::outline(const Rect& site, Equipment equipment)
 {
     const Frame frame = view_.toPaper(site);
-    const bool solid = std::min(frame.width, frame.height) >= 4 * pen::hair;
-    builder_.rect(frame, fillOf(equipment), solid ? std::optional(Stroke{ink::black, 0.05}) : std::nullopt);
+    builder_.rect(frame, fillOf(equipment), edgeFor(std::min(frame.width, frame.height)));
 }
 
 }  // namespace cw::drawing

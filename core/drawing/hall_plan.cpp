@@ -24,8 +24,8 @@ using geometry::Mm;
 using geometry::Pose;
 using geometry::Rect;
 
-/// Room for two lines of dimensions on each side.
-constexpr double dimension_margin = 24;
+/// Room for two lines of dimensions at the left and below, and a little at the other sides.
+constexpr double dimension_margin = 24, free_margin = 6;
 constexpr double chain_offset = 7, overall_offset = 16;
 /// A hall with more racks than this gets no aisle dimensions; nothing of this size fits a sheet legibly anyway.
 constexpr std::size_t most_standing = 200'000;
@@ -77,7 +77,7 @@ private:
         std::string text = labelOfCopy(placement.label, column, row, placement.repeat);
         if (text.empty() || rect.isEmpty()) return;
         if (gpus > 0) text += "   " + units::formatCount(gpus) + " GPUs";
-        const Type type{3.2, Weight::bold, ink::brand, Align::centre};
+        const Type type{4, Weight::bold, ink::brand, Align::centre};
         const Frame frame = view_.toPaper(rect);
         const double across = frame.width / 4;
         for (const double dx : {0.0, -across, across})
@@ -118,7 +118,7 @@ private:
     void write(const std::string& name, const Frame& frame, Pt front)
     {
         const bool vertical = std::abs(front.x - frame.centre().x) > std::abs(front.y - frame.centre().y);
-        const Type type{2.2, Weight::regular, ink::grey, Align::centre, vertical ? 90.0 : 0.0};
+        const Type type{2.5, Weight::regular, ink::grey, Align::centre, vertical ? 90.0 : 0.0};
         const double room = vertical ? frame.height : frame.width;
         if (textWidthMm(name, type.height_mm) > room) return;
         const double cap = type.height_mm * 0.73, gap = 1.4;
@@ -171,17 +171,19 @@ void drawChain(SheetBuilder& builder, const PlanView& view, const Side& side, Mm
     std::sort(stops.begin(), stops.end());
     stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
     for (std::size_t i = 0; i + 1 < stops.size(); ++i)
-        drawBetween(builder, view, side, stops[i], stops[i + 1], chain_offset, metres(stops[i + 1] - stops[i]), 2.2);
+        drawBetween(builder, view, side, stops[i], stops[i + 1], chain_offset, metres(stops[i + 1] - stops[i]), 2.6);
 }
 
 void drawDimensions(SheetBuilder& builder, const PlanView& view, const Rect& hall, const Aisles& aisles)
 {
-    // drawDimension moves to the left of the way: along +x that is +y on the site, along +y it is -x.
-    const Side bottom{false, hall.min.y, -1}, left{true, hall.min.x, 1};
-    drawBetween(builder, view, bottom, hall.min.x, hall.max.x, overall_offset, lengthText(static_cast<double>(hall.width())), 3.2);
-    drawBetween(builder, view, left, hall.min.y, hall.max.y, overall_offset, lengthText(static_cast<double>(hall.depth())), 3.2);
-    drawChain(builder, view, bottom, hall.min.x, hall.max.x, aisles.across_x);
-    drawChain(builder, view, left, hall.min.y, hall.max.y, aisles.across_y);
+    // Always at the left and at the foot of the paper. drawDimension moves to the left of the way: along +x that is +y on
+    // the site, along +y it is -x; a turned plan has +x upwards and +y to the left.
+    const Side along_x = view.turned ? Side{false, hall.max.y, 1} : Side{false, hall.min.y, -1};
+    const Side along_y{true, hall.min.x, 1};
+    drawBetween(builder, view, along_x, hall.min.x, hall.max.x, overall_offset, lengthText(static_cast<double>(hall.width())), 4);
+    drawBetween(builder, view, along_y, hall.min.y, hall.max.y, overall_offset, lengthText(static_cast<double>(hall.depth())), 4);
+    drawChain(builder, view, along_x, hall.min.x, hall.max.x, aisles.across_x);
+    drawChain(builder, view, along_y, hall.min.y, hall.max.y, aisles.across_y);
 }
 
 std::string_view nameOf(Aisle::Kind kind)
@@ -204,7 +206,7 @@ void nameAisles(SheetBuilder& builder, const PlanView& view, const Aisles& aisle
                                    : Rect{{aisle.from, aisles.occupied.min.y}, {aisle.to, aisles.occupied.max.y}};
         const Frame frame = view.toPaper(strip);
         const bool vertical = frame.height > frame.width;
-        const Type type{2.4, Weight::regular, ink::grey, Align::left, vertical ? 90.0 : 0.0};
+        const Type type{2.8, Weight::regular, ink::grey, Align::left, vertical ? 90.0 : 0.0};
         const std::string text = fmt::format("{}  {}", nameOf(aisle.kind), lengthText(static_cast<double>(aisle.width())));
         const double shift = type.height_mm * 0.36;
         const double inset = 3;
@@ -223,7 +225,11 @@ std::vector<const Placement*> placementsIn(const Document& document, const AreaI
     return placements;
 }
 
-std::optional<PlanView> hallView(const Frame& frame, const Area& hall) { return fitted(geometry::bounds(hall.outline), frame.inset(dimension_margin), true); }
+std::optional<PlanView> hallView(const Frame& frame, const Area& hall)
+{
+    const double taken = dimension_margin + free_margin;
+    return fitted(geometry::bounds(hall.outline), {frame.x + dimension_margin, frame.y + free_margin, frame.width - taken, frame.height - taken}, true);
+}
 
 DrawnHall drawHall(SheetBuilder& builder, const PlanView& view, const Area& hall, const Document& document)
 {

@@ -47,7 +47,28 @@ Rect campusWindow(const Document& document)
 
 Rect siteWindow(const Document& document) { return geometry::bounds(document.single<floorplan::Site>().boundary).united(campusWindow(document)); }
 
-std::string areaText(double m2) { return units::formatBoth(m2, units::Dimension::area); }
+std::string rounded(double value, int digits)
+{
+    if (value == 0 || !std::isfinite(value)) return units::formatFixed(0, 0);
+    const int decimals = digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const double unit = std::pow(10, -decimals);
+    std::string text = units::formatFixed(std::round(value / unit) * unit, std::max(0, decimals));
+    if (decimals <= 0) return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+std::string areaTextSi(double m2) { return m2 < 1e6 ? rounded(m2, 4) + " m²" : rounded(m2 / 1e6, 4) + " km²"; }
+
+std::string areaTextUs(double m2)
+{
+    constexpr double least_acres = 20;
+    const double acres = m2 / units::m2_per_acre;
+    return acres < least_acres ? rounded(m2 / units::m2_per_square_foot, 4) + " sq ft" : rounded(acres, 4) + " acres";
+}
+
+std::string areaText(double m2) { return areaTextSi(m2) + " (" + areaTextUs(m2) + ")"; }
 
 std::string areaDetail(const Area& area, const Document& document, const Assessment& assessment, const floorplan::Lookup& lookup)
 {
@@ -59,9 +80,7 @@ std::string areaDetail(const Area& area, const Document& document, const Assessm
             for (const auto& [kind, count] : countStanding(*placement, lookup)) counts[kind] += count;
     std::string text;
     for (const auto& [kind, count] : counts) {
-        std::string name(legendName(kind));
-        name.front() = static_cast<char>(name.front() >= 'A' && name.front() <= 'Z' && name.substr(0, 3) != "GPU" && name.substr(0, 3) != "UPS" ? name.front() - 'A' + 'a' : name.front());
-        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + name;
+        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + std::string(nounOf(kind, count));
     }
     return text.empty() ? areaText(geometry::areaM2(area.outline)) : text;
 }
@@ -80,7 +99,7 @@ std::optional<PlanView> viewToFill(const Rect& window, const Frame& frame)
     return PlanView{window, frame, std::max(1, static_cast<int>(std::ceil(needed))), false};
 }
 
-DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const Document& document, const Assessment& assessment)
+DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const Document& document, const Assessment& assessment, bool property_line)
 {
     const document::DocumentLookup lookup(document);
     paintAreas(builder, view, document);
@@ -92,7 +111,11 @@ DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const Document& 
         const Rect taken = floorplan::extent(*placement, lookup);
         if (!taken.isEmpty()) labels.avoid(view.toPaper(taken));
     }
-    drawPropertyLine(builder, view, document.single<floorplan::Site>());
+    const auto& boundary = document.single<floorplan::Site>().boundary;
+    if (property_line) {
+        drawPropertyLine(builder, view, document.single<floorplan::Site>());
+        if (const Rect campus = campusWindow(document); !campus.isEmpty() && geometry::contains(boundary, campus)) drawSetbacks(builder, view, boundary, campus, "Setback");
+    }
     return {view, painter.counts(), labelAreas(builder, view, document, labels, labelsFor(document, assessment, lookup))};
 }
 

@@ -27,12 +27,19 @@ struct DrawnPlan {
 [[nodiscard]] std::optional<PlanView> viewToFill(const geometry::Rect& window, const Frame& frame);
 
 /// Land, areas with names, equipment, the property line with lengths and bearings.
-DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const document::Document& document, const evaluation::Assessment& assessment);
+DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const document::Document& document, const evaluation::Assessment& assessment,
+                   bool property_line = true);
 /// Areas and equipment alone, without any text: for slides, which write beside the plan.
 void drawGround(SheetBuilder& builder, const PlanView& view, const document::Document& document);
 
+/// Ground areas with four significant digits: "72,930 m²", "1.097 km²"; "785,000 sq ft", "271.0 acres".
+[[nodiscard]] std::string areaTextSi(double m2);
+[[nodiscard]] std::string areaTextUs(double m2);
 /// "72,930 m² (785,000 sq ft)"
 [[nodiscard]] std::string areaText(double m2);
+
+/// Rounded to some significant digits, thousands separated: (503293, 3) -> "503,000".
+[[nodiscard]] std::string rounded(double value, int digits);
 
 /// The sentence that belongs to an area: GPUs of a hall, plant of a yard, else its ground area.
 [[nodiscard]] std::string areaDetail(const floorplan::Area& area, const document::Document& document, const evaluation::Assessment& assessment,

@@ -12,8 +12,9 @@ namespace cw::drawing {
 
 namespace {
 
-constexpr double text_mm = 2.8;
-constexpr double line_mm = 5.2;
+constexpr double text_mm = 3.3;
+constexpr double line_mm = 6.2;
+constexpr double note_mm = 3.0;
 
 struct Swatch {
     std::string name;
@@ -40,9 +41,9 @@ std::vector<Swatch> swatches(const EquipmentCounts& equipment, const std::set<fl
 
 double drawHeading(SheetBuilder& builder, Pt upper_left, double width_mm, std::string_view text)
 {
-    builder.text({upper_left.x, upper_left.y + 3.4}, text, {3.4, Weight::bold, ink::brand});
-    builder.line({upper_left.x, upper_left.y + 5.2}, {upper_left.x + width_mm, upper_left.y + 5.2}, {ink::brand, pen::fine});
-    return upper_left.y + 8;
+    builder.text({upper_left.x, upper_left.y + 3.6}, text, {4, Weight::bold, ink::brand});
+    builder.line({upper_left.x, upper_left.y + 5.6}, {upper_left.x + width_mm, upper_left.y + 5.6}, {ink::brand, pen::fine});
+    return upper_left.y + 8.6;
 }
 
 double drawLegend(SheetBuilder& builder, Pt upper_left, double width_mm, const EquipmentCounts& equipment, const std::set<floorplan::AreaKind>& areas, bool property_line)
@@ -51,10 +52,10 @@ double drawLegend(SheetBuilder& builder, Pt upper_left, double width_mm, const E
     double y = drawHeading(builder, upper_left, width_mm, "Legend");
     const double x = upper_left.x;
     for (const Swatch& swatch : swatches(equipment, areas, property_line)) {
-        if (swatch.line_only) builder.line({x, y + 1.7}, {x + 12, y + 1.7}, swatch.edge);
-        else builder.rect({x, y, 8, 3.4}, swatch.fill, swatch.edge);
-        builder.text({x + 15, baselineCentredOn(y + 1.7, text_mm)}, swatch.name, {text_mm, Weight::regular, ink::black});
-        builder.text({x + width_mm, baselineCentredOn(y + 1.7, text_mm)}, swatch.count, {text_mm, Weight::semibold, ink::black, Align::right});
+        if (swatch.line_only) builder.line({x, y + 1.8}, {x + 12, y + 1.8}, swatch.edge);
+        else builder.rect({x, y, 9, 3.6}, swatch.fill, swatch.edge);
+        builder.text({x + 15, baselineCentredOn(y + 1.8, text_mm)}, swatch.name, {text_mm, Weight::regular, ink::black});
+        builder.text({x + width_mm, baselineCentredOn(y + 1.8, text_mm)}, swatch.count, {text_mm, Weight::semibold, ink::black, Align::right});
         y += line_mm;
     }
     builder.layer("SHEET");
@@ -67,7 +68,7 @@ double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const st
     for (const auto& [name, value] : facts) {
         const double name_width = textWidthMm(name, text_mm) + 3;
         const double room = width_mm - name_width;
-        const double height = fittingHeightMm(value, room, text_mm, 2.2, Weight::semibold);
+        const double height = fittingHeightMm(value, room, text_mm, 2.5, Weight::semibold);
         builder.text({upper_left.x, y + text_mm}, name, {text_mm, Weight::regular, ink::grey});
         builder.textWithin({upper_left.x + width_mm, y + text_mm}, value, {height, Weight::semibold, ink::black, Align::right}, room);
         y += line_mm;
@@ -77,13 +78,13 @@ double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const st
 
 double drawNotes(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::string>& notes)
 {
-    double y = upper_left.y + text_mm;
+    double y = upper_left.y + note_mm;
     int number = 1;
     for (const std::string& note : notes) {
-        builder.text({upper_left.x, y}, fmt::format("{}.", number++), {2.6, Weight::regular, ink::grey});
-        y = builder.paragraph({upper_left.x + 6, y}, note, {2.6, Weight::regular, ink::black}, width_mm - 6, 1.4) + 1.2;
+        builder.text({upper_left.x, y}, fmt::format("{}.", number++), {note_mm, Weight::regular, ink::grey});
+        y = builder.paragraph({upper_left.x + 6, y}, note, {note_mm, Weight::regular, ink::black}, width_mm - 6, 1.4) + 1.2;
     }
-    return y - text_mm;
+    return y - note_mm;
 }
 
 }  // namespace cw::drawing

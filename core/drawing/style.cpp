@@ -11,6 +11,8 @@ namespace {
 
 struct Look {
     std::string_view name;
+    std::string_view one;                      ///< in a sentence
+    std::string_view many;
     Colour fill;
     Colour label;
 };
@@ -20,26 +22,26 @@ constexpr Colour light = ink::white;
 
 /// Hues of Okabe and Ito; kinds that share a hue differ in lightness and are told apart by their labels.
 constexpr std::array<Look, equipment_count> looks{{
-    {"GPU racks", {0x3d, 0x8c, 0xc0}, light},
-    {"Network racks", {0xe9, 0xab, 0x2b}, dark},
-    {"Storage racks", {0x2f, 0xa9, 0x8a}, light},
-    {"Management racks", {0xc9, 0x83, 0xab}, dark},
-    {"Power racks", {0xdb, 0x76, 0x34}, light},
-    {"Cooling racks", {0x7c, 0xc3, 0xea}, dark},
-    {"Transformers", {0xdb, 0x76, 0x34}, light},
-    {"Switchgear", {0xf0, 0xb4, 0x8a}, dark},
-    {"UPS", {0xa8, 0x4a, 0x10}, light},
-    {"Batteries", {0x8f, 0xd3, 0xbf}, dark},
-    {"Diesel generators", {0x8c, 0x82, 0x1c}, light},
-    {"Gas engines", {0xf0, 0xe4, 0x42}, dark},
-    {"Gas turbines", {0xc9, 0xb8, 0x20}, dark},
-    {"Cooling towers", {0x7c, 0xc3, 0xea}, dark},
-    {"Dry coolers", {0xb4, 0xde, 0xf4}, dark},
-    {"Chillers", {0x2f, 0x7f, 0xa8}, light},
-    {"Coolant units", {0x4f, 0xb0, 0xc6}, dark},
-    {"Air handlers", {0x9c, 0xcf, 0xdc}, dark},
-    {"Pumps", {0x2b, 0x6f, 0x8b}, light},
-    {"Other equipment", {0xa3, 0xab, 0xb5}, dark},
+    {"GPU racks", "GPU rack", "GPU racks", {0x3d, 0x8c, 0xc0}, light},
+    {"Network racks", "network rack", "network racks", {0xe9, 0xab, 0x2b}, dark},
+    {"Storage racks", "storage rack", "storage racks", {0x2f, 0xa9, 0x8a}, light},
+    {"Management racks", "management rack", "management racks", {0xc9, 0x83, 0xab}, dark},
+    {"Power racks", "power rack", "power racks", {0xdb, 0x76, 0x34}, light},
+    {"Cooling racks", "cooling rack", "cooling racks", {0x7c, 0xc3, 0xea}, dark},
+    {"Transformers", "transformer", "transformers", {0xdb, 0x76, 0x34}, light},
+    {"Switchgear", "switchgear", "switchgear", {0xf0, 0xb4, 0x8a}, dark},
+    {"UPS", "UPS", "UPS", {0xa8, 0x4a, 0x10}, light},
+    {"Batteries", "battery", "batteries", {0x8f, 0xd3, 0xbf}, dark},
+    {"Diesel generators", "diesel generator", "diesel generators", {0x8c, 0x82, 0x1c}, light},
+    {"Gas engines", "gas engine", "gas engines", {0xf0, 0xe4, 0x42}, dark},
+    {"Gas turbines", "gas turbine", "gas turbines", {0xc9, 0xb8, 0x20}, dark},
+    {"Cooling towers", "cooling tower", "cooling towers", {0x7c, 0xc3, 0xea}, dark},
+    {"Dry coolers", "dry cooler", "dry coolers", {0xb4, 0xde, 0xf4}, dark},
+    {"Chillers", "chiller", "chillers", {0x2f, 0x7f, 0xa8}, light},
+    {"Coolant units", "coolant unit", "coolant units", {0x4f, 0xb0, 0xc6}, dark},
+    {"Air handlers", "air handler", "air handlers", {0x9c, 0xcf, 0xdc}, dark},
+    {"Pumps", "pump", "pumps", {0x2b, 0x6f, 0x8b}, light},
+    {"Other equipment", "other equipment", "other equipment", {0xa3, 0xab, 0xb5}, dark},
 }};
 
 const Look& lookOf(Equipment equipment) { return looks[static_cast<std::size_t>(equipment)]; }
@@ -90,6 +92,7 @@ Equipment equipmentOf(catalog::Kind kind)
 }
 
 std::string_view legendName(Equipment equipment) { return lookOf(equipment).name; }
+std::string_view nounOf(Equipment equipment, std::int64_t count) { return count == 1 ? lookOf(equipment).one : lookOf(equipment).many; }
 Colour fillOf(Equipment equipment) { return lookOf(equipment).fill; }
 Colour labelColourOn(Equipment equipment) { return lookOf(equipment).label; }
 

@@ -39,6 +39,7 @@ inline constexpr int equipment_count = static_cast<int>(Equipment::other) + 1;
 [[nodiscard]] Equipment equipmentOf(floorplan::RackRole role);
 [[nodiscard]] Equipment equipmentOf(catalog::Kind kind);
 [[nodiscard]] std::string_view legendName(Equipment equipment);     ///< "GPU racks"
+[[nodiscard]] std::string_view nounOf(Equipment equipment, std::int64_t count);   ///< "gas engine", "gas engines"
 [[nodiscard]] Colour fillOf(Equipment equipment);
 [[nodiscard]] Colour labelColourOn(Equipment equipment);            ///< readable on its fill
 

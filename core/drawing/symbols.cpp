@@ -18,7 +18,7 @@ namespace {
 
 constexpr double degree = std::numbers::pi / 180;
 
-std::string plain(double value) { return units::formatFixed(value, value < 1 ? 1 : (value == std::floor(value) ? 0 : 1)); }
+std::string plain(double value) { return units::formatFixed(value, value == std::floor(value) ? 0 : 1); }
 
 void drawBar(SheetBuilder& builder, Pt left, const ScaleBar& bar, bool labels_above)
 {
@@ -27,8 +27,8 @@ void drawBar(SheetBuilder& builder, Pt left, const ScaleBar& bar, bool labels_ab
     const Stroke outline{ink::black, pen::fine};
     for (int i = 0; i < bar.parts; ++i)
         builder.rect({left.x + i * step, left.y, step, thickness}, i % 2 == 0 ? ink::black : ink::white, outline);
-    const Type type{2.5, Weight::regular, ink::black, Align::centre};
-    const double baseline = labels_above ? left.y - 1.2 : left.y + thickness + 3.2;
+    const Type type{2.8, Weight::regular, ink::black, Align::centre};
+    const double baseline = labels_above ? left.y - 1.2 : left.y + thickness + 3.4;
     for (int i = 0; i <= bar.parts; ++i) {
         if (bar.parts > 2 && i % 2 == 1) continue;
         const bool last = i == bar.parts;
@@ -154,6 +154,41 @@ std::string bearing(geometry::Point a, geometry::Point b, int north_degrees)
     return fmt::format("{} {:02}°{:02}′{:02}″ {}", north ? "N" : "S", seconds / 3600, seconds / 60 % 60, seconds % 60, east ? "E" : "W");
 }
 
+std::optional<geometry::Point> leaves(const geometry::Polygon& polygon, geometry::Point from, int dx, int dy)
+{
+    std::optional<double> nearest;
+    const auto& corners = polygon.corners;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const auto &a = corners[i], &b = corners[(i + 1) % corners.size()];
+        // Along the way: u; across it: v. The edge is crossed where v is zero.
+        const auto u = [&](geometry::Point p) { return static_cast<double>((p.x - from.x) * dx + (p.y - from.y) * dy); };
+        const auto v = [&](geometry::Point p) { return static_cast<double>((p.x - from.x) * -dy + (p.y - from.y) * dx); };
+        if ((v(a) > 0) == (v(b) > 0)) continue;
+        const double along = u(a) + (u(b) - u(a)) * v(a) / (v(a) - v(b));
+        if (along > 0 && (!nearest || along < *nearest)) nearest = along;
+    }
+    if (!nearest) return std::nullopt;
+    const auto steps = static_cast<geometry::Mm>(std::llround(*nearest));
+    return geometry::Point{from.x + steps * dx, from.y + steps * dy};
+}
+
+void drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const geometry::Rect& rect, const std::string& what)
+{
+    const geometry::Point middle = rect.centre();
+    struct Way {
+        geometry::Point from;
+        int dx, dy;
+    };
+    for (const Way& way : {Way{{rect.min.x, middle.y}, -1, 0}, Way{{rect.max.x, middle.y}, 1, 0}, Way{{middle.x, rect.min.y}, 0, -1}, Way{{middle.x, rect.max.y}, 0, 1}}) {
+        const auto end = leaves(boundary, way.from, way.dx, way.dy);
+        if (!end) continue;
+        const Pt a = view.toPaper(way.from), b = view.toPaper(*end);
+        const double length = std::abs(static_cast<double>(end->x - way.from.x)) + std::abs(static_cast<double>(end->y - way.from.y));
+        if (std::hypot(b.x - a.x, b.y - a.y) < 30) continue;
+        drawDimension(builder, a, b, 0, what + " " + lengthText(length), 3);
+    }
+}
+
 void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorplan::Site& site)
 {
     const auto& corners = site.boundary.corners;
@@ -167,7 +202,7 @@ void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorpl
         const auto& b = corners[(i + 1) % corners.size()];
         const double length = std::hypot(static_cast<double>(b.x - a.x), static_cast<double>(b.y - a.y));
         const std::string text = bearing(a, b, site.north_degrees) + "   " + lengthText(length);
-        drawAlong(builder, view.toPaper(a), view.toPaper(b), outside * 4, text, {3, Weight::regular, ink::black});
+        drawAlong(builder, view.toPaper(a), view.toPaper(b), outside * 4, text, {3.5, Weight::regular, ink::black});
         builder.circle(view.toPaper(a), 1, ink::white, Stroke{ink::black, pen::medium});
     }
     builder.layer("SHEET");

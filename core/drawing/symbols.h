@@ -41,6 +41,12 @@ void drawDimension(SheetBuilder& builder, Pt from, Pt to, double offset_mm, cons
 /// Surveyor's bearing of the way from a to b against true north: N 12°30′00″ E.
 [[nodiscard]] std::string bearing(geometry::Point a, geometry::Point b, int north_degrees);
 
+/// Where a straight way from `from` in a direction of one axis leaves the polygon; nothing when it never does.
+[[nodiscard]] std::optional<geometry::Point> leaves(const geometry::Polygon& polygon, geometry::Point from, int dx, int dy);
+
+/// Distances from a rectangle to the property line, one to each side, as dimensions. Layer DIMENSIONS.
+void drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const geometry::Rect& rect, const std::string& what);
+
 /// The property line with bearing and length along each side, outside the land. Layer PROPERTY.
 void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorplan::Site& site);
 

@@ -13,7 +13,6 @@ namespace cw::drawing {
 
 namespace {
 
-constexpr double gap_mm = 2;                   // between the text of two columns
 constexpr double least_shrink = 0.82;
 constexpr double leading = 1.3;
 
@@ -26,12 +25,13 @@ public:
 
     void heading()
     {
-        double x = at_.x;
-        for (const Column& column : columns_) {
-            cell(x, column, {column.heading}, {style_.text_mm * 0.9, Weight::semibold, ink::grey}, style_.row_mm);
-            x += column.width_mm;
+        std::vector<std::string> texts;
+        for (const Column& column : columns_) texts.push_back(column.heading);
+        if (std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text.empty(); })) {
+            const double height = heightOf(texts);
+            cells(texts, height, true);
+            at_.y += height;
         }
-        at_.y += style_.row_mm;
         builder_.line({at_.x, at_.y}, {at_.x + width_, at_.y}, {ink::black, pen::medium});
     }
 
@@ -46,11 +46,7 @@ public:
     {
         const double height = heightOf(texts);
         if (style_.zebra && index % 2 == 1) builder_.rect({at_.x, at_.y, width_, height}, ink::wash);
-        double x = at_.x;
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (i < texts.size()) cell(x, columns_[i], linesOf(texts[i], columns_[i]), {style_.text_mm, columns_[i].weight, ink::black}, height);
-            x += columns_[i].width_mm;
-        }
+        cells(texts, height, false);
         at_.y += height;
         builder_.line({at_.x, at_.y}, {at_.x + width_, at_.y}, {ink::faint, pen::thin});
     }
@@ -60,7 +56,7 @@ public:
     [[nodiscard]] double y() const { return at_.y; }
 
 private:
-    [[nodiscard]] double room(const Column& column) const { return column.width_mm - gap_mm; }
+    [[nodiscard]] double room(const Column& column) const { return column.width_mm - (&column == &columns_.back() ? 0 : style_.gap_mm); }
 
     [[nodiscard]] std::vector<std::string> linesOf(const std::string& text, const Column& column) const
     {
@@ -68,12 +64,24 @@ private:
         return wrapped(text, room(column), style_.text_mm, column.weight);
     }
 
-    void cell(double x, const Column& column, const std::vector<std::string>& lines, Type type, double height)
+    void cells(const std::vector<std::string>& texts, double height, bool heading)
     {
-        const double left = x + (column.align == Align::left ? 0 : column.align == Align::right ? column.width_mm - gap_mm / 2 : column.width_mm / 2);
+        double x = at_.x;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const Column& column = columns_[i];
+            const Type type{style_.text_mm, heading ? Weight::semibold : column.weight, heading ? ink::grey : ink::black};
+            if (i < texts.size()) cell(x, column, linesOf(texts[i], column), type, height);
+            x += column.width_mm;
+        }
+    }
+
+    void cell(double x, const Column& column, const std::vector<std::string>& lines, const Type& type, double height)
+    {
+        const double left = x + (column.align == Align::left ? 0 : column.align == Align::right ? room(column) : room(column) / 2);
         double y = at_.y + (height - static_cast<double>(lines.size() - 1) * leading * style_.text_mm) / 2;
         for (const std::string& line : lines) {
-            const double size = fittingHeightMm(line, room(column), type.height_mm, type.height_mm * least_shrink, type.weight);
+            const double least = std::max(style_.least_mm, type.height_mm * least_shrink);
+            const double size = fittingHeightMm(line, room(column), type.height_mm, least, type.weight);
             builder_.textWithin({left, baselineCentredOn(y, size)}, line, type.sized(size).aligned(column.align), room(column));
             y += leading * style_.text_mm;
         }

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "drawing/site_plan.h"
 #include "units/units.h"
 
 namespace cw::report {
@@ -21,15 +22,14 @@ using units::System;
 
 constexpr double m_per_mile = 1609.344;  // exact, NIST SP 811
 
-Figure both(std::string name, double value, Dimension dimension)
+Figure ground(std::string name, const std::optional<double>& m2)
 {
-    const std::string si = units::format(value, dimension, System::si), us = units::format(value, dimension, System::us);
-    return {std::move(name), si, si == us ? std::string() : us};
+    return m2 ? Figure{std::move(name), drawing::areaTextSi(*m2), drawing::areaTextUs(*m2)} : Figure{std::move(name), not_known, {}};
 }
 
-Figure both(std::string name, const std::optional<double>& value, Dimension dimension)
+Figure mass(std::string name, const std::optional<double>& t_per_year)
 {
-    return value ? both(std::move(name), *value, dimension) : Figure{std::move(name), not_known, {}};
+    return t_per_year ? Figure{std::move(name), massYear(*t_per_year), massYearUs(*t_per_year)} : Figure{std::move(name), not_known, {}};
 }
 
 Figure plain(std::string name, std::string text) { return {std::move(name), std::move(text), {}}; }
@@ -101,12 +101,12 @@ FigureGroup costOf(const Assessment& a)
 FigureGroup siteOf(const Document& document, const Assessment& a)
 {
     FigureGroup group{"Site and neighbours", {}};
-    group.figures.push_back(both("Land within the property line", landM2(document), Dimension::area));
-    group.figures.push_back(both("Buildings, footprint", areaOfKindM2(document, floorplan::AreaKind::building), Dimension::area));
-    group.figures.push_back(both("Data halls", areaOfKindM2(document, floorplan::AreaKind::hall), Dimension::area));
+    group.figures.push_back(ground("Land within the property line", landM2(document)));
+    group.figures.push_back(ground("Buildings, footprint", areaOfKindM2(document, floorplan::AreaKind::building)));
+    group.figures.push_back(ground("Data halls", areaOfKindM2(document, floorplan::AreaKind::hall)));
     group.figures.push_back(plain("Noise at the property line, day", fixed(a.environment.noise_day_dba, 0, "dBA")));
-    group.figures.push_back(both("CO₂, grid and fuel", a.environment.co2_t_per_year, Dimension::mass_rate));
-    group.figures.push_back(both("NOₓ", a.environment.nox_t_per_year, Dimension::mass_rate));
+    group.figures.push_back(mass("CO₂, grid and fuel", a.environment.co2_t_per_year));
+    group.figures.push_back(mass("NOₓ", a.environment.nox_t_per_year));
     return group;
 }
 
@@ -129,6 +129,8 @@ std::string fixed(const std::optional<double>& value, int decimals, std::string_
 
 std::string waterDay(double m3) { return units::formatFixed(m3, m3 < 100 ? 1 : 0) + " m³/day"; }
 std::string waterDayUs(double m3) { return units::format(m3, Dimension::volume_rate, System::us); }
+std::string massYear(double t_per_year) { return drawing::rounded(t_per_year, 3) + " t/yr"; }
+std::string massYearUs(double t_per_year) { return drawing::rounded(t_per_year * 1000 / units::kg_per_short_ton, 3) + " short tons/yr"; }
 std::string orNotKnown(const std::string& text) { return text.empty() ? not_known : text; }
 
 bool waterIsKnown(const Assessment& assessment) { return assessment.wue_l_per_kwh.has_value(); }

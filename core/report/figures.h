@@ -34,6 +34,8 @@ struct FigureGroup {
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals, std::string_view unit);
 [[nodiscard]] std::string waterDay(double m3);                     ///< "8,120 m³/day"
 [[nodiscard]] std::string waterDayUs(double m3);                   ///< "2.15 million US gal/day"
+[[nodiscard]] std::string massYear(double t_per_year);             ///< three significant digits: "503,000 t/yr"
+[[nodiscard]] std::string massYearUs(double t_per_year);           ///< "555,000 short tons/yr"
 [[nodiscard]] std::string orNotKnown(const std::string& text);
 
 /// Without the climate of a site nothing is known of PUE and water.

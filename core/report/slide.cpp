@@ -19,7 +19,8 @@ SheetBuilder begin(const std::string& title, const std::string& line)
     const double room = width_mm - 2 * margin_mm;
     const double height = drawing::fittingHeightMm(title, room, title_mm, 7, Weight::bold);
     builder.textWithin({margin_mm, 24}, title, {height, Weight::bold, ink::brand}, room);
-    builder.textWithin({margin_mm, 34}, line, {lead_mm, Weight::regular, ink::grey}, room);
+    const double lead = drawing::fittingHeightMm(line, room, lead_mm, small_mm);
+    builder.textWithin({margin_mm, 34}, line, {lead, Weight::regular, ink::grey}, room);
     return builder;
 }
 

@@ -26,7 +26,7 @@ inline constexpr double small_mm = 4.0, body_mm = 4.8, lead_mm = 6.0, title_mm =
 /// Below the title, above the foot.
 inline constexpr Frame body{margin_mm, 44, width_mm - 2 * margin_mm, height_mm - 44 - 18};
 
-/// A slide with its title and one line below it. The foot follows when the number of slides is known.
+/// A slide with its title and one line below it, made smaller where it is long. The foot follows when the number of slides is known.
 [[nodiscard]] SheetBuilder begin(const std::string& title, const std::string& line);
 void drawFoot(SheetBuilder& builder, const document::Document& document, int number, int count);
 

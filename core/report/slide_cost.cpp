@@ -30,7 +30,7 @@ std::vector<drawing::Bar> bars(const Assessment& a)
     std::vector<drawing::Bar> list;
     for (const auto& [category, musd] : a.cost.capex_by_category_musd) {
         const double share = a.cost.capex_musd > 0 ? musd / a.cost.capex_musd : 0;
-        list.push_back({capitalised(category), musd, fmt::format("{}  {}", millions(musd), units::format(share, units::Dimension::fraction))});
+        list.push_back({capitalised(category), musd, fmt::format("{}  {}", millions(musd), units::formatFixed(100 * share, 1) + " %")});
     }
     return list;
 }

@@ -43,11 +43,11 @@ void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
     for (const phases::PhaseResult& phase : a.phases.phases)
         rows.push_back({units::formatDate(phase.date), phase.name, units::formatCount(phase.gpus_online), units::formatFixed(phase.facility_peak_mw, 1),
                         units::formatFixed(phase.supply_mw, 1), units::formatFixed(phase.shortfall_mw, 1)});
-    const double fixed_width = 25 + 23 + 21 + 21 + 21;
+    const double fixed_width = 29 + 22 + 18 + 20 + 20;
     drawing::drawTable(builder, {frame.x, frame.y},
-                       {{"From", 25}, {"Phase", frame.width - fixed_width}, {"GPUs", 23, Align::right}, {"Need, MW", 21, Align::right}, {"Supply, MW", 21, Align::right},
-                        {"Missing, MW", 21, Align::right, Weight::semibold}},
-                       rows, {small_mm, 6.6, true, true}, frame.bottom());
+                       {{"From", 29}, {"Phase", frame.width - fixed_width}, {"GPUs", 22, Align::right}, {"Need, MW", 18, Align::right}, {"Supply, MW", 20, Align::right},
+                        {"Missing, MW", 20, Align::right, Weight::semibold}},
+                       rows, {small_mm, 6.6, true, true, small_mm, 2}, frame.bottom());
 }
 
 std::string availability(const power::Supply& supply)
@@ -65,8 +65,8 @@ void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& doc
         if (!supply->carries_load) capacity += ", reserve";
         rows.push_back({supply->name, capacity, availability(*supply), supply->approval.empty() ? "—" : supply->approval});
     }
-    drawing::drawTable(builder, {frame.x, frame.y}, {{"Source of power", 88}, {"Capacity", 42, Align::right, Weight::semibold}, {"   Available from", 42}, {"Approval", frame.width - 172}}, rows,
-                       {small_mm, 6, true, false}, frame.bottom());
+    drawing::drawTable(builder, {frame.x, frame.y}, {{"Source of power", 82}, {"Capacity", 40, Align::right, Weight::semibold}, {"From", 28}, {"Approval", frame.width - 150}}, rows,
+                       {small_mm, 6.2, true, true, small_mm}, frame.bottom());
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "drawing/site_plan.h"
 #include "drawing/table.h"
 #include "report/figures.h"
 #include "report/slide.h"
@@ -30,8 +33,7 @@ std::string siteLine(const Document& document)
 std::vector<Tile> tiles(const Document& document, const Assessment& a)
 {
     const bool water = waterIsKnown(a), cost = !a.cost.capex_by_category_musd.empty();
-    const auto land = landM2(document), buildings = areaOfKindM2(document, floorplan::AreaKind::building);
-    const auto both = [](const std::optional<double>& m2) { return m2 ? units::formatBoth(*m2, units::Dimension::area) : std::string(not_known); };
+    const auto land = landM2(document);
     const auto& limits = document.single<environment::EnvironmentPlan>();
     return {
         {"GPUs", units::formatCount(a.compute.gpus), fmt::format("{} nodes in {} racks", units::formatCount(a.compute.nodes), units::formatCount(a.compute.racks))},
@@ -39,10 +41,10 @@ std::vector<Tile> tiles(const Document& document, const Assessment& a)
         {"Water, average day", water ? waterDay(a.cooling.water_m3_per_day_average) : not_known, water ? waterDayUs(a.cooling.water_m3_per_day_average) : ""},
         {"Capital cost", cost ? millions(a.cost.capex_musd) : not_known, a.cost.usd_per_gpu ? fmt::format("US$ {} per GPU", units::formatFixed(*a.cost.usd_per_gpu, 0)) : ""},
         {"Energy", units::formatFixed(a.energy_gwh_per_year, 0) + " GWh/yr", "PUE over the year " + fixed(a.pue_annual, 2, "")},
-        {"Land", both(land), "buildings " + both(buildings)},
+        {"Land", land ? drawing::areaTextSi(*land) : not_known, land ? drawing::areaTextUs(*land) : ""},
         {"Noise at the property line, day", fixed(a.environment.noise_day_dba, 0, "dBA"), fmt::format("limit assumed {:.0f} dBA", limits.noise_limit_day_dba)},
-        {"CO₂ from grid and fuel", a.environment.co2_t_per_year ? units::formatFixed(*a.environment.co2_t_per_year, 0) + " t/yr" : not_known,
-         a.environment.co2_t_per_year ? units::format(*a.environment.co2_t_per_year, units::Dimension::mass_rate, units::System::us) : ""},
+        {"CO₂ from grid and fuel", a.environment.co2_t_per_year ? massYear(*a.environment.co2_t_per_year) : not_known,
+         a.environment.co2_t_per_year ? massYearUs(*a.environment.co2_t_per_year) : ""},
     };
 }
 
@@ -56,8 +58,23 @@ void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
     std::vector<std::vector<std::string>> rows;
     for (const phases::PhaseResult& phase : a.phases.phases)
         rows.push_back({units::formatDateLong(phase.date), phase.name, units::formatCount(phase.gpus_online) + " GPUs"});
-    drawing::drawTable(builder, {frame.x, y - 1}, {{"From", 42}, {"Phase", frame.width - 80}, {"Running", 38, drawing::Align::right, Weight::semibold}}, rows,
-                       {small_mm + 0.5, 8, true, false}, frame.bottom());
+    drawing::drawTable(builder, {frame.x, y - 1}, {{"From", 46}, {"Phase", frame.width - 84}, {"Running", 38, drawing::Align::right, Weight::semibold}}, rows,
+                       {small_mm + 0.5, 8, true, false, small_mm}, frame.bottom());
+}
+
+/// What somebody outside the project must approve, as the sources of power say it.
+void drawApprovals(SheetBuilder& builder, const Frame& frame, const Document& document)
+{
+    const auto supplies = suppliesByDate(document);
+    if (std::none_of(supplies.begin(), supplies.end(), [](const auto* supply) { return !supply->approval.empty(); })) return;
+    double y = drawHeading(builder, {frame.x, frame.y}, frame.width, "Approvals for power") + small_mm;
+    for (const power::Supply* supply : supplies) {
+        if (supply->approval.empty()) continue;
+        const std::string text = supply->name + ": " + supply->approval;
+        const auto lines = drawing::wrapped(text, frame.width, small_mm);
+        if (y + static_cast<double>(lines.size() - 1) * small_mm * 1.3 > frame.bottom()) return;
+        y = builder.paragraph({frame.x, y}, text, {small_mm, Weight::regular, ink::black}, frame.width, 1.3) + 1;
+    }
 }
 
 }  // namespace
@@ -67,14 +84,15 @@ SheetBuilder project(const Document& document, const Assessment& a)
     const auto& row = document.single<document::Project>();
     SheetBuilder builder = begin(row.title.empty() ? "The project" : row.title, siteLine(document));
     const auto list = tiles(document, a);
-    const double width = (body.width - 3 * gap) / 4, height = 30;
+    const double width = (body.width - 3 * gap) / 4, height = 29;
     for (std::size_t i = 0; i < list.size(); ++i)
         drawTile(builder, {body.x + static_cast<double>(i % 4) * (width + gap), body.y + static_cast<double>(i / 4) * (height + gap), width, height}, list[i]);
-    const double top = body.y + 2 * (height + gap) + 4;
+    const double top = body.y + 2 * (height + gap) + 2;
     const double left = 2 * width + gap - 4;
     const double text_top = drawHeading(builder, {body.x, top}, left, "What");
-    builder.paragraph({body.x, text_top + body_mm}, orNotKnown(row.description), {body_mm, Weight::regular, ink::black}, left, 1.35, 7);
-    drawPhases(builder, {body.x + left + 12, top, body.width - left - 12, body.bottom() - top}, a);
+    const double below = builder.paragraph({body.x, text_top + body_mm}, orNotKnown(row.description), {body_mm, Weight::regular, ink::black}, left, 1.35, 5);
+    drawPhases(builder, {body.x + left + 12, top, body.width - left - 12, 46}, a);
+    drawApprovals(builder, {body.x, below, left, body.bottom() - below}, document);
     return builder;
 }
 

@@ -124,7 +124,7 @@ void drawBand(SheetBuilder& builder, const Frame& band, const PlanView& view, co
     drawLocator(builder, {band.x, band.y, 44, band.height}, document);
     const double x = band.x + 52;
     const auto land = landM2(document), buildings = areaOfKindM2(document, floorplan::AreaKind::building);
-    const auto both = [](const std::optional<double>& m2) { return m2 ? units::formatBoth(*m2, units::Dimension::area) : std::string(not_known); };
+    const auto both = [](const std::optional<double>& m2) { return m2 ? drawing::areaText(*m2) : std::string(not_known); };
     builder.text({x, band.y + 6}, "Land " + both(land) + " · buildings " + both(buildings), {small_mm, Weight::regular, ink::black});
     const auto metres = drawing::scaleBar(1000, "m", view.denominator, 50), feet = drawing::scaleBar(units::mm_per_foot, "ft", view.denominator, 50);
     double y = band.y + 13;

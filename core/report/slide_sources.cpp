@@ -44,7 +44,8 @@ public:
 
     void section(const Section& section)
     {
-        if (y_ + 24 > body.bottom()) column();
+        const double first = heightOf(section.lines.front());
+        if (y_ + body_mm + 4 + first > body.bottom()) column();
         builder().text({x(), y_ + body_mm}, section.heading, {body_mm, Weight::bold, ink::brand});
         y_ += body_mm + 4;
         for (const std::string& line : section.lines) item(line);
@@ -59,9 +60,14 @@ private:
     [[nodiscard]] double x() const { return body.x + column_ * (width() + gap); }
     SheetBuilder& builder() { return pages_.back(); }
 
+    [[nodiscard]] double heightOf(const std::string& text) const
+    {
+        return static_cast<double>(drawing::wrapped(text, width() - 4, small_mm).size()) * small_mm * leading;
+    }
+
     void page()
     {
-        pages_.push_back(begin("Sources and assumptions", "Every value of the equipment catalogue carries its own source; these are the sources of the model and of this design"));
+        pages_.push_back(begin("Sources and assumptions", "Of the model and of this design; every value of the equipment catalogue carries its own source"));
         column_ = 0;
         y_ = body.y;
     }
@@ -75,8 +81,7 @@ private:
 
     void item(const std::string& text)
     {
-        const auto lines = drawing::wrapped(text, width() - 4, small_mm);
-        const double height = static_cast<double>(lines.size()) * small_mm * leading;
+        const double height = heightOf(text);
         if (y_ + height > body.bottom()) column();
         builder().circle({x() + 1, y_ + small_mm * 0.65}, 0.55, ink::brand);
         builder().paragraph({x() + 4, y_ + small_mm}, text, {small_mm, Weight::regular, ink::black}, width() - 4, leading);

@@ -35,7 +35,7 @@ std::vector<std::pair<std::string, std::string>> facts(const Document& document,
     if (waterIsKnown(a)) {
         list.emplace_back("Average day", both(a.cooling.water_m3_per_day_average));
         list.emplace_back("Peak day, at full load in the hottest, most humid weather", both(a.cooling.water_m3_per_day_peak));
-        list.emplace_back("Returned to the sewer (blow-down), average day", both(a.cooling.blowdown_m3_per_day_average));
+        list.emplace_back("Discharged as blow-down, average day", both(a.cooling.blowdown_m3_per_day_average));
         list.emplace_back("Per year", units::formatFixed(a.cooling.water_m3_per_year / 1000, 0) + " thousand m³ (" +
                                           units::formatFixed(a.cooling.water_m3_per_year / units::m3_per_us_gallon / 1e6, 0) + " million US gal)");
         list.emplace_back("Water per unit of IT energy (WUE)", fixed(a.wue_l_per_kwh, 2, "L/kWh"));

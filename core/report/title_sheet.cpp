@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
 
+#include "drawing/site_plan.h"
 #include "drawing/strip.h"
 #include "drawing/style.h"
 #include "drawing/table.h"
@@ -38,7 +40,7 @@ double drawProject(SheetBuilder& builder, const Frame& frame, const Document& do
     std::string where = site.name;
     if (!site.address.empty()) where += (where.empty() ? "" : " · ") + site.address;
     y = builder.paragraph({frame.x, y - 2}, where, {5.5, Weight::regular, ink::grey}, frame.width, 1.3, 2);
-    y = builder.paragraph({frame.x, y + 2}, project.description, {4, Weight::regular, ink::black}, std::min(frame.width, 480.0), 1.5, 5);
+    y = builder.paragraph({frame.x, y + 2}, project.description, {4.6, Weight::regular, ink::black}, std::min(frame.width, 480.0), 1.5, 5);
     return y + 2;
 }
 
@@ -54,16 +56,16 @@ double drawFigures(SheetBuilder& builder, const Frame& frame, const FigureGroup&
         if (one_unit) rows.push_back({figure.name, figure.si});
         else rows.push_back({figure.name, figure.si, figure.us});
     }
-    return drawing::drawTable(builder, {frame.x, y - 2}, one_unit ? narrow : columns, rows, {3.2, 6.4}, frame.bottom()) + 7;
+    return drawing::drawTable(builder, {frame.x, y - 2}, one_unit ? narrow : columns, rows, {3.6, 7.4, true, true}, frame.bottom()) + 8;
 }
 
 double drawList(SheetBuilder& builder, const Frame& frame, const std::vector<ListedSheet>& list)
 {
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Drawing list");
-    const std::vector<drawing::Column> columns{{"Number", 22, Align::left, Weight::semibold}, {"Title", frame.width - 52}, {"Scale", 30, Align::right}};
+    const std::vector<drawing::Column> columns{{"Number", 24, Align::left, Weight::semibold}, {"Title", frame.width - 60}, {"Scale", 36, Align::right}};
     std::vector<std::vector<std::string>> rows;
     for (const ListedSheet& sheet : list) rows.push_back({sheet.number, sheet.title, sheet.scale});
-    return drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3, 6}, frame.bottom()) + 7;
+    return drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.6, 7.2}, frame.bottom()) + 8;
 }
 
 /// Where the figures come from, each source once.
@@ -87,20 +89,63 @@ void drawProvenance(SheetBuilder& builder, const Frame& frame, const std::vector
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Sources and basis of the figures");
     std::vector<std::vector<std::string>> rows;
     for (const std::string& note : notes) rows.push_back({fmt::format("{}", rows.size() + 1), note});
-    drawing::drawTable(builder, {frame.x, y - 6.2}, {{"", 8}, {"", frame.width - 8}}, rows, {2.6, 4.6, false, true}, frame.bottom());
+    drawing::drawTable(builder, {frame.x, y - 3}, {{"", 9}, {"", frame.width - 9}}, rows, {3.0, 5.4, false, true}, frame.bottom());
 }
 
 double drawFindings(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Findings of the design check");
     const bool clean = a.count(checks::Severity::error) == 0;
-    builder.text({frame.x, y + 3.5}, findingsText(a), {4, Weight::semibold, clean ? ink::good : ink::error});
+    builder.text({frame.x, y + 3.5}, findingsText(a), {4.4, Weight::semibold, clean ? ink::good : ink::error});
     std::vector<std::vector<std::string>> rows;
     static constexpr const char* names[] = {"Error", "Warning", "Note"};
     for (const checks::Finding& finding : a.findings)
         if (!finding.waived) rows.push_back({names[static_cast<int>(finding.severity)], finding.text});
     if (rows.empty()) return y + 10;
-    return drawing::drawTable(builder, {frame.x, y + 5}, {{"", 20, Align::left, Weight::semibold}, {"", frame.width - 20}}, rows, {2.6, 5, true, true}, frame.bottom()) + 7;
+    return drawing::drawTable(builder, {frame.x, y + 6}, {{"", 22, Align::left, Weight::semibold}, {"", frame.width - 22}}, rows, {3.2, 6, true, true}, frame.bottom()) + 7;
+}
+
+void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
+{
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Phases: power needed and power there");
+    std::vector<std::vector<std::string>> rows;
+    for (const phases::PhaseResult& phase : a.phases.phases)
+        rows.push_back({units::formatDate(phase.date), phase.name, units::formatCount(phase.gpus_online), megawattsOf(phase.facility_peak_mw), megawattsOf(phase.supply_mw),
+                        megawattsOf(phase.shortfall_mw)});
+    if (rows.empty()) rows.push_back({not_known});
+    const std::vector<drawing::Column> columns{{"From", 27, Align::left, Weight::semibold}, {"Phase", frame.width - 135}, {"GPUs online", 27, Align::right},
+                                               {"Needed, peak", 27, Align::right}, {"Supply", 27, Align::right}, {"Missing", 27, Align::right}};
+    drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.4, 7, true, true}, frame.bottom());
+}
+
+void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& document)
+{
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Sources of power");
+    std::vector<std::vector<std::string>> rows;
+    for (const power::Supply* supply : suppliesByDate(document))
+        rows.push_back({units::formatDate(supply->available_from), supply->name, megawattsOf(supply->capacity_mw) + (supply->carries_load ? "" : ", reserve"),
+                        supply->approval.empty() ? "—" : supply->approval});
+    if (rows.empty()) rows.push_back({not_known});
+    const std::vector<drawing::Column> columns{{"From", 27, Align::left, Weight::semibold}, {"Source", (frame.width - 67) * 0.5}, {"Capacity", 40, Align::right}, {"Approval", (frame.width - 67) * 0.5}};
+    drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.4, 7, true, true}, frame.bottom());
+}
+
+/// The whole campus as a picture; its measured plan is a sheet of its own.
+void drawOverview(SheetBuilder& builder, const Frame& frame, const Document& document, const Assessment& a)
+{
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Overview, not to scale");
+    const auto view = drawing::viewToFill(drawing::campusWindow(document), Frame{frame.x, y, frame.width, frame.bottom() - y}.inset(10));
+    if (!view) return;
+    drawing::PlanView roomy = *view;
+    roomy.frame = {frame.x, y, frame.width, frame.bottom() - y};
+    drawing::drawSite(builder, roomy, document, a, false);
+}
+
+double drawGroups(SheetBuilder& builder, const Frame& frame, std::vector<FigureGroup> groups)
+{
+    double y = frame.y;
+    for (const FigureGroup& group : groups) y = drawFigures(builder, {frame.x, y, frame.width, frame.bottom() - y}, group);
+    return y;
 }
 
 }  // namespace
@@ -112,21 +157,23 @@ drawing::Sheet titleSheet(const Document& document, const Assessment& assessment
     const Frame area = drawing::plan_layout.drawing.inset(6);
     const double top = drawProject(builder, area, document);
     const double width = (area.width - 2 * column_gap) / 3;
-    const auto column = [&](int index) { return Frame{area.x + index * (width + column_gap), top, width, area.bottom() - top}; };
+    const auto column = [&](int index, double from, int columns = 1) {
+        return Frame{area.x + index * (width + column_gap), from, columns * width + (columns - 1) * column_gap, area.bottom() - from};
+    };
     const auto groups = headlineFigures(document, assessment);
-    for (int side = 0; side < 2; ++side) {
-        Frame frame = column(side);
-        for (std::size_t i = static_cast<std::size_t>(side); i < groups.size(); i += 2) {
-            const double y = drawFigures(builder, frame, groups[i]);
-            frame.height -= y - frame.y;
-            frame.y = y;
-        }
-    }
-    Frame right = column(2);
+    double below = 0;
+    for (int i = 0; i < 3; ++i)
+        below = std::max(below, drawGroups(builder, column(i, top), {groups[static_cast<std::size_t>(i)], groups[static_cast<std::size_t>(i) + 3]}));
+    constexpr double tables_height = 78;
+    Frame left = column(0, below, 2);
+    left.height -= tables_height;
+    drawOverview(builder, left, document, assessment);
+    const double half = (left.width - column_gap) / 2;
+    drawPhases(builder, {left.x, left.bottom() + 6, half, tables_height - 6}, assessment);
+    drawSupplies(builder, {left.x + half + column_gap, left.bottom() + 6, half, tables_height - 6}, document);
+    const Frame right = column(2, below);
     const double below_list = drawList(builder, right, list);
-    right.height -= below_list - right.y;
-    right.y = below_list;
-    drawFindings(builder, right, assessment);
+    drawFindings(builder, column(2, below_list), assessment);
     drawProvenance(builder, drawing::plan_layout.strip, provenance(document, assessment));
     return builder.take();
 }
