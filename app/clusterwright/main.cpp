@@ -87,8 +87,8 @@ int runEditor(QApplication& application, const Options& options)
     if (options.size_given) window.resize(options.size);
     window.show();
     QTimer::singleShot(0, &window, [&window, &options] {
-        if (!options.file.empty()) window.files().openFile(QString::fromStdString(options.file));
-        else window.files().offerRecovery(window.recovery());
+        if (window.files().offerRecovery(window.recovery()) || options.file.empty()) return;
+        window.files().openFile(QString::fromStdString(options.file));
     });
     return application.exec();
 }

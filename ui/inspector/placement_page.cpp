@@ -152,22 +152,21 @@ void PlacementPage::show(const PlacementId& id)
     refresh();
 }
 
-void PlacementPage::fillAreas(const AreaId& current)
+/// In a drag this is asked at every step: the lists are made anew only when the tables are others.
+void PlacementPage::fillLists()
 {
+    const auto& areas = session().document().table<floorplan::Area>();
+    const auto& phases = session().document().table<phases::Phase>();
+    if (filled_ && areas.sharesRowsWith(areas_) && phases.sharesRowsWith(phases_)) return;
     area_->clear();
     area_->addItem(tr("the site itself"), QString());
-    for (const auto& area : session().document().table<floorplan::Area>().rows())
-        area_->addItem(named(area.get(), area->id.text()), QString::fromStdString(area->id.text()));
-    area_->setCurrentIndex(std::max(0, area_->findData(QString::fromStdString(current.text()))));
-}
-
-void PlacementPage::fillPhases(const PhaseId& current)
-{
+    for (const auto& area : areas.rows()) area_->addItem(named(area.get(), area->id.text()), QString::fromStdString(area->id.text()));
     phase_->clear();
     phase_->addItem(tr("with the first"), QString());
-    for (const auto& phase : session().document().table<phases::Phase>().rows())
-        phase_->addItem(named(phase.get(), phase->id.text()), QString::fromStdString(phase->id.text()));
-    phase_->setCurrentIndex(std::max(0, phase_->findData(QString::fromStdString(current.text()))));
+    for (const auto& phase : phases.rows()) phase_->addItem(named(phase.get(), phase->id.text()), QString::fromStdString(phase->id.text()));
+    areas_ = areas;
+    phases_ = phases;
+    filled_ = true;
 }
 
 void PlacementPage::refresh()
@@ -190,8 +189,9 @@ void PlacementPage::refresh()
     const auto rect = floorplan::extent(*row, lookup);
     const auto one = floorplan::extent(*row, 0, 0, lookup);
     label_->setValue(QString::fromStdString(row->label));
-    fillAreas(row->area);
-    fillPhases(row->phase);
+    fillLists();
+    area_->setCurrentIndex(std::max(0, area_->findData(QString::fromStdString(row->area.text()))));
+    phase_->setCurrentIndex(std::max(0, phase_->findData(QString::fromStdString(row->phase.text()))));
     locked_->setChecked(row->locked);
     west_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.x : rect.min.x));
     south_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.y : rect.min.y));

@@ -35,13 +35,15 @@ private:
     void addFigures();
     void moveTo(std::optional<double> west_mm, std::optional<double> south_mm);
     void commitRepeat();
-    void fillAreas(const AreaId& current);
-    void fillPhases(const PhaseId& current);
+    void fillLists();
     template <class Change>
     void changeRow(const QString& title, Change change);
     [[nodiscard]] const floorplan::Placement* committedRow() const;
 
     PlacementId id_;
+    document::Table<floorplan::Area> areas_;   ///< that the list was filled from
+    document::Table<phases::Phase> phases_;
+    bool filled_ = false;
     QLabel* title_ = nullptr;
     QLabel* caption_ = nullptr;
     TextField* label_ = nullptr;

@@ -35,8 +35,8 @@ void SelectionPage::refresh()
     const auto things = static_cast<int>(placements.size());
     title_->setText(tr("%1 selected").arg(things + areas));
     QStringList parts;
-    if (things > 0) parts << tr("%n placement(s)", nullptr, things);
-    if (areas > 0) parts << tr("%n area(s)", nullptr, areas);
+    if (things > 0) parts << (things == 1 ? tr("1 placement") : tr("%1 placements").arg(things));
+    if (areas > 0) parts << (areas == 1 ? tr("1 area") : tr("%1 areas").arg(areas));
     caption_->setText(parts.join(QStringLiteral(" · ")));
     const Totals totals = totalsOf(lookup, placements);
     copies_->setText(countText(totals.copies));

@@ -4,7 +4,7 @@
 
 #include <QHeaderView>
 
-#include "style/theme.h"
+#include "panels/finding_delegate.h"
 
 namespace cw::ui {
 
@@ -21,9 +21,11 @@ FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
     view_->setAccessibleName(tr("Findings"));
     view_->header()->setStretchLastSection(false);
     view_->header()->setSectionResizeMode(FindingsModel::text_column, QHeaderView::Stretch);
-    view_->header()->setSectionResizeMode(FindingsModel::remedy_column, QHeaderView::Stretch);
-    view_->header()->resizeSection(FindingsModel::severity_column, 100);
-    view_->header()->resizeSection(FindingsModel::code_column, 150);
+    view_->setColumnHidden(FindingsModel::remedy_column, true);  // it stands below the text
+    view_->setItemDelegateForColumn(FindingsModel::text_column, new FindingDelegate(view_));
+    view_->setHeaderHidden(true);
+    view_->header()->resizeSection(FindingsModel::severity_column, 104);
+    view_->header()->resizeSection(FindingsModel::code_column, 160);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setProperty("role", "caption");
     setProperty("role", "panel");

@@ -99,7 +99,9 @@ Metric findings(const Assessment& now, const Assessment* before)
     metric.key = QStringLiteral("findings");
     metric.caption = Text::tr("Findings");
     metric.value = QString::number(errors + warnings + notes);
-    metric.mark = errors > 0 ? Text::tr("%n error(s)", nullptr, errors) : warnings > 0 ? Text::tr("%n warning(s)", nullptr, warnings) : QString();
+    metric.mark = errors > 0     ? (errors == 1 ? Text::tr("1 error") : Text::tr("%1 errors").arg(errors))
+                  : warnings > 0 ? (warnings == 1 ? Text::tr("1 warning") : Text::tr("%1 warnings").arg(warnings))
+                                 : QString();
     metric.help = Text::tr("%1 errors, %2 warnings, %3 notes").arg(errors).arg(warnings).arg(notes);
     metric.tone = errors > 0 ? Tone::error : warnings > 0 ? Tone::warning : Tone::good;
     if (before)

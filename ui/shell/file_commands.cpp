@@ -169,7 +169,7 @@ void FileCommands::exportAssessment()
     report(path, storage::writeAtomically(nativePath(path), evaluation::toJson(*session_.committedAssessment())));
 }
 
-void FileCommands::offerRecovery(Recovery& recovery)
+bool FileCommands::offerRecovery(Recovery& recovery)
 {
     for (const auto& leftover : recovery.leftovers()) {
         const QString name = leftover.origin.isEmpty() ? tr("Untitled") : QFileInfo(leftover.origin).fileName();
@@ -185,8 +185,9 @@ void FileCommands::offerRecovery(Recovery& recovery)
         session_.recover(std::move(*loaded), leftover.origin);
         emit designOpened();
         if (!recovery.keep()) Recovery::discard(leftover);  // what was kept stays until it is kept again
-        return;
+        return true;
     }
+    return false;
 }
 
 }  // namespace cw::ui

@@ -31,8 +31,8 @@ public slots:
     void exportPlans();
     void exportPack();
     void exportAssessment();
-    /// Offers what an earlier run could not save.
-    void offerRecovery(cw::ui::Recovery& recovery);
+    /// Offers what an earlier run could not save. True: the user took it.
+    bool offerRecovery(cw::ui::Recovery& recovery);
 
 signals:
     /// Something was written: for the status bar.

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     connectView();
     connectTools();
     connectPanels();
-    s.plan->setTool(std::make_unique<SelectTool>());
+    startSelecting();
     followPlanTheme();
     updateTitle();
     updateActions();
@@ -191,6 +191,8 @@ void MainWindow::updateCentre()
         action->setEnabled(plan);
 }
 
+void MainWindow::startSelecting() { state_->plan->setTool(std::make_unique<SelectTool>()); }
+
 void MainWindow::startPlacing(const floorplan::Content& content)
 {
     State& s = *state_;
@@ -220,7 +222,7 @@ void MainWindow::endStroke()
 void MainWindow::connectTools()
 {
     State& s = *state_;
-    connect(s.actions->select, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<SelectTool>()); });
+    connect(s.actions->select, &QAction::triggered, this, &MainWindow::startSelecting);
     connect(s.actions->pan, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<PanTool>()); });
     connect(s.actions->measure, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<MeasureTool>()); });
     connect(s.actions->place, &QAction::triggered, this, [this, &s] {
@@ -234,7 +236,7 @@ void MainWindow::connectTools()
         s.plan->hint(tr("Choose what to place: a double click or Enter in the catalogue."));
     });
     connect(s.plan, &PlanView::toolChanged, this, &MainWindow::updateToolActions);
-    connect(s.plan, &PlanView::toolFinished, this, [&s] { s.plan->setTool(std::make_unique<SelectTool>()); });
+    connect(s.plan, &PlanView::toolFinished, this, &MainWindow::startSelecting);
     connect(s.palette, &Palette::placeRequested, this, &MainWindow::startPlacing);
 }
 

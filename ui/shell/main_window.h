@@ -85,6 +85,7 @@ private:
     void updateToolActions();
     void updateCentre();
     void fillRecentMenu();
+    void startSelecting();
     void startPlacing(const floorplan::Content& content);
     void endStroke();
     void showBuilt();

@@ -66,7 +66,7 @@ void MainWindow::connectFiles()
         state_->design_chosen = true;
         updateCentre();
         updateTitle();
-        emit state_->plan->toolFinished();     // back to selecting
+        startSelecting();
         state_->plan->setFocus();
         showBuilt();
     });

@@ -46,8 +46,14 @@ QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover { border-
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { background: @window; color: @muted; }
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border: 1px solid @error; background: @error_soft; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/clusterwright/arrows/down-@mode.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @border; padding: 2px; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/clusterwright/arrows/check-@mode.svg); }
+QCheckBox::indicator:disabled { border-color: @border; }
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
@@ -84,6 +90,7 @@ QString sheetOf(const Colours& c)
         {"@accent_line", rgba(c.accent, 120)},
         {"@error_soft", rgba(c.error, 22)},
         {"@on_accent", c.on_accent.name()},
+        {"@mode", c.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"@surface", c.surface.name()},
         {"@raised", c.raised.name()},
         {"@handle", rgba(c.muted, 90)},

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 
+#include "style/icons.h"
 #include "style/sheet.h"
 
 namespace cw::ui {
@@ -67,6 +68,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     if (QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"))) application.setStyle(fusion);
     application.setFont(uiFont());
     application.setPalette(paletteOf(colours));
+    (void)iconNames();                         // the sheet names pictures of the same resources
     application.setStyleSheet(sheetOf(colours));
 }
 

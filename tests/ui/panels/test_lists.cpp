@@ -94,6 +94,7 @@ private slots:
         good.name = "Back end";
         auto& sizing = good.sizing.emplace();
         sizing.endpoints = 100'352;
+        sizing.switches = 4256;
         sizing.switches_by_tier = {1568, 1792, 896};
         sizing.bisection.lower_tbps = 20'070.4;
         sizing.bisection.exact = true;
