@@ -193,6 +193,18 @@ void MainWindow::updateCentre()
 
 void MainWindow::startSelecting() { state_->plan->setTool(std::make_unique<SelectTool>()); }
 
+/// What was clicked is selected first, unless it belongs to the selection.
+void MainWindow::showPlanMenu(QPoint at)
+{
+    constexpr double reach_px = 4;
+    State& s = *state_;
+    if (s.session.isPreviewing()) return;
+    const Viewport& viewport = s.plan->viewport();
+    const auto subject = s.plan->scene().subjectAt(viewport.toSite(QPointF(at)), viewport.millimetres(reach_px), true);
+    if (subject && !s.session.selection().contains(*subject)) s.session.selection().set({*subject});
+    s.plan_menu->popup(s.plan->mapToGlobal(at));
+}
+
 void MainWindow::startPlacing(const floorplan::Content& content)
 {
     State& s = *state_;

@@ -86,6 +86,7 @@ private:
     void updateCentre();
     void fillRecentMenu();
     void startSelecting();
+    void showPlanMenu(QPoint at);
     void startPlacing(const floorplan::Content& content);
     void endStroke();
     void showBuilt();

@@ -127,6 +127,10 @@ void MainWindow::buildMenus()
     tools->addActions(a.tools->actions());
     tools->addSeparator();
     tools->addAction(a.snapping);
+    s.plan_menu = new QMenu(this);
+    s.plan_menu->addActions({a.rotate, a.mirror, a.duplicate, a.remove});
+    s.plan_menu->addSeparator();
+    s.plan_menu->addActions({a.zoom_selection, a.zoom_fit});
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.about, a.about_qt});
 }

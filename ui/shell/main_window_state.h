@@ -53,6 +53,7 @@ struct MainWindow::State {
     QToolBar* metrics_bar = nullptr;
 
     QMenu* recent_menu = nullptr;
+    QMenu* plan_menu = nullptr;
     QLabel* hint = nullptr;
     QLabel* coordinates = nullptr;
     QLabel* zoom = nullptr;

@@ -152,6 +152,8 @@ void MainWindow::connectPanels()
         dock->raise();
         if (dock == s.charts_dock) s.charts->showFor(key);
     });
+    s.plan->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(s.plan, &QWidget::customContextMenuRequested, this, &MainWindow::showPlanMenu);
     connect(s.plan, &PlanView::statusHint, s.hint, &QLabel::setText);
     connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1 m   y %2 m").arg(metres(at.x), metres(at.y))); });
     connect(s.plan, &PlanView::cursorLeft, s.coordinates, &QLabel::clear);

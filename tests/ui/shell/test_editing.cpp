@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The whole window under mouse and keyboard.
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMenuBar>
 
 #include "inspector/placement_page.h"
@@ -53,6 +55,18 @@ private slots:
         QVERIFY2(stage.window.actions().undo->text().contains("elete") || stage.window.actions().undo->text().contains("emove"), qPrintable(stage.window.actions().undo->text()));
         stage.window.actions().undo->trigger();
         QCOMPARE(stage.session().document().table<Placement>().size(), std::size_t{3});
+    }
+
+    void rightClickSelectsAndOffersTheCommands()
+    {
+        test::WindowStage stage;
+        const QPoint at = test::onWidget(stage.plan(), in_row_1);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, stage.plan().mapToGlobal(at));
+        QApplication::sendEvent(&stage.plan(), &event);
+        QCOMPARE(stage.session().selection().subjects(), (std::set<Subject>{row_1}));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->actions().contains(stage.window.actions().duplicate));
+        menu->close();
     }
 
     void commandsNeedASelection()
