@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/content_figures.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "catalog/properties.h"
@@ -94,15 +96,39 @@ QString shortened(std::string_view text, int most)
     return whole.size() <= most ? whole : whole.left(most - 1) + QChar(0x2026);
 }
 
+/// "power peak" -> "Power peak", with the trade's capitals.
+QString labelOf(const std::string& key)
+{
+    const auto property = catalog::propertyOf(key);
+    QString label = QString::fromStdString(property ? property->label : key);
+    for (const auto& [plain, written] : {std::pair("gpus", "GPUs"), {"gpu", "GPU"}, {"cpus", "CPUs"}, {"tdp", "TDP"}, {"bf16", "BF16"}, {"fp8", "FP8"}, {"fp4", "FP4"}, {"nox", "NOx"}, {"bw", "bandwidth"}})
+        label.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain))), QLatin1String(written));
+    if (!label.isEmpty()) label[0] = label[0].toUpper();
+    return label;
+}
+
+/// What an engineer asks first comes first; the rest by name.
+std::vector<std::string> keysInOrder(const catalog::Item& item)
+{
+    static const std::vector<std::string> first{"gpus",      "nodes",     "capacity_mw", "rating_mva",  "rating_kva",    "rating_kw", "capacity_kw", "energy_mwh", "ports",
+                                                "port_gbps", "power_peak_kw", "power_typical_kw", "power_kw", "height_u", "width_mm",  "depth_mm",    "mass_kg",    "price_usd", "lead_time_weeks"};
+    std::vector<std::string> keys;
+    for (const auto& key : first)
+        if (item.find(key)) keys.push_back(key);
+    for (const auto& [key, value] : item.values)
+        if (std::find(first.begin(), first.end(), key) == first.end()) keys.push_back(key);
+    return keys;
+}
+
 QString itemTooltip(const catalog::Item& item)
 {
-    constexpr int most_rows = 12;
+    constexpr std::size_t most_rows = 12;
+    auto keys = keysInOrder(item);
+    keys.resize(std::min(keys.size(), most_rows));
     QString rows;
-    int shown = 0;
-    for (const auto& [key, value] : item.values) {
-        if (shown++ == most_rows) break;
-        const auto property = catalog::propertyOf(key);
-        rows += row(property ? QString::fromStdString(property->label) : QString::fromStdString(key), valueText(key, value), provenanceText(value.mark));
+    for (const auto& key : keys) {
+        const catalog::Value& value = *item.find(key);
+        rows += row(labelOf(key), valueText(key, value), provenanceText(value.mark));
     }
     QString note = item.source.empty() ? QString() : Text::tr("Source: %1").arg(shortened(item.source, 160));
     return card(QString::fromStdString(item.name), QString::fromStdString(item.vendor), rows, note);
@@ -115,7 +141,7 @@ QString contentsRows(const floorplan::Tally& tally, const document::DocumentLook
     if (const double kw = evaluation::gpuSystemsPeakKw(tally, lookup.catalog()); kw > 0)
         rows += row(Text::tr("GPU systems, peak"), QString::fromStdString(units::format(kw, Dimension::power)));
     for (const auto& [id, n] : tally.racks)
-        if (const auto* rack = lookup.rack(id)) rows += row(QString::fromStdString(rack->name), Text::tr("%1 racks").arg(count(n)));
+        if (const auto* rack = lookup.rack(id)) rows += row(QString::fromStdString(rack->name), count(n));
     for (const auto& [id, n] : tally.items)
         if (const auto* item = lookup.item(id); item && item->kind != Kind::rack) rows += row(QString::fromStdString(item->name), count(n));
     return rows;

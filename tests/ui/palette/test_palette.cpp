@@ -106,7 +106,7 @@ private slots:
     {
         const document::DocumentLookup lookup(test::sampleDocument());
         const QString tip = ui::tooltipOf(Content(ItemId("test-generator")), lookup);
-        QVERIFY2(tip.contains("rating") && tip.contains("estimate"), qPrintable(tip));
+        QVERIFY2(tip.contains("Rating") && tip.contains("2.5") && tip.contains("estimate"), qPrintable(tip));
     }
 
     void rangeShowsBothEnds()
