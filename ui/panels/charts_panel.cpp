@@ -16,7 +16,7 @@ namespace cw::ui {
 namespace {
 
 enum Row { power_row, cooling_row, capex_row, lease_row };
-constexpr int list_width = 150;
+constexpr int list_width = 172;
 constexpr int least_chart_width = 520;         // below this a second chart would crowd both
 
 }  // namespace

@@ -19,6 +19,9 @@ QMenu::item { padding: 5px 26px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: @accent_soft; border: 1px solid @accent_line; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
+QMenu::indicator:checked { image: url(:/clusterwright/arrows/tick-@mode.svg); }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QToolBar { background: @window; border: none; border-bottom: 1px solid @border; spacing: 2px; padding: 3px 6px; }
 QToolBar#MetricsBar { background: @surface; padding: 0 6px; }
@@ -37,6 +40,9 @@ QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTreeView, QTableView, QListView { background: @surface; alternate-background-color: @raised; border: none; outline: 0; selection-background-color: @accent_soft; selection-color: @text; }
 QTreeView[role="table"]::item { padding: 3px 8px; }
+QListView::item { padding: 4px 6px; border-radius: 4px; }
+QListView::item:selected { background: @accent_soft; color: @text; }
+QListView::item:hover:!selected { background: @hover; }
 QTableView { gridline-color: @border; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; font-weight: 600; }
