@@ -114,7 +114,10 @@ DrawnPlan drawSite(SheetBuilder& builder, const PlanView& view, const Document& 
     const auto& boundary = document.single<floorplan::Site>().boundary;
     if (property_line) {
         drawPropertyLine(builder, view, document.single<floorplan::Site>());
-        if (const Rect campus = campusWindow(document); !campus.isEmpty() && geometry::contains(boundary, campus)) drawSetbacks(builder, view, boundary, campus, "Setback");
+        std::vector<Rect> outermost;
+        for (const auto& area : document.table<Area>().rows())
+            if (area->parent.empty() && area->kind != AreaKind::road && geometry::contains(boundary, geometry::bounds(area->outline))) outermost.push_back(geometry::bounds(area->outline));
+        for (const Frame& taken : drawSetbacks(builder, view, boundary, outermost)) labels.avoid(taken);
     }
     return {view, painter.counts(), labelAreas(builder, view, document, labels, labelsFor(document, assessment, lookup))};
 }

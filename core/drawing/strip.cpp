@@ -37,6 +37,13 @@ std::vector<Swatch> swatches(const EquipmentCounts& equipment, const std::set<fl
     return list;
 }
 
+/// What found no room; returns the y below.
+double drawRest(SheetBuilder& builder, Pt baseline, std::size_t count)
+{
+    builder.text(baseline, fmt::format("and {} more", count), {note_mm, Weight::regular, ink::grey});
+    return baseline.y + line_mm;
+}
+
 }  // namespace
 
 double drawHeading(SheetBuilder& builder, Pt upper_left, double width_mm, std::string_view text)
@@ -62,10 +69,13 @@ double drawLegend(SheetBuilder& builder, Pt upper_left, double width_mm, const E
     return y;
 }
 
-double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::pair<std::string, std::string>>& facts)
+double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::pair<std::string, std::string>>& facts, double bottom_mm)
 {
     double y = upper_left.y;
+    std::size_t left = facts.size();
     for (const auto& [name, value] : facts) {
+        if (left > 1 ? y + 2 * line_mm > bottom_mm : y + line_mm > bottom_mm) return drawRest(builder, {upper_left.x, y + text_mm}, left);
+        --left;
         const double name_width = textWidthMm(name, text_mm) + 3;
         const double room = width_mm - name_width;
         const double height = fittingHeightMm(value, room, text_mm, 2.5, Weight::semibold);
@@ -76,11 +86,15 @@ double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const st
     return y;
 }
 
-double drawNotes(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::string>& notes)
+double drawNotes(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::string>& notes, double bottom_mm)
 {
     double y = upper_left.y + note_mm;
     int number = 1;
+    std::size_t left = notes.size();
     for (const std::string& note : notes) {
+        const double height = static_cast<double>(wrapped(note, width_mm - 6, note_mm).size()) * note_mm * 1.4;
+        if (y + height + (left > 1 ? note_mm * 1.4 : 0) > bottom_mm) return drawRest(builder, {upper_left.x, y}, left);
+        --left;
         builder.text({upper_left.x, y}, fmt::format("{}.", number++), {note_mm, Weight::regular, ink::grey});
         y = builder.paragraph({upper_left.x + 6, y}, note, {note_mm, Weight::regular, ink::black}, width_mm - 6, 1.4) + 1.2;
     }

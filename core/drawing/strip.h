@@ -17,10 +17,10 @@ double drawHeading(SheetBuilder& builder, Pt upper_left, double width_mm, std::s
 /// Swatches with names and counts, only for what the plan shows.
 double drawLegend(SheetBuilder& builder, Pt upper_left, double width_mm, const EquipmentCounts& equipment, const std::set<floorplan::AreaKind>& areas, bool property_line);
 
-/// Name at the left, value at the right, one below the other.
-double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::pair<std::string, std::string>>& facts);
+/// Name at the left, value at the right, one below the other. What would pass `bottom_mm` is left out and counted.
+double drawFacts(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::pair<std::string, std::string>>& facts, double bottom_mm);
 
-/// Numbered sentences.
-double drawNotes(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::string>& notes);
+/// Numbered sentences. What would pass `bottom_mm` is left out and counted.
+double drawNotes(SheetBuilder& builder, Pt upper_left, double width_mm, const std::vector<std::string>& notes, double bottom_mm);
 
 }  // namespace cw::drawing

@@ -172,21 +172,27 @@ std::optional<geometry::Point> leaves(const geometry::Polygon& polygon, geometry
     return geometry::Point{from.x + steps * dx, from.y + steps * dy};
 }
 
-void drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const geometry::Rect& rect, const std::string& what)
+std::vector<Frame> drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const std::vector<geometry::Rect>& rects)
 {
-    const geometry::Point middle = rect.centre();
-    struct Way {
-        geometry::Point from;
-        int dx, dy;
-    };
-    for (const Way& way : {Way{{rect.min.x, middle.y}, -1, 0}, Way{{rect.max.x, middle.y}, 1, 0}, Way{{middle.x, rect.min.y}, 0, -1}, Way{{middle.x, rect.max.y}, 0, 1}}) {
-        const auto end = leaves(boundary, way.from, way.dx, way.dy);
+    std::vector<Frame> taken;
+    for (const auto& [dx, dy] : {std::pair{-1, 0}, std::pair{1, 0}, std::pair{0, -1}, std::pair{0, 1}}) {
+        const auto reach = [dx = dx, dy = dy](const geometry::Rect& r) { return dx < 0 ? -r.min.x : dx > 0 ? r.max.x : dy < 0 ? -r.min.y : r.max.y; };
+        const auto outermost = std::max_element(rects.begin(), rects.end(), [&](const auto& a, const auto& b) { return reach(a) < reach(b); });
+        if (outermost == rects.end()) break;
+        const geometry::Point middle = outermost->centre();
+        const geometry::Point from = dx < 0 ? geometry::Point{outermost->min.x, middle.y} : dx > 0 ? geometry::Point{outermost->max.x, middle.y}
+                                   : dy < 0 ? geometry::Point{middle.x, outermost->min.y} : geometry::Point{middle.x, outermost->max.y};
+        const auto end = leaves(boundary, from, dx, dy);
         if (!end) continue;
-        const Pt a = view.toPaper(way.from), b = view.toPaper(*end);
-        const double length = std::abs(static_cast<double>(end->x - way.from.x)) + std::abs(static_cast<double>(end->y - way.from.y));
-        if (std::hypot(b.x - a.x, b.y - a.y) < 30) continue;
-        drawDimension(builder, a, b, 0, what + " " + lengthText(length), 3);
+        const Pt a = view.toPaper(from), b = view.toPaper(*end);
+        constexpr double least_mm = 40;
+        if (std::hypot(b.x - a.x, b.y - a.y) < least_mm) continue;
+        const double length = std::hypot(static_cast<double>(end->x - from.x), static_cast<double>(end->y - from.y));
+        drawDimension(builder, a, b, 0, "Setback " + lengthText(length), 3.2);
+        constexpr double half = 4;
+        taken.push_back({std::min(a.x, b.x) - half, std::min(a.y, b.y) - half, std::abs(b.x - a.x) + 2 * half, std::abs(b.y - a.y) + 2 * half});
     }
+    return taken;
 }
 
 void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorplan::Site& site)

@@ -44,8 +44,9 @@ void drawDimension(SheetBuilder& builder, Pt from, Pt to, double offset_mm, cons
 /// Where a straight way from `from` in a direction of one axis leaves the polygon; nothing when it never does.
 [[nodiscard]] std::optional<geometry::Point> leaves(const geometry::Polygon& polygon, geometry::Point from, int dx, int dy);
 
-/// Distances from a rectangle to the property line, one to each side, as dimensions. Layer DIMENSIONS.
-void drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const geometry::Rect& rect, const std::string& what);
+/// Distances to the property line in each direction from whatever lies furthest out that way, as dimensions; returns where
+/// they run. Layer DIMENSIONS.
+std::vector<Frame> drawSetbacks(SheetBuilder& builder, const PlanView& view, const geometry::Polygon& boundary, const std::vector<geometry::Rect>& rects);
 
 /// The property line with bearing and length along each side, outside the land. Layer PROPERTY.
 void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorplan::Site& site);

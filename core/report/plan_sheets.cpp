@@ -25,6 +25,8 @@ using evaluation::Assessment;
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
 constexpr const char* paper = "A1";
+/// Room for the standing notes at the foot of the strip.
+constexpr double notes_mm = 48;
 
 /// North arrow beside the scale bars; returns the y below them.
 double orientation(SheetBuilder& builder, const Frame& strip, const PlanView& view, int north_degrees)
@@ -46,6 +48,20 @@ Facts siteFacts(const Document& document, const Assessment& a)
     facts.emplace_back("Noise at the property line, day / night", fixed(a.environment.noise_day_dba, 0, "dBA") + " / " + fixed(a.environment.noise_night_dba, 0, "dBA"));
     const auto& plan = document.single<environment::EnvironmentPlan>();
     facts.emplace_back("Noise limit assumed, day / night", fmt::format("{:.0f} / {:.0f} dBA", plan.noise_limit_day_dba, plan.noise_limit_night_dba));
+    return facts;
+}
+
+/// Which racks stand in a hall, and how many of each.
+Facts rackFacts(const floorplan::Area& hall, const Document& document)
+{
+    const document::DocumentLookup lookup(document);
+    floorplan::Tally total;
+    for (const floorplan::Placement* placement : drawing::placementsIn(document, hall.id)) total.add(floorplan::tally(*placement, lookup));
+    Facts facts;
+    for (const auto& [id, count] : total.racks) {
+        const floorplan::RackDesign* rack = lookup.rack(id);
+        facts.emplace_back(rack && !rack->name.empty() ? rack->name : id.text(), units::formatCount(count));
+    }
     return facts;
 }
 
@@ -105,11 +121,11 @@ std::optional<drawing::Sheet> siteSheet(const Document& document, const Assessme
     const Frame& strip = drawing::plan_layout.strip;
     double y = orientation(builder, strip, *view, document.single<floorplan::Site>().north_degrees);
     y = drawing::drawLegend(builder, {strip.x, y}, strip.width, plan.equipment, drawing::areaKinds(document), landM2(document).has_value()) + 5;
-    y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Site data")}, strip.width, siteFacts(document, assessment)) + 5;
+    y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Site data")}, strip.width, siteFacts(document, assessment), strip.bottom()) + 5;
     auto notes = generalNotes();
     notes.insert(notes.begin(), "Bearings are against true north; corners of the property line are marked by circles.");
     for (const drawing::AreaLabel& label : plan.unlabelled) notes.push_back(label.name + ": " + label.detail);
-    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Notes")}, strip.width, notes);
+    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Notes")}, strip.width, notes, strip.bottom());
     return builder.take();
 }
 
@@ -124,16 +140,18 @@ std::optional<drawing::Sheet> hallSheet(const floorplan::Area& hall, const Docum
     const Frame& strip = drawing::plan_layout.strip;
     double y = orientation(builder, strip, *view, document.single<floorplan::Site>().north_degrees);
     y = drawing::drawLegend(builder, {strip.x, y}, strip.width, drawn.equipment, {}, false) + 5;
-    y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Hall data")}, strip.width, hallFacts(hall, assessment)) + 5;
+    y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Hall data")}, strip.width, hallFacts(hall, assessment), strip.bottom()) + 5;
     if (const auto clear = clearances(hall, drawn.aisles); !clear.empty())
-        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Clearances")}, strip.width, clear) + 5;
-    if (document.find<floorplan::Area>(hall.parent)) {
+        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Clearances")}, strip.width, clear, strip.bottom()) + 5;
+    if (const auto racks = rackFacts(hall, document); !racks.empty())
+        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Racks")}, strip.width, racks, strip.bottom() - notes_mm) + 5;
+    constexpr double key_height = 55;
+    if (document.find<floorplan::Area>(hall.parent) && y + key_height + notes_mm < strip.bottom()) {
         y = drawing::drawHeading(builder, {strip.x, y}, strip.width, "Key plan");
-        constexpr double key_height = 55;
         drawing::drawKeyPlan(builder, {strip.x, y, strip.width, key_height}, hall, document);
         y += key_height + 6;
     }
-    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Notes")}, strip.width, generalNotes());
+    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Notes")}, strip.width, generalNotes(), strip.bottom());
     return builder.take();
 }
 

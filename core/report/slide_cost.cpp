@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "drawing/charts.h"
+#include "report/chart_data.h"
 #include "report/figures.h"
 #include "report/slide.h"
 #include "units/units.h"
@@ -17,23 +18,6 @@ namespace {
 using document::Document;
 using evaluation::Assessment;
 namespace ink = drawing::ink;
-
-std::string capitalised(std::string text)
-{
-    if (text.substr(0, 3) == "gpu") return "GPU" + text.substr(3);
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
-std::vector<drawing::Bar> bars(const Assessment& a)
-{
-    std::vector<drawing::Bar> list;
-    for (const auto& [category, musd] : a.cost.capex_by_category_musd) {
-        const double share = a.cost.capex_musd > 0 ? musd / a.cost.capex_musd : 0;
-        list.push_back({capitalised(category), musd, fmt::format("{}  {}", millions(musd), units::formatFixed(100 * share, 1) + " %")});
-    }
-    return list;
-}
 
 std::string dollars(const std::optional<double>& usd, int decimals) { return usd ? "US$ " + units::formatFixed(*usd, decimals) : std::string(not_known); }
 
@@ -66,7 +50,7 @@ SheetBuilder cost(const Document& document, const Assessment& a)
     SheetBuilder builder = begin("Cost", lineOf(a));
     if (a.cost.capex_by_category_musd.empty()) return builder;
     const double chart_width = 176;
-    drawing::drawBarChart(builder, {body.x, body.y, chart_width, body.height - 16}, bars(a), drawing::okabe_ito::blue, {small_mm + 0.4, 1});
+    drawing::drawBarChart(builder, {body.x, body.y, chart_width, body.height - 16}, costBars(a), drawing::okabe_ito::blue, {small_mm + 0.4, 1});
     drawFacts(builder, {body.x + chart_width + 12, body.y - 2, body.width - chart_width - 12, body.height}, facts(document, a));
     if (!a.cost.unpriced.empty()) {
         std::string names;

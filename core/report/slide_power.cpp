@@ -5,6 +5,7 @@
 
 #include "drawing/charts.h"
 #include "drawing/table.h"
+#include "report/chart_data.h"
 #include "report/figures.h"
 #include "report/slide.h"
 #include "units/units.h"
@@ -17,16 +18,6 @@ using document::Document;
 using drawing::Align;
 using evaluation::Assessment;
 
-drawing::StepChart chartOf(const Assessment& a)
-{
-    drawing::StepChart chart;
-    chart.unit = "MW";
-    chart.need_name = "needed, peak";
-    chart.supply_name = "supply that carries load";
-    for (const phases::CurvePoint& point : a.phases.curve) chart.points.push_back({point.date, point.need_mw, point.supply_mw});
-    return chart;
-}
-
 std::string lineOf(const Assessment& a)
 {
     if (a.phases.phases.empty()) return std::string("Phases ") + not_known;
@@ -37,17 +28,32 @@ std::string lineOf(const Assessment& a)
     return fmt::format("“{}” starts with {} less than it needs at peak", worst->name, megawattsOf(worst->shortfall_mw));
 }
 
-void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
+double drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
     std::vector<std::vector<std::string>> rows;
     for (const phases::PhaseResult& phase : a.phases.phases)
         rows.push_back({units::formatDate(phase.date), phase.name, units::formatCount(phase.gpus_online), units::formatFixed(phase.facility_peak_mw, 1),
                         units::formatFixed(phase.supply_mw, 1), units::formatFixed(phase.shortfall_mw, 1)});
     const double fixed_width = 29 + 22 + 18 + 20 + 20;
-    drawing::drawTable(builder, {frame.x, frame.y},
+    return drawing::drawTable(builder, {frame.x, frame.y},
                        {{"From", 29}, {"Phase", frame.width - fixed_width}, {"GPUs", 22, Align::right}, {"Need, MW", 18, Align::right}, {"Supply, MW", 20, Align::right},
                         {"Missing, MW", 20, Align::right, Weight::semibold}},
                        rows, {small_mm, 6.6, true, true, small_mm, 2}, frame.bottom());
+}
+
+/// What a board should know of the sources besides their size.
+void drawConditions(SheetBuilder& builder, const Frame& frame, const Document& document)
+{
+    double y = frame.y + small_mm;
+    const auto write = [&](const std::string& text) {
+        const auto lines = drawing::wrapped(text, frame.width, small_mm);
+        if (y + static_cast<double>(lines.size() - 1) * small_mm * 1.3 > frame.bottom()) return;
+        y = builder.paragraph({frame.x, y}, text, {small_mm, Weight::regular, drawing::ink::black}, frame.width, 1.3) + 1.5;
+    };
+    for (const power::Supply* supply : suppliesByDate(document)) {
+        if (supply->curtailment_notice_min) write(fmt::format("{}: may be curtailed at {} minutes’ notice.", supply->name, *supply->curtailment_notice_min));
+        if (supply->energy_mwh > 0) write(fmt::format("{}: {} MWh, to ride through; not counted as supply.", supply->name, units::formatFixed(supply->energy_mwh, 0)));
+    }
 }
 
 std::string availability(const power::Supply& supply)
@@ -76,8 +82,10 @@ SheetBuilder power(const Document& document, const Assessment& a)
     SheetBuilder builder = begin("Power: what is needed, what is there", lineOf(a));
     const double upper = 74;
     const double chart_width = 146;
-    drawing::drawStepChart(builder, {body.x, body.y, chart_width, upper}, chartOf(a), {small_mm, 0.9});
-    drawPhases(builder, {body.x + chart_width + 8, body.y, body.width - chart_width - 8, upper}, a);
+    drawing::drawStepChart(builder, {body.x, body.y, chart_width, upper}, powerChart(a), {small_mm, 0.9});
+    const Frame right{body.x + chart_width + 8, body.y, body.width - chart_width - 8, upper};
+    const double below = drawPhases(builder, right, a) + 4;
+    drawConditions(builder, {right.x, below, right.width, right.bottom() - below}, document);
     drawSupplies(builder, {body.x, body.y + upper + 4, body.width, body.height - upper - 4}, document);
     return builder;
 }

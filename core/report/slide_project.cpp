@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "drawing/site_plan.h"
@@ -19,7 +17,7 @@ using document::Document;
 using evaluation::Assessment;
 namespace ink = drawing::ink;
 
-constexpr double gap = 4;
+constexpr double gap = 4, lead = 1.4;
 
 std::string siteLine(const Document& document)
 {
@@ -62,21 +60,6 @@ void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
                        {small_mm + 0.5, 8, true, false, small_mm}, frame.bottom());
 }
 
-/// What somebody outside the project must approve, as the sources of power say it.
-void drawApprovals(SheetBuilder& builder, const Frame& frame, const Document& document)
-{
-    const auto supplies = suppliesByDate(document);
-    if (std::none_of(supplies.begin(), supplies.end(), [](const auto* supply) { return !supply->approval.empty(); })) return;
-    double y = drawHeading(builder, {frame.x, frame.y}, frame.width, "Approvals for power") + small_mm;
-    for (const power::Supply* supply : supplies) {
-        if (supply->approval.empty()) continue;
-        const std::string text = supply->name + ": " + supply->approval;
-        const auto lines = drawing::wrapped(text, frame.width, small_mm);
-        if (y + static_cast<double>(lines.size() - 1) * small_mm * 1.3 > frame.bottom()) return;
-        y = builder.paragraph({frame.x, y}, text, {small_mm, Weight::regular, ink::black}, frame.width, 1.3) + 1;
-    }
-}
-
 }  // namespace
 
 SheetBuilder project(const Document& document, const Assessment& a)
@@ -84,15 +67,15 @@ SheetBuilder project(const Document& document, const Assessment& a)
     const auto& row = document.single<document::Project>();
     SheetBuilder builder = begin(row.title.empty() ? "The project" : row.title, siteLine(document));
     const auto list = tiles(document, a);
-    const double width = (body.width - 3 * gap) / 4, height = 29;
+    const double width = (body.width - 3 * gap) / 4, height = 30;
     for (std::size_t i = 0; i < list.size(); ++i)
         drawTile(builder, {body.x + static_cast<double>(i % 4) * (width + gap), body.y + static_cast<double>(i / 4) * (height + gap), width, height}, list[i]);
-    const double top = body.y + 2 * (height + gap) + 2;
+    const double top = body.y + 2 * (height + gap) + 3;
     const double left = 2 * width + gap - 4;
     const double text_top = drawHeading(builder, {body.x, top}, left, "What");
-    const double below = builder.paragraph({body.x, text_top + body_mm}, orNotKnown(row.description), {body_mm, Weight::regular, ink::black}, left, 1.35, 5);
-    drawPhases(builder, {body.x + left + 12, top, body.width - left - 12, 46}, a);
-    drawApprovals(builder, {body.x, below, left, body.bottom() - below}, document);
+    const auto lines = static_cast<std::size_t>((body.bottom() - text_top) / (lead * body_mm));
+    builder.paragraph({body.x, text_top + body_mm}, orNotKnown(row.description), {body_mm, Weight::regular, ink::black}, left, lead, lines);
+    drawPhases(builder, {body.x + left + 12, top, body.width - left - 12, body.bottom() - top}, a);
     return builder;
 }
 

@@ -134,7 +134,7 @@ void drawBand(SheetBuilder& builder, const Frame& band, const PlanView& view, co
         y += 6.5;
     }
     builder.layer("SHEET");
-    drawing::drawNorthArrow(builder, {band.right() - 12, band.y + 16}, 8.5, drawing::northOnPaper(view, site.north_degrees));
+    drawing::drawNorthArrow(builder, {band.right() - 13, band.y + 16.5}, 9.6, drawing::northOnPaper(view, site.north_degrees));
 }
 
 }  // namespace

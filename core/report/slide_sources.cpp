@@ -46,8 +46,8 @@ public:
     {
         const double first = heightOf(section.lines.front());
         if (y_ + body_mm + 4 + first > body.bottom()) column();
-        builder().text({x(), y_ + body_mm}, section.heading, {body_mm, Weight::bold, ink::brand});
-        y_ += body_mm + 4;
+        heading_ = section.heading;
+        heading(heading_);
         for (const std::string& line : section.lines) item(line);
         y_ += 3;
     }
@@ -59,6 +59,12 @@ private:
     [[nodiscard]] double width() const { return (body.width - gap) / 2; }
     [[nodiscard]] double x() const { return body.x + column_ * (width() + gap); }
     SheetBuilder& builder() { return pages_.back(); }
+
+    void heading(const std::string& text)
+    {
+        builder().text({x(), y_ + body_mm}, text, {body_mm, Weight::bold, ink::brand});
+        y_ += body_mm + 4;
+    }
 
     [[nodiscard]] double heightOf(const std::string& text) const
     {
@@ -82,13 +88,17 @@ private:
     void item(const std::string& text)
     {
         const double height = heightOf(text);
-        if (y_ + height > body.bottom()) column();
+        if (y_ + height > body.bottom()) {
+            column();
+            heading(heading_ + ", continued");
+        }
         builder().circle({x() + 1, y_ + small_mm * 0.65}, 0.55, ink::brand);
         builder().paragraph({x() + 4, y_ + small_mm}, text, {small_mm, Weight::regular, ink::black}, width() - 4, leading);
         y_ += height + 1.2;
     }
 
     std::vector<SheetBuilder> pages_;
+    std::string heading_;
     int column_ = 0;
     double y_ = 0;
 };

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "drawing/charts.h"
+#include "report/chart_data.h"
 #include "report/figures.h"
 #include "report/slide.h"
 #include "units/units.h"
@@ -45,15 +46,6 @@ std::vector<std::pair<std::string, std::string>> facts(const Document& document,
     return list;
 }
 
-drawing::MonthChart chartOf(const Assessment& a)
-{
-    drawing::MonthChart chart;
-    chart.values.assign(a.cooling.monthly_water_m3_per_day.begin(), a.cooling.monthly_water_m3_per_day.end());
-    chart.unit = "m³/day";
-    chart.marks = {{"average day", a.cooling.water_m3_per_day_average, drawing::okabe_ito::blue}, {"peak day", a.cooling.water_m3_per_day_peak, drawing::okabe_ito::vermilion}};
-    return chart;
-}
-
 }  // namespace
 
 SheetBuilder water(const Document& document, const Assessment& a)
@@ -61,7 +53,7 @@ SheetBuilder water(const Document& document, const Assessment& a)
     const auto& plan = document.single<cooling::CoolingPlan>();
     SheetBuilder builder = begin("Water", fmt::format("Heat leaves the site through {}", nameOf(plan.rejection)));
     const double chart_width = 168;
-    if (waterIsKnown(a)) drawing::drawMonthChart(builder, {body.x, body.y, chart_width, body.height - 4}, chartOf(a), drawing::okabe_ito::sky, {small_mm + 0.4, 1.0});
+    if (waterIsKnown(a)) drawing::drawMonthChart(builder, {body.x, body.y, chart_width, body.height - 4}, waterChart(a), drawing::okabe_ito::sky, {small_mm + 0.4, 1.0});
     else builder.text({body.x, body.y + 10}, std::string("Water through the year ") + not_known, {lead_mm, Weight::regular, drawing::ink::grey});
     drawFacts(builder, {body.x + chart_width + 12, body.y - 2, body.width - chart_width - 12, body.height}, facts(document, a));
     return builder;

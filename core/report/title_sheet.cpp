@@ -10,6 +10,7 @@
 #include "drawing/strip.h"
 #include "drawing/style.h"
 #include "drawing/table.h"
+#include "report/chart_data.h"
 #include "report/figures.h"
 #include "report/plan_sheets.h"
 #include "units/units.h"
@@ -141,6 +142,18 @@ void drawOverview(SheetBuilder& builder, const Frame& frame, const Document& doc
     drawing::drawSite(builder, roomy, document, a, false);
 }
 
+void drawPowerChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
+{
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Power needed and power there, by date");
+    drawing::drawStepChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, powerChart(a), {3.4, 0.7});
+}
+
+void drawCostChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
+{
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Capital cost by category");
+    drawing::drawBarChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, costBars(a), drawing::okabe_ito::blue, {3.4, 0.7});
+}
+
 double drawGroups(SheetBuilder& builder, const Frame& frame, std::vector<FigureGroup> groups)
 {
     double y = frame.y;
@@ -173,7 +186,12 @@ drawing::Sheet titleSheet(const Document& document, const Assessment& assessment
     drawSupplies(builder, {left.x + half + column_gap, left.bottom() + 6, half, tables_height - 6}, document);
     const Frame right = column(2, below);
     const double below_list = drawList(builder, right, list);
-    drawFindings(builder, column(2, below_list), assessment);
+    constexpr double chart_height = 84;
+    Frame findings = column(2, below_list);
+    findings.height -= 2 * (chart_height + 14);
+    drawFindings(builder, findings, assessment);
+    drawPowerChart(builder, {right.x, findings.bottom() + 14, right.width, chart_height}, assessment);
+    drawCostChart(builder, {right.x, findings.bottom() + chart_height + 28, right.width, chart_height}, assessment);
     drawProvenance(builder, drawing::plan_layout.strip, provenance(document, assessment));
     return builder.take();
 }
