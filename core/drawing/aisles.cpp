@@ -36,7 +36,7 @@ std::vector<Interval> united(std::vector<Interval> intervals)
 /// Fronts and rears that look into the strip [from, to].
 Aisle::Kind kindOf(Mm from, Mm to, bool along_y, const std::vector<Standing>& standing)
 {
-    int fronts = 0, rears = 0;
+    int fronts = 0, rears = 0, sides = 0;
     for (const Standing& one : standing) {
         if (!one.rack) continue;
         const Mm low = along_y ? one.rect.min.y : one.rect.min.x, high = along_y ? one.rect.max.y : one.rect.max.x;
@@ -45,7 +45,9 @@ Aisle::Kind kindOf(Mm from, Mm to, bool along_y, const std::vector<Standing>& st
         const Mm towards = (along_y ? front.y : front.x) * (high == from ? 1 : -1);
         if (towards > 0) ++fronts;
         if (towards < 0) ++rears;
+        if (towards == 0) ++sides;
     }
+    if (fronts + rears + sides == 0) return Aisle::Kind::gap;
     if (fronts > 0 && rears == 0) return Aisle::Kind::front;
     return rears > 0 && fronts == 0 ? Aisle::Kind::rear : Aisle::Kind::mixed;
 }

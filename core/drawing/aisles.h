@@ -10,9 +10,9 @@ namespace cw::drawing {
 
 /// A strip of floor that nothing stands on, across the whole hall.
 struct Aisle {
-    enum class Kind { front, rear, mixed, edge };
+    enum class Kind { front, rear, mixed, edge, gap };
     geometry::Mm from = 0, to = 0;             ///< along the axis
-    Kind kind = Kind::mixed;                   ///< whose sides look into it; edge: between a wall and the first row
+    Kind kind = Kind::gap;                   ///< whose sides look into it; edge: next to a wall; gap: no rack borders on it
     [[nodiscard]] geometry::Mm width() const { return to - from; }
 };
 

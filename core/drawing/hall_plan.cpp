@@ -65,7 +65,8 @@ public:
         for (int row = 0; row < placement.repeat.rows; ++row)
             for (int column = 0; column < placement.repeat.columns; ++column) {
                 const Pose pose = floorplan::poseOfCopy(placement.pose, placement.repeat, column, row);
-                nameOf(placement, column, row, floorplan::extent(placement, column, row, lookup_));
+                // A rack or a unit carries its own label.
+                if (std::holds_alternative<BlockId>(placement.what)) nameOf(placement, column, row, floorplan::extent(placement, column, row, lookup_));
                 inside(placement.what, pose, 0);
             }
     }
@@ -192,7 +193,8 @@ std::string_view nameOf(Aisle::Kind kind)
     case Aisle::Kind::front: return "Front aisle";
     case Aisle::Kind::rear: return "Rear aisle";
     case Aisle::Kind::mixed: return "Cross aisle";
-    case Aisle::Kind::edge: break;
+    case Aisle::Kind::edge:
+    case Aisle::Kind::gap: break;
     }
     return "";
 }
@@ -201,7 +203,7 @@ void nameAisles(SheetBuilder& builder, const PlanView& view, const Aisles& aisle
 {
     builder.layer("LABELS");
     for (const Aisle& aisle : along_y ? aisles.across_y : aisles.across_x) {
-        if (aisle.kind == Aisle::Kind::edge || aisle.kind == Aisle::Kind::mixed) continue;
+        if (aisle.kind != Aisle::Kind::front && aisle.kind != Aisle::Kind::rear) continue;
         const Rect strip = along_y ? Rect{{aisles.occupied.min.x, aisle.from}, {aisles.occupied.max.x, aisle.to}}
                                    : Rect{{aisle.from, aisles.occupied.min.y}, {aisle.to, aisles.occupied.max.y}};
         const Frame frame = view.toPaper(strip);

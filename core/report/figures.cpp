@@ -127,11 +127,16 @@ std::string fixed(const std::optional<double>& value, int decimals, std::string_
     return units::formatFixed(*value, decimals) + (unit.empty() ? "" : " " + std::string(unit));
 }
 
-std::string waterDay(double m3) { return units::formatFixed(m3, m3 < 100 ? 1 : 0) + " m³/day"; }
+std::string waterDay(double m3) { return units::formatFixed(m3, m3 > 0 && m3 < 100 ? 1 : 0) + " m³/day"; }
 std::string waterDayUs(double m3) { return units::format(m3, Dimension::volume_rate, System::us); }
 std::string massYear(double t_per_year) { return drawing::rounded(t_per_year, 3) + " t/yr"; }
 std::string massYearUs(double t_per_year) { return drawing::rounded(t_per_year * 1000 / units::kg_per_short_ton, 3) + " short tons/yr"; }
 std::string orNotKnown(const std::string& text) { return text.empty() ? not_known : text; }
+
+bool needsNoWater(const Assessment& assessment)
+{
+    return waterIsKnown(assessment) && assessment.cooling.water_m3_per_day_average <= 0 && assessment.cooling.water_m3_per_day_peak <= 0;
+}
 
 bool waterIsKnown(const Assessment& assessment) { return assessment.wue_l_per_kwh.has_value(); }
 

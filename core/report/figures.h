@@ -38,6 +38,9 @@ struct FigureGroup {
 [[nodiscard]] std::string massYearUs(double t_per_year);           ///< "555,000 short tons/yr"
 [[nodiscard]] std::string orNotKnown(const std::string& text);
 
+/// The plant evaporates nothing: known to be zero.
+[[nodiscard]] bool needsNoWater(const evaluation::Assessment& assessment);
+
 /// Without the climate of a site nothing is known of PUE and water.
 [[nodiscard]] bool waterIsKnown(const evaluation::Assessment& assessment);
 

@@ -53,7 +53,8 @@ SheetBuilder water(const Document& document, const Assessment& a)
     const auto& plan = document.single<cooling::CoolingPlan>();
     SheetBuilder builder = begin("Water", fmt::format("Heat leaves the site through {}", nameOf(plan.rejection)));
     const double chart_width = 168;
-    if (waterIsKnown(a)) drawing::drawMonthChart(builder, {body.x, body.y, chart_width, body.height - 4}, waterChart(a), drawing::okabe_ito::sky, {small_mm + 0.4, 1.0});
+    if (needsNoWater(a)) builder.text({body.x, body.y + 10}, "This plant evaporates no water.", {lead_mm, Weight::regular, drawing::ink::black});
+    else if (waterIsKnown(a)) drawing::drawMonthChart(builder, {body.x, body.y, chart_width, body.height - 4}, waterChart(a), drawing::okabe_ito::sky, {small_mm + 0.4, 1.0});
     else builder.text({body.x, body.y + 10}, std::string("Water through the year ") + not_known, {lead_mm, Weight::regular, drawing::ink::grey});
     drawFacts(builder, {body.x + chart_width + 12, body.y - 2, body.width - chart_width - 12, body.height}, facts(document, a));
     return builder;
