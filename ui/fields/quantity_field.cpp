@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include "fields/quantity_text.h"
+#include "fields/undo_keys.h"
 
 namespace cw::ui {
 
@@ -78,6 +79,15 @@ void QuantityField::setError(const QString& error)
     style()->unpolish(this);                   // the sheet draws the edge by the property "invalid"
     style()->polish(this);
     emit invalidChanged(isInvalid());
+}
+
+bool QuantityField::event(QEvent* event)
+{
+    if (!isModified() && isUndoKey(*event)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void QuantityField::keyPressEvent(QKeyEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 
+#include "fields/undo_keys.h"
+
 namespace cw::ui {
 
 TextField::TextField(QWidget* parent) : QLineEdit(parent)
@@ -27,6 +29,15 @@ void TextField::read()
     if (text() == value_) return;
     value_ = text();
     emit committed(value_);
+}
+
+bool TextField::event(QEvent* event)
+{
+    if (!isModified() && isUndoKey(*event)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)

@@ -20,6 +20,7 @@ signals:
     void committed(const QString& value);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

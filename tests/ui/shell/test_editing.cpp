@@ -106,6 +106,26 @@ private slots:
         QCOMPARE(*page.west().value(), before);
     }
 
+    void undoAfterAnEntryMeansTheDesign()
+    {
+        test::WindowStage stage;
+        const auto bytes = stage.bytes();
+        test::click(stage.plan(), in_row_1);
+        auto& west = stage.window.inspector().placementPage().west();
+        west.setFocus();
+        west.selectAll();
+        QTest::keyClicks(&west, "44 m");
+        QTest::keyClick(&west, Qt::Key_Return);
+        QCOMPARE(stage.originOf("row-1").x, 44'000);
+        QTest::keyClick(&west, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stage.bytes(), bytes);
+        QCOMPARE(west.text(), QStringLiteral("30 m"));
+        QTest::keyClicks(&west, "5");          // half an entry: undo is the field's own
+        QTest::keyClick(&west, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(west.text(), QStringLiteral("30 m"));
+        QVERIFY(stage.window.actions().redo->isEnabled());
+    }
+
     void undoInTheMiddleOfADragEndsTheDrag()
     {
         test::WindowStage stage;
