@@ -176,6 +176,22 @@ bool placeLabel(SheetBuilder& builder, const PlanView& view, const Document& doc
     return placer.inside(name_only, 0.65) || placer.outside(name_only, 0.65);
 }
 
+/// A slanted edge is covered by a row of small boxes, a straight one by a single box.
+void avoidEdges(Labels& labels, const std::vector<Pt>& corners)
+{
+    constexpr double step = 4, half = 0.3;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const Pt a = corners[i], b = corners[(i + 1) % corners.size()];
+        const bool straight = a.x == b.x || a.y == b.y;
+        const int pieces = straight ? 1 : std::max(1, static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) / step));
+        for (int k = 0; k < pieces; ++k) {
+            const Pt p{a.x + (b.x - a.x) * k / pieces, a.y + (b.y - a.y) * k / pieces};
+            const Pt q{a.x + (b.x - a.x) * (k + 1) / pieces, a.y + (b.y - a.y) * (k + 1) / pieces};
+            labels.avoid({std::min(p.x, q.x) - half, std::min(p.y, q.y) - half, std::abs(q.x - p.x) + 2 * half, std::abs(q.y - p.y) + 2 * half});
+        }
+    }
+}
+
 }  // namespace
 
 void paintAreas(SheetBuilder& builder, const PlanView& view, const Document& document)
@@ -200,21 +216,8 @@ std::vector<AreaLabel> labelAreas(SheetBuilder& builder, const PlanView& view, c
 
 void avoidOutlines(Labels& labels, const PlanView& view, const Document& document)
 {
-    constexpr double step = 4, half = 0.3;
-    for (const auto& area : document.table<Area>().rows()) {
-        const auto corners = view.toPaper(area->outline);
-        for (std::size_t i = 0; i < corners.size(); ++i) {
-            const Pt a = corners[i], b = corners[(i + 1) % corners.size()];
-            // A slanted edge is covered by a row of small boxes, a straight one by a single box.
-            const bool straight = a.x == b.x || a.y == b.y;
-            const int pieces = straight ? 1 : std::max(1, static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) / step));
-            for (int k = 0; k < pieces; ++k) {
-                const Pt p{a.x + (b.x - a.x) * k / pieces, a.y + (b.y - a.y) * k / pieces};
-                const Pt q{a.x + (b.x - a.x) * (k + 1) / pieces, a.y + (b.y - a.y) * (k + 1) / pieces};
-                labels.avoid({std::min(p.x, q.x) - half, std::min(p.y, q.y) - half, std::abs(q.x - p.x) + 2 * half, std::abs(q.y - p.y) + 2 * half});
-            }
-        }
-    }
+    avoidEdges(labels, view.toPaper(document.single<floorplan::Site>().boundary));
+    for (const auto& area : document.table<Area>().rows()) avoidEdges(labels, view.toPaper(area->outline));
 }
 
 std::set<AreaKind> areaKinds(const Document& document)

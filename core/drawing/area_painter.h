@@ -25,7 +25,7 @@ struct AreaLabel {
 std::vector<AreaLabel> labelAreas(SheetBuilder& builder, const PlanView& view, const document::Document& document, Labels& labels,
                                   const std::vector<AreaLabel>& wanted);
 
-/// The outlines of all areas as obstacles, so that no label crosses one.
+/// The property line and the outlines of all areas as obstacles, so that no label crosses one.
 void avoidOutlines(Labels& labels, const PlanView& view, const document::Document& document);
 
 /// Kinds of areas that the document uses, for the legend.

@@ -57,7 +57,8 @@ FigureGroup coolingOf(const Assessment& a)
     FigureGroup group{"Cooling and water", {}};
     group.figures.push_back({"Heat rejected, peak", megawatts(a.cooling.heat_kw), units::formatFixed(a.cooling.heat_kw / units::kw_per_refrigeration_ton, 0) + " tons of refrigeration"});
     group.figures.push_back(plain("of it carried by liquid", units::format(a.cooling.liquid_fraction, Dimension::fraction)));
-    group.figures.push_back(plain("PUE, over the year / at peak", fixed(a.pue_annual, 3, "") + " / " + fixed(a.pue_peak, 3, "")));
+    group.figures.push_back(plain("PUE, over the year", fixed(a.pue_annual, 3, "")));
+    group.figures.push_back(plain("PUE, at peak", fixed(a.pue_peak, 3, "")));
     group.figures.push_back(plain("WUE", fixed(a.wue_l_per_kwh, 2, "L/kWh")));
     const bool known = waterIsKnown(a);
     group.figures.push_back(known ? Figure{"Water, average day", waterDay(a.cooling.water_m3_per_day_average), waterDayUs(a.cooling.water_m3_per_day_average)}

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -42,6 +43,44 @@ std::vector<const Area*> areasInOrder(const Document& document)
     };
     std::sort(areas.begin(), areas.end(), [&](const Area* a, const Area* b) { return rank(a) < rank(b); });
     return areas;
+}
+
+/// One line of the key: an area, or many of one kind that would fill the key alone.
+struct Entry {
+    const Area* area = nullptr;                ///< carries the number
+    std::string text;
+};
+
+constexpr std::size_t most_of_a_kind = 8;
+
+std::string nameOf(const Area& area) { return area.name.empty() ? area.id.text() : area.name; }
+
+std::string groupText(floorplan::AreaKind kind, const std::vector<const Area*>& members, const Assessment& a)
+{
+    double m2 = 0;
+    std::int64_t gpus = 0;
+    for (const Area* area : members) {
+        m2 += geometry::areaM2(area->outline);
+        const auto found = a.compute.gpus_by_area.find(area->id);
+        if (found != a.compute.gpus_by_area.end()) gpus += found->second;
+    }
+    const std::string detail = gpus > 0 ? units::formatCount(gpus) + " GPUs" : drawing::areaText(m2);
+    return fmt::format("{} areas of the kind “{}”, the first marked: {}", members.size(), drawing::styleOf(kind).legend, detail);
+}
+
+std::vector<Entry> keyOf(const Document& document, const Assessment& a)
+{
+    const document::DocumentLookup lookup(document);
+    const auto areas = areasInOrder(document);
+    std::map<floorplan::AreaKind, std::vector<const Area*>> kinds;
+    for (const Area* area : areas) kinds[area->kind].push_back(area);
+    std::vector<Entry> key;
+    for (const Area* area : areas) {
+        const auto& members = kinds[area->kind];
+        if (members.size() <= most_of_a_kind) key.push_back({area, nameOf(*area) + ": " + drawing::areaDetail(*area, document, a, lookup)});
+        else if (area == members.front()) key.push_back({area, groupText(area->kind, members, a)});
+    }
+    return key;
 }
 
 /// Numbers in circles, each inside its area and on no other area's number.
@@ -98,21 +137,18 @@ void drawLocator(SheetBuilder& builder, const Frame& frame, const Document& docu
     builder.rect(view->toPaper(drawing::campusWindow(document)), std::nullopt, Stroke{drawing::okabe_ito::vermilion, pen::bold});
 }
 
-void drawKey(SheetBuilder& builder, const Frame& frame, const std::vector<const Area*>& areas, const Document& document, const Assessment& a)
+void drawKey(SheetBuilder& builder, const Frame& frame, const std::vector<Entry>& key)
 {
-    const document::DocumentLookup lookup(document);
     double y = frame.y;
-    int number = 1;
-    for (const Area* area : areas) {
-        const std::string text = (area->name.empty() ? area->id.text() : area->name) + ": " + drawing::areaDetail(*area, document, a, lookup);
-        const auto lines = drawing::wrapped(text, frame.width - 9, small_mm, Weight::regular, 2);
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        const auto lines = drawing::wrapped(key[i].text, frame.width - 9, small_mm, Weight::regular, 2);
         const double height = static_cast<double>(lines.size()) * small_mm * 1.3 + 1;
         if (y + height > frame.bottom()) {
-            builder.text({frame.x, y + small_mm}, fmt::format("and {} more areas", areas.size() - static_cast<std::size_t>(number) + 1), {small_mm, Weight::regular, ink::grey});
+            builder.text({frame.x, y + small_mm}, fmt::format("and {} more areas", key.size() - i), {small_mm, Weight::regular, ink::grey});
             return;
         }
-        builder.text({frame.x + 5, y + small_mm}, std::to_string(number++), {small_mm, Weight::bold, ink::brand, Align::right});
-        builder.paragraph({frame.x + 8, y + small_mm}, text, {small_mm, Weight::regular, ink::black}, frame.width - 9, 1.3, 2);
+        builder.text({frame.x + 5, y + small_mm}, std::to_string(i + 1), {small_mm, Weight::bold, ink::brand, Align::right});
+        builder.paragraph({frame.x + 8, y + small_mm}, key[i].text, {small_mm, Weight::regular, ink::black}, frame.width - 9, 1.3, 2);
         y += height;
     }
 }
@@ -151,13 +187,12 @@ SheetBuilder site(const Document& document, const Assessment& a)
         return builder;
     }
     drawing::drawGround(builder, *view, document);
-    const auto areas = areasInOrder(document);
-    Markers markers(builder, *view, areas);
+    const auto key = keyOf(document, a);
+    Markers markers(builder, *view, areasInOrder(document));
     int number = 1;
-    // Markers of small areas first would change the numbers; the order of the key is the order of the markers.
-    for (const Area* area : areas) markers.mark(*area, number++);
+    for (const Entry& entry : key) markers.mark(*entry.area, number++);
     drawBand(builder, {body.x, body.bottom() - band_height, plan.width, band_height}, *view, document);
-    drawKey(builder, {plan.right() + 8, body.y, key_width, body.height}, areas, document, a);
+    drawKey(builder, {plan.right() + 8, body.y, key_width, body.height}, key);
     return builder;
 }
 

@@ -65,7 +65,10 @@ double drawList(SheetBuilder& builder, const Frame& frame, const std::vector<Lis
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Drawing list");
     const std::vector<drawing::Column> columns{{"Number", 24, Align::left, Weight::semibold}, {"Title", frame.width - 60}, {"Scale", 36, Align::right}};
     std::vector<std::vector<std::string>> rows;
-    for (const ListedSheet& sheet : list) rows.push_back({sheet.number, sheet.title, sheet.scale});
+    constexpr std::size_t most_rows = 14;
+    const bool all = list.size() <= most_rows;
+    for (std::size_t i = 0; i < (all ? list.size() : most_rows - 1); ++i) rows.push_back({list[i].number, list[i].title, list[i].scale});
+    if (!all) rows.push_back({list[most_rows - 1].number, fmt::format("to {}: {} more sheets of this kind", list.back().number, list.size() - most_rows + 1), list.back().scale});
     return drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.6, 7.2}, frame.bottom()) + 8;
 }
 
@@ -145,12 +148,14 @@ void drawOverview(SheetBuilder& builder, const Frame& frame, const Document& doc
 void drawPowerChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Power needed and power there, by date");
+    if (a.phases.curve.empty()) builder.text({frame.x, y + 4}, not_known, {3.6, Weight::regular, ink::grey});
     drawing::drawStepChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, powerChart(a), {3.4, 0.7});
 }
 
 void drawCostChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Capital cost by category");
+    if (a.cost.capex_by_category_musd.empty()) builder.text({frame.x, y + 4}, not_known, {3.6, Weight::regular, ink::grey});
     drawing::drawBarChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, costBars(a), drawing::okabe_ito::blue, {3.4, 0.7});
 }
 

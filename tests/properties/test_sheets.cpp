@@ -37,7 +37,7 @@ const std::vector<Set>& sets()
     static const std::vector<Set> all = [] {
         std::vector<Set> list;
         for (const auto& entry : designs::templates()) list.push_back(setOf(entry.id, 0));
-        list.push_back(setOf("memphis-100k-h100", 200'000));
+        list.push_back(setOf("memphis-100k-h100", 1'000'000));
         return list;
     }();
     return all;
