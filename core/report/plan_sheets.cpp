@@ -3,6 +3,8 @@
 
 #include "report/plan_sheets.h"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "drawing/hall_plan.h"
@@ -48,6 +50,21 @@ Facts siteFacts(const Document& document, const Assessment& a)
     facts.emplace_back("Noise at the property line, day / night", fixed(a.environment.noise_day_dba, 0, "dBA") + " / " + fixed(a.environment.noise_night_dba, 0, "dBA"));
     const auto& plan = document.single<environment::EnvironmentPlan>();
     facts.emplace_back("Noise limit assumed, day / night", fmt::format("{:.0f} / {:.0f} dBA", plan.noise_limit_day_dba, plan.noise_limit_night_dba));
+    return facts;
+}
+
+/// Plant that stands by itself, by its catalogue name: not what is inside racks and blocks.
+Facts equipmentFacts(const Document& document)
+{
+    const document::DocumentLookup lookup(document);
+    std::map<std::string, std::int64_t> counts;
+    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
+        const auto* id = std::get_if<ItemId>(&placement->what);
+        const catalog::Item* item = id ? lookup.item(*id) : nullptr;
+        if (item) counts[item->name] += placement->repeat.count() - static_cast<std::int64_t>(placement->exceptions.size());
+    }
+    Facts facts;
+    for (const auto& [name, count] : counts) facts.emplace_back(name, units::formatCount(count));
     return facts;
 }
 
@@ -122,6 +139,8 @@ std::optional<drawing::Sheet> siteSheet(const Document& document, const Assessme
     double y = orientation(builder, strip, *view, document.single<floorplan::Site>().north_degrees);
     y = drawing::drawLegend(builder, {strip.x, y}, strip.width, plan.equipment, drawing::areaKinds(document), landM2(document).has_value()) + 5;
     y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Site data")}, strip.width, siteFacts(document, assessment), strip.bottom()) + 5;
+    if (const auto plant = equipmentFacts(document); !plant.empty())
+        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Plant, as in the catalogue")}, strip.width, plant, strip.bottom() - notes_mm) + 5;
     auto notes = generalNotes();
     notes.insert(notes.begin(), "Bearings are against true north; corners of the property line are marked by circles.");
     for (const drawing::AreaLabel& label : plan.unlabelled) notes.push_back(label.name + ": " + label.detail);

@@ -170,7 +170,8 @@ double drawGroups(SheetBuilder& builder, const Frame& frame, std::vector<FigureG
 
 drawing::Sheet titleSheet(const Document& document, const Assessment& assessment, drawing::TitleBlock block, const std::vector<ListedSheet>& list)
 {
-    SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
+    // The first sheet names the whole set, as the title of a PDF.
+    SheetBuilder builder(block.number, block.project.empty() ? block.sheet_title : block.project, drawing::a1_width_mm, drawing::a1_height_mm);
     drawing::drawBorder(builder, block);
     const Frame area = drawing::plan_layout.drawing.inset(6);
     const double top = drawProject(builder, area, document);
