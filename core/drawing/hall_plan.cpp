@@ -77,7 +77,7 @@ private:
         const auto gpus = gpusIn(placement.what);
         std::string text = labelOfCopy(placement.label, column, row, placement.repeat);
         if (text.empty() || rect.isEmpty()) return;
-        if (gpus > 0) text += "   " + units::formatCount(gpus) + " GPUs";
+        if (gpus > 0) text += " " + units::formatCount(gpus) + " GPUs";
         const Type type{4, Weight::bold, ink::brand, Align::centre};
         const Frame frame = view_.toPaper(rect);
         const double across = frame.width / 4;
@@ -209,7 +209,7 @@ void nameAisles(SheetBuilder& builder, const PlanView& view, const Aisles& aisle
         const Frame frame = view.toPaper(strip);
         const bool vertical = frame.height > frame.width;
         const Type type{2.8, Weight::regular, ink::grey, Align::left, vertical ? 90.0 : 0.0};
-        const std::string text = fmt::format("{}  {}", nameOf(aisle.kind), lengthText(static_cast<double>(aisle.width())));
+        const std::string text = fmt::format("{} {}", nameOf(aisle.kind), lengthText(static_cast<double>(aisle.width())));
         const double shift = type.height_mm * 0.36;
         const double inset = 3;
         const Pt at = vertical ? Pt{frame.centre().x + shift, frame.bottom() - inset} : Pt{frame.x + inset, frame.centre().y + shift};

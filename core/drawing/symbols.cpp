@@ -185,10 +185,10 @@ std::vector<Frame> drawSetbacks(SheetBuilder& builder, const PlanView& view, con
         const auto end = leaves(boundary, from, dx, dy);
         if (!end) continue;
         const Pt a = view.toPaper(from), b = view.toPaper(*end);
-        constexpr double least_mm = 40;
-        if (std::hypot(b.x - a.x, b.y - a.y) < least_mm) continue;
-        const double length = std::hypot(static_cast<double>(end->x - from.x), static_cast<double>(end->y - from.y));
-        drawDimension(builder, a, b, 0, "Setback " + lengthText(length), 3.2);
+        constexpr double height = 3.2, ends = 4;
+        const std::string text = "Setback " + lengthText(std::hypot(static_cast<double>(end->x - from.x), static_cast<double>(end->y - from.y)));
+        if (textWidthMm(text, height) + 2 * ends > std::hypot(b.x - a.x, b.y - a.y)) continue;
+        drawDimension(builder, a, b, 0, text, height);
         constexpr double half = 4;
         taken.push_back({std::min(a.x, b.x) - half, std::min(a.y, b.y) - half, std::abs(b.x - a.x) + 2 * half, std::abs(b.y - a.y) + 2 * half});
     }
@@ -207,7 +207,7 @@ void drawPropertyLine(SheetBuilder& builder, const PlanView& view, const floorpl
         const auto& a = corners[i];
         const auto& b = corners[(i + 1) % corners.size()];
         const double length = std::hypot(static_cast<double>(b.x - a.x), static_cast<double>(b.y - a.y));
-        const std::string text = bearing(a, b, site.north_degrees) + "   " + lengthText(length);
+        const std::string text = bearing(a, b, site.north_degrees) + " · " + lengthText(length);
         drawAlong(builder, view.toPaper(a), view.toPaper(b), outside * 4, text, {3.5, Weight::regular, ink::black});
         builder.circle(view.toPaper(a), 1, ink::white, Stroke{ink::black, pen::medium});
     }

@@ -138,7 +138,7 @@ std::string toSvg(const drawing::Sheet& sheet)
     fmt::format_to(out,
                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                    "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{0}mm\" height=\"{1}mm\" viewBox=\"0 0 {0} {1}\" "
-                   "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" stroke-linejoin=\"round\" stroke-linecap=\"round\">\n"
+                   "font-family=\"Inter, Arial, sans-serif\" stroke-linejoin=\"round\" stroke-linecap=\"round\">\n"
                    "<title>{2}</title>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n",
                    number(sheet.width_mm), number(sheet.height_mm), escaped(sheet.number + " " + sheet.title));
     const std::string* layer = nullptr;
