@@ -14,6 +14,7 @@
 #include "shell/recovery.h"
 #include "shell/settings.h"
 #include "storage/storage.h"
+#include "style/icons.h"
 #include "style/theme.h"
 
 namespace cw::app {
@@ -109,7 +110,7 @@ int run(int argc, char** argv)
         return exportPdf(*options);
     }
     QApplication application(argc, argv);
-    application.setApplicationDisplayName({});
+    QApplication::setWindowIcon(ui::applicationIcon());
     ui::applyTheme(application, options->theme.empty() ? ui::settings::theme() : ui::themeFromName(QString::fromStdString(options->theme)));
     return options->isUnattended() ? runUnattended(application, *options) : runEditor(application, *options);
 }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
+#include "style/icons.h"
+
 namespace cw::ui {
 
 namespace {
@@ -19,6 +21,7 @@ void showAbout(QWidget& parent)
 {
     QMessageBox box(&parent);
     box.setWindowTitle(Text::tr("About Clusterwright"));
+    box.setIconPixmap(applicationIcon().pixmap(64, 64));
     box.setTextFormat(Qt::RichText);
     box.setText(Text::tr("<h3>Clusterwright %1</h3><p>Designs AI supercomputers: halls, power, cooling, networks, cost, and the papers for approval.</p>")
                     .arg(QCoreApplication::applicationVersion()));

@@ -101,6 +101,22 @@ QIcon make(const QString& name, std::optional<QColor> colour)
 QIcon icon(const QString& name) { return make(name, std::nullopt); }
 QIcon icon(const QString& name, const QColor& colour) { return make(name, colour); }
 
+QIcon applicationIcon()
+{
+    (void)fileOf({});                          // registers the resources
+    QSvgRenderer renderer(QStringLiteral(":/clusterwright/clusterwright.svg"));
+    QIcon made;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap map(side, side);
+        map.fill(Qt::transparent);
+        QPainter painter(&map);
+        renderer.render(&painter);
+        painter.end();
+        made.addPixmap(map);
+    }
+    return made;
+}
+
 QStringList iconNames()
 {
     QStringList names;

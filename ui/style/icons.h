@@ -13,6 +13,8 @@ namespace cw::ui {
 [[nodiscard]] QIcon icon(const QString& name);
 /// The same in one colour of its own (severities, series).
 [[nodiscard]] QIcon icon(const QString& name, const QColor& colour);
+/// The program's own, for windows and task bars.
+[[nodiscard]] QIcon applicationIcon();
 /// All names, sorted.
 [[nodiscard]] QStringList iconNames();
 

@@ -53,6 +53,15 @@ private slots:
         }
     }
 
+    void programHasAnIconOfEverySize()
+    {
+        for (const int side : {16, 48, 256}) {
+            const QPixmap map = ui::applicationIcon().pixmap(side, side);
+            QCOMPARE(map.width(), side);
+            QVERIFY(inkOf(map) > side * side / 2);
+        }
+    }
+
     void unknownIconIsNull()
     {
         QVERIFY(ui::icon("no-such-icon").isNull());
