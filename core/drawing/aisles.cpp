@@ -72,9 +72,13 @@ std::vector<Aisle> aislesAlong(bool along_y, Mm wall_from, Mm wall_to, const std
 Aisles findAisles(const Rect& hall, const std::vector<Standing>& standing)
 {
     Aisles aisles;
-    for (const Standing& one : standing) aisles.occupied = aisles.occupied.united(one.rect);
-    aisles.across_y = aislesAlong(true, hall.min.y, hall.max.y, standing);
-    aisles.across_x = aislesAlong(false, hall.min.x, hall.max.x, standing);
+    // What stands in the wall or beyond is a finding of its own; here only the floor of the hall counts.
+    std::vector<Standing> inside;
+    for (const Standing& one : standing)
+        if (hall.contains(one.rect)) inside.push_back(one);
+    for (const Standing& one : inside) aisles.occupied = aisles.occupied.united(one.rect);
+    aisles.across_y = aislesAlong(true, hall.min.y, hall.max.y, inside);
+    aisles.across_x = aislesAlong(false, hall.min.x, hall.max.x, inside);
     return aisles;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,13 @@ struct Frame {
     [[nodiscard]] Frame inset(double by) const { return {x + by, y + by, width - 2 * by, height - 2 * by}; }
     [[nodiscard]] bool contains(Pt p) const { return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom(); }
     [[nodiscard]] Box box() const { return {x, y, right(), bottom()}; }
+    /// What both cover; of no size when they are apart.
+    [[nodiscard]] Frame clippedTo(const Frame& other) const
+    {
+        const double left = std::max(x, other.x), top = std::max(y, other.y);
+        return {left, top, std::max(0.0, std::min(right(), other.right()) - left), std::max(0.0, std::min(bottom(), other.bottom()) - top)};
+    }
+    [[nodiscard]] bool isEmpty() const { return width <= 0 || height <= 0; }
 };
 
 /// Puts primitives on a sheet, one after the other, on the current layer.

@@ -150,7 +150,7 @@ void EquipmentPainter::repeat(const Content& what, const Pose& pose, const Repea
 void EquipmentPainter::copy(const Content& what, const Pose& pose, const std::string& label, int depth)
 {
     const Known& facts = known(what);
-    if (facts.extent.isEmpty() || depth > floorplan::deepest_block_nesting) return;
+    if (facts.extent.isEmpty() || depth > floorplan::deepest_block_nesting || view_.toPaper(apply(pose, facts.extent)).clippedTo(view_.frame).isEmpty()) return;
     if (std::holds_alternative<RackId>(what)) return one(majority(facts.counts), pose, facts.extent, label, true);
     if (std::holds_alternative<ItemId>(what)) return one(majority(facts.counts), pose, facts.extent, label, false);
     const floorplan::Block* block = lookup_.block(std::get<BlockId>(what));
@@ -162,9 +162,13 @@ void EquipmentPainter::copy(const Content& what, const Pose& pose, const std::st
 
 void EquipmentPainter::one(Equipment equipment, const Pose& pose, const Rect& local, const std::string& label, bool has_front)
 {
-    const Frame frame = view_.toPaper(apply(pose, local));
-    const double side = std::min(frame.width, frame.height);
+    const Frame whole = view_.toPaper(apply(pose, local));
+    const Frame frame = whole.clippedTo(view_.frame);
+    if (frame.isEmpty()) return;
+    const double side = std::min(whole.width, whole.height);
     builder_.rect(frame, fillOf(equipment), edgeFor(side));
+    const bool cut = frame.width < whole.width - 1e-6 || frame.height < whole.height - 1e-6;
+    if (cut) return;
     if (has_front && side >= 3) {
         // The front is the local -y side: a bold edge on it.
         const Pt a = view_.toPaper(geometry::apply(pose, local.min)), b = view_.toPaper(geometry::apply(pose, geometry::Point{local.max.x, local.min.y}));
@@ -179,7 +183,8 @@ void EquipmentPainter::one(Equipment equipment, const Pose& pose, const Rect& lo
 
 void EquipmentPainter::outline(const Rect& site, Equipment equipment)
 {
-    const Frame frame = view_.toPaper(site);
+    const Frame frame = view_.toPaper(site).clippedTo(view_.frame);
+    if (frame.isEmpty()) return;
     builder_.rect(frame, fillOf(equipment), edgeFor(std::min(frame.width, frame.height)));
 }
 

@@ -18,7 +18,7 @@ using EquipmentCounts = std::map<Equipment, std::int64_t>;
 [[nodiscard]] EquipmentCounts countStanding(const floorplan::Placement& placement, const floorplan::Lookup& lookup);
 
 /// Draws placements as filled rectangles. What would be smaller than a pen can show is drawn as the outline of its row,
-/// block or whole repeat, in the colour of what most of it is.
+/// block or whole repeat, in the colour of what most of it is. Nothing is drawn outside the frame of the view.
 class EquipmentPainter {
 public:
     EquipmentPainter(SheetBuilder& builder, const PlanView& view, const floorplan::Lookup& lookup, bool labels = true);

@@ -27,8 +27,8 @@ using geometry::Rect;
 /// Room for two lines of dimensions at the left and below, and a little at the other sides.
 constexpr double dimension_margin = 24, free_margin = 6;
 constexpr double chain_offset = 7, overall_offset = 16;
-/// A hall with more racks than this gets no aisle dimensions; nothing of this size fits a sheet legibly anyway.
-constexpr std::size_t most_standing = 200'000;
+/// A hall with more racks than this gets no names and aisle dimensions; on one sheet they could not be read anyway.
+constexpr std::size_t most_standing = 30'000;
 
 void drawColumns(SheetBuilder& builder, const PlanView& view, const Area& hall)
 {

@@ -46,6 +46,7 @@ private slots:
     void facingRowsHaveAFrontAisleBetweenThem();
     void everyRackIsDrawnWhereItStands();
     void tinyRacksAreDrawnAsTheirRow();
+    void whatStandsOutsideTheSheetIsCutOff();
     void removedCopiesAreNotDrawn();
     void labelsNeverCoverEachOther();
     void dimensionsSayMetresAndFeet();
@@ -193,6 +194,21 @@ void Plans::tinyRacksAreDrawnAsTheirRow()
     QCOMPARE(filled(close.sheet(), "EQUIPMENT").size(), std::size_t{4});
     QCOMPARE(filled(far.sheet(), "EQUIPMENT").size(), std::size_t{1});
     QCOMPARE(painter.counts().at(Equipment::compute_rack), std::int64_t{4});
+}
+
+void Plans::whatStandsOutsideTheSheetIsCutOff()
+{
+    auto document = test::smallDesign();
+    auto row = *document.find<floorplan::Placement>(PlacementId("row-1"));
+    row.repeat = {2000, 1, 600, 0};
+    document.put(row);
+    const auto* hall = document.find<floorplan::Area>(AreaId("hall"));
+    const auto view = hallView(plan_layout.drawing, *hall);
+    SheetBuilder builder("A-101", "Hall", a1_width_mm, a1_height_mm);
+    drawHall(builder, *view, *hall, document);
+    for (const Path& path : filled(builder.sheet(), "EQUIPMENT"))
+        for (const Pt& p : path.points) QVERIFY(plan_layout.drawing.contains(p));
+    for (const Text& text : test::textsOf(builder.sheet())) QVERIFY2(plan_layout.drawing.box().contains(extentOf(text)), text.utf8.c_str());
 }
 
 void Plans::removedCopiesAreNotDrawn()
