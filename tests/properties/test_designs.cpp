@@ -48,8 +48,10 @@ private slots:
 
     void namesTheSourceOfEverySupply()
     {
-        for (const auto& entry : designs::templates())
-            for (const auto& supply : designs::make(entry.id)->table<power::Supply>().rows()) QVERIFY2(!supply->source.empty(), supply->id.text().c_str());
+        for (const auto& entry : designs::templates()) {
+            const document::Document document = *designs::make(entry.id);
+            for (const auto& supply : document.table<power::Supply>().rows()) QVERIFY2(!supply->source.empty(), supply->id.text().c_str());
+        }
     }
 };
 
