@@ -14,6 +14,17 @@ namespace {
 
 void append(Findings& to, Findings more) { to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); }
 
+/// What is only compared and never built cannot make a design wrong.
+void softenAlternatives(Findings& findings, const document::Document& document)
+{
+    for (Finding& finding : findings)
+        for (const SubjectId& subject : finding.subjects) {
+            const auto* id = std::get_if<NetworkId>(&subject);
+            const fabric::Network* network = id ? document.find<fabric::Network>(*id) : nullptr;
+            if (network && network->alternative) finding.severity = Severity::note;
+        }
+}
+
 }  // namespace
 
 std::vector<Finding> checkPlan(const document::Document& document, const floorplan::Lookup& lookup)
@@ -35,6 +46,7 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
     append(findings, coolingCapacity(document, facts));
     append(findings, noiseLimit(document, facts));
     append(findings, missingValues(facts));
+    softenAlternatives(findings, document);
     return findings;
 }
 
