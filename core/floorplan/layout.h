@@ -66,7 +66,7 @@ void visitStanding(const Placement& placement, const Lookup& lookup, const geome
 
 /// Nested deeper than this is refused at the border.
 inline constexpr int deepest_block_nesting = 16;
-/// A document that expands to more floor-standing things than this is refused at the border.
-inline constexpr std::int64_t most_standing = 50'000'000;
+/// A document that expands to more floor-standing things than this (a hundred campuses of a million GPUs) is refused at the border.
+inline constexpr std::int64_t most_standing = 2'000'000;
 
 }  // namespace cw::floorplan

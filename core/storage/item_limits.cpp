@@ -14,7 +14,7 @@ namespace cw::storage {
 
 namespace {
 
-/// In the unit of the key. Wide on purpose: kept out is what makes sums over 50 million copies overflow.
+/// In the unit of the key. Wide on purpose: kept out is what makes sums over all copies overflow.
 struct Limits {
     double least = 0;
     double most = 1e12;
