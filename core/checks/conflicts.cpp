@@ -68,13 +68,13 @@ void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect
 {
     if (zone.isEmpty() || !zone.overlaps(obstacle)) return;
     const bool upright = zone.width() == owner.rect.width() && (zone.min.x == owner.rect.min.x);
-    found.push_back({kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), geometry::gap(owner.rect, obstacle)});
+    add(found, {kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), geometry::gap(owner.rect, obstacle)});
 }
 
 void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
 {
     if (a.rect.overlaps(b.rect)) {
-        found.push_back({ConflictKind::overlap, a.rect.intersected(b.rect), 0, 0});
+        add(found, {ConflictKind::overlap, a.rect.intersected(b.rect), 0, 0});
         return;
     }
     addZoneConflict(found, ConflictKind::front, a.front, a, b.rect);
@@ -83,11 +83,12 @@ void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
     addZoneConflict(found, ConflictKind::rear, b.rear, b, a.rect);
 }
 
-Rect reachOf(const std::vector<Thing>& things)
+/// The thing with the space it needs in front and behind.
+Rect reachOf(const Thing& thing)
 {
-    Rect all;
-    for (const Thing& thing : things) all = all.united(thing.rect).united(thing.front.isEmpty() ? thing.rect : thing.front).united(thing.rear.isEmpty() ? thing.rect : thing.rear);
-    return all;
+    Rect all = thing.rect;
+    if (!thing.front.isEmpty()) all = all.united(thing.front);
+    return thing.rear.isEmpty() ? all : all.united(thing.rear);
 }
 
 }  // namespace
@@ -112,10 +113,28 @@ std::vector<Instance> instancesOf(const document::Document& document, const floo
     return instances;
 }
 
-const std::vector<Thing>& Conflicts::thingsOf(const floorplan::Content& what)
+void add(std::vector<Conflict>& found, const Conflict& conflict)
+{
+    for (Conflict& known : found)
+        if (known.kind == conflict.kind) {
+            known.times += conflict.times;
+            return;
+        }
+    found.push_back(conflict);
+}
+
+const Conflicts::Things& Conflicts::thingsOf(const floorplan::Content& what)
 {
     if (const auto known = things_.find(what); known != things_.end()) return known->second;
-    return things_.emplace(what, allThings(what, lookup_)).first->second;
+    Things things;
+    things.list = allThings(what, lookup_);
+    std::vector<std::pair<Rect, geometry::RectIndex::Key>> rects;
+    for (std::size_t i = 0; i < things.list.size(); ++i) {
+        rects.emplace_back(reachOf(things.list[i]), static_cast<geometry::RectIndex::Key>(i));
+        things.reach = things.reach.isEmpty() ? rects.back().first : things.reach.united(rects.back().first);
+    }
+    things.index = geometry::RectIndex(rects);
+    return things_.emplace(what, std::move(things)).first->second;
 }
 
 const std::vector<Conflict>& Conflicts::between(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
@@ -123,12 +142,14 @@ const std::vector<Conflict>& Conflicts::between(const floorplan::Content& a, con
     const auto key = std::tuple(a, b, relative.origin, relative.turn, relative.mirrored);
     if (const auto known = known_.find(key); known != known_.end()) return known->second;
     std::vector<Conflict> found;
-    const std::vector<Thing>& first = thingsOf(a);
-    const Rect window = reachOf(first);
-    for (const Thing& other : thingsOf(b)) {
+    const Things& first = thingsOf(a);
+    for (const Thing& other : thingsOf(b).list) {
         const Thing there = moved(relative, other);
-        if (!reachOf({there}).intersects(window)) continue;
-        for (const Thing& here : first) addConflicts(found, here, there);
+        const Rect reach = reachOf(there);
+        if (!reach.intersects(first.reach)) continue;
+        auto near = first.index.query(reach);
+        std::sort(near.begin(), near.end());
+        for (const auto here : near) addConflicts(found, first.list[here], there);
     }
     return known_.emplace(key, std::move(found)).first->second;
 }
@@ -158,7 +179,7 @@ std::vector<Conflict> Conflicts::inside(const floorplan::Block& block)
             const Pose relative = geometry::compose(geometry::inverse(copies[key].pose), copies[other].pose);
             for (Conflict conflict : between(copies[key].what, copies[other].what, relative)) {
                 conflict.where = geometry::apply(copies[key].pose, conflict.where);
-                found.push_back(conflict);
+                add(found, conflict);
             }
         }
     return found;

@@ -34,7 +34,11 @@ struct Conflict {
     geometry::Rect where;                      ///< in the frame of the first content
     geometry::Mm needed_mm = 0;                ///< clear distance asked for
     geometry::Mm found_mm = 0;
+    std::size_t times = 1;                     ///< conflicts of this kind that it stands for
 };
+
+/// The first of its kind is kept, further ones are counted.
+void add(std::vector<Conflict>& found, const Conflict& conflict);
 
 /// Clear width in front of a rack: cold aisle of two 600 mm tiles, the practice of raised-floor halls (ANSI/TIA-942).
 inline constexpr geometry::Mm rack_front_clearance_mm = 1200;
@@ -45,7 +49,7 @@ class Conflicts {
 public:
     explicit Conflicts(const floorplan::Lookup& lookup) : lookup_(lookup) {}
 
-    /// Between two contents, the second at `relative` in the frame of the first.
+    /// Between two contents, the second at `relative` in the frame of the first; at most one of each kind.
     const std::vector<Conflict>& between(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
     /// Between the parts of one block.
     [[nodiscard]] std::vector<Conflict> inside(const floorplan::Block& block);
@@ -53,10 +57,16 @@ public:
     [[nodiscard]] static geometry::Mm reach() { return 4000; }
 
 private:
-    const std::vector<Thing>& thingsOf(const floorplan::Content& what);
+    /// Everything of one content, found by place.
+    struct Things {
+        std::vector<Thing> list;
+        geometry::RectIndex index;             ///< by reach: the thing with the space it needs
+        geometry::Rect reach;
+    };
+    const Things& thingsOf(const floorplan::Content& what);
 
     const floorplan::Lookup& lookup_;
-    std::map<floorplan::Content, std::vector<Thing>> things_;
+    std::map<floorplan::Content, Things> things_;
     std::map<std::tuple<floorplan::Content, floorplan::Content, geometry::Point, geometry::Turn, bool>, std::vector<Conflict>> known_;
 };
 

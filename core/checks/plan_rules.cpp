@@ -11,12 +11,12 @@ namespace cw::checks {
 
 namespace {
 
-Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geometry::Rect where, std::size_t more)
+Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geometry::Rect where)
 {
     Finding finding;
     finding.subjects = std::move(subjects);
     finding.location = where;
-    const std::string others = more > 0 ? fmt::format(", and {} more like it", more) : std::string();
+    const std::string others = conflict.times > 1 ? fmt::format(", and {} more like it", conflict.times - 1) : std::string();
     if (conflict.kind == ConflictKind::overlap) {
         finding.code = "plan.overlap";
         finding.severity = Severity::error;
@@ -32,19 +32,11 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
     return finding;
 }
 
-/// One finding per kind: the first conflict stands for all.
-void addByKind(Findings& findings, const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located)
+void describeAll(Findings& findings, const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located)
 {
-    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::front, ConflictKind::rear}) {
-        const Conflict* first = nullptr;
-        std::size_t count = 0;
+    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::front, ConflictKind::rear})
         for (const Conflict& conflict : conflicts)
-            if (conflict.kind == kind) {
-                if (!first) first = &conflict;
-                ++count;
-            }
-        if (first) findings.push_back(describe(*first, subjects, located ? first->where : geometry::Rect{}, count - 1));
-    }
+            if (conflict.kind == kind) findings.push_back(describe(conflict, subjects, located ? conflict.where : geometry::Rect{}));
 }
 
 }  // namespace
@@ -70,15 +62,15 @@ Findings overlapAndClearance(const document::Document& document, const floorplan
             auto& list = by_pair[std::minmax(a.placement, b.placement)];
             for (Conflict conflict : found) {
                 conflict.where = geometry::apply(a.pose, conflict.where);
-                list.push_back(conflict);
+                add(list, conflict);
             }
         }
     for (const auto& [pair, found] : by_pair) {
         std::vector<SubjectId> subjects{pair.first};
         if (pair.second != pair.first) subjects.emplace_back(pair.second);
-        addByKind(findings, found, subjects, true);
+        describeAll(findings, found, subjects, true);
     }
-    for (const auto& block : document.table<floorplan::Block>().rows()) addByKind(findings, conflicts.inside(*block), {block->id}, false);
+    for (const auto& block : document.table<floorplan::Block>().rows()) describeAll(findings, conflicts.inside(*block), {block->id}, false);
     return findings;
 }
 
