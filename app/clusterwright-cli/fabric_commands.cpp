@@ -120,14 +120,21 @@ void addSize(CLI::App& fabric)
     command->callback([options] { runSize(*options); });
 }
 
-Json analysisJson(const evaluation::NetworkResult& network)
+/// One piece: rails by themselves, planes and NVLink domains meet only in the systems.
+bool isConnected(const fabric::Network& network, const fabric::Sizing& sizing)
+{
+    const bool rails_apart = network.topology == fabric::Topology::rail_only && sizing.rails > 1;
+    return sizing.planes == 1 && !rails_apart && network.technology != fabric::Technology::nvlink;
+}
+
+Json analysisJson(const evaluation::NetworkResult& network, const fabric::Network& row)
 {
     const fabric::Sizing& sizing = *network.sizing;
     return {{"id", network.id.text()},
             {"endpoints", sizing.endpoints},
             {"switches", sizing.switches},
             {"links", sizing.links},
-            {"connected", sizing.planes * (sizing.structure.starts_with("rail-only") ? sizing.rails : 1) == 1 && network.technology != "nvlink"},
+            {"connected", isConnected(row, sizing)},
             {"diameter_hops", sizing.diameter_hops},
             {"bisection", bisectionJson(sizing.bisection)},
             {"throughput", throughputJson(sizing.throughput)}};
@@ -156,7 +163,7 @@ void analyze(const std::string& file, bool as_json)
             if (!as_json) fmt::print("{}: {}\n", network.name, network.error);
             continue;
         }
-        list.push_back(analysisJson(network));
+        list.push_back(analysisJson(network, *document.find<fabric::Network>(network.id)));
         if (as_json) continue;
         fmt::print("{}\n", network.name);
         printSizing(*network.sizing);

@@ -52,7 +52,6 @@ std::optional<Medium> fixedCable(const Item& item, double gbps, bool endpoint_si
     if (links < 1 || !price || !reach || (endpoint_side && !isCopper(item))) return std::nullopt;
     Medium medium;
     medium.name = std::string(item.text("medium"));
-    medium.least_m = item.number("reach_min_m").value_or(0);
     medium.most_m = *reach;
     medium.usd = *price / links;
     medium.watts = 2 * item.number("power_w_per_end").value_or(0) / links;

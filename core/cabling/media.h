@@ -14,7 +14,6 @@ namespace cw::cabling {
 /// One way to make a link of a rate: what it costs and draws, both ends together.
 struct Medium {
     std::string name;                          ///< "copper passive", "multimode", "single-mode 500 m"
-    double least_m = 0;
     double most_m = 0;
     double usd = 0;                            ///< cable or both modules
     double usd_per_m = 0;                      ///< fibre

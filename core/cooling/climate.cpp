@@ -8,14 +8,13 @@
 
 #include <fmt/format.h>
 
+#include "cooling/calendar.h"
 #include "cooling/cooling.h"
 #include "cooling/psychrometrics.h"
 
 namespace cw::cooling {
 
 namespace {
-
-constexpr std::array<int, 12> days_in_month{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 struct Month {
     double mean_c = 0;

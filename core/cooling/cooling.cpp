@@ -8,13 +8,12 @@
 
 #include <fmt/format.h>
 
+#include "cooling/calendar.h"
 #include "cooling/plant.h"
 
 namespace cw::cooling {
 
 namespace {
-
-constexpr std::array<int, 12> days_in_month{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 /// Heat of both loops. In-rack pumps and fans end as heat in the rooms.
 struct Heat {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "designs/nvlink.h"
 #include "designs/racks.h"
 #include "designs/yard.h"
 
@@ -194,15 +195,7 @@ void addCampusNetworks(Document& document, double nvlink_gbps)
     frontend.taper = {4};
     document.put(frontend);
 
-    Network nvlink;
-    nvlink.id = NetworkId("nvlink");
-    nvlink.name = "NVLink domains of eight";
-    nvlink.technology = fabric::Technology::nvlink;
-    nvlink.purpose = fabric::Purpose::scale_up;
-    nvlink.topology = fabric::Topology::nvlink_domain;
-    nvlink.link_gbps = nvlink_gbps;
-    nvlink.nodes_per_unit = 1;
-    document.put(nvlink);
+    addNvlinkOfEight(document, nvlink_gbps);
 }
 
 void addCampusPlans(Document& document, const ItemId& substation_transformer)

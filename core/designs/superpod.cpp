@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "designs/make.h"
+#include "designs/nvlink.h"
 #include "designs/racks.h"
 #include "designs/yard.h"
 
@@ -146,15 +147,7 @@ void addNetworks(Document& document, std::int64_t units)
     if (units > 8) compute.seats.push_back({3, RackId("core")});
     document.put(compute);
 
-    fabric::Network nvlink;
-    nvlink.id = NetworkId("nvlink");
-    nvlink.name = "NVLink domains of eight";
-    nvlink.technology = fabric::Technology::nvlink;
-    nvlink.purpose = fabric::Purpose::scale_up;
-    nvlink.topology = fabric::Topology::nvlink_domain;
-    nvlink.link_gbps = 3600;  // 900 GB/s counts both directions
-    nvlink.nodes_per_unit = 1;
-    document.put(nvlink);
+    addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
 }
 
 void addPlans(Document& document)
