@@ -3,37 +3,19 @@
 
 #include "cabling/routes.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace cw::cabling {
 
-namespace {
-
-double switchesOf(const std::vector<Spot>& spots)
+std::int64_t switchesOf(std::span<const Spot> spots)
 {
-    return std::accumulate(spots.begin(), spots.end(), 0.0, [](double sum, const Spot& spot) { return sum + static_cast<double>(spot.switches); });
+    return std::accumulate(spots.begin(), spots.end(), std::int64_t{0}, [](std::int64_t sum, const Spot& spot) { return sum + spot.switches; });
 }
 
-}  // namespace
-
-std::vector<Bundle> connectAll(const std::vector<Spot>& lower, const std::vector<Spot>& upper, std::int64_t links)
+Dealer::Dealer(std::int64_t links, std::int64_t lower_switches, std::int64_t upper_switches)
 {
-    std::vector<Bundle> bundles;
-    const double all = switchesOf(lower) * switchesOf(upper);
-    if (all <= 0 || links <= 0) return bundles;
-    bundles.reserve(lower.size() * upper.size());
-    const double per_weight = static_cast<double>(links) / all;
-    double weight = 0;
-    std::int64_t given = 0;
-    for (const Spot& from : lower)
-        for (const Spot& to : upper) {
-            weight += static_cast<double>(from.switches) * static_cast<double>(to.switches);
-            const auto due = static_cast<std::int64_t>(weight * per_weight + 0.5);
-            if (due > given) bundles.push_back({from.where, to.where, due - given, false});
-            given = std::max(given, due);
-        }
-    return bundles;
+    const double all = static_cast<double>(lower_switches) * static_cast<double>(upper_switches);
+    if (all > 0 && links > 0) per_weight_ = static_cast<double>(links) / all;
 }
 
 }  // namespace cw::cabling

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "cabling/cabling.h"
 
@@ -15,10 +15,42 @@ namespace cw::cabling {
 struct Spot {
     geometry::Point where;
     std::int64_t switches = 0;
+    friend bool operator==(const Spot&, const Spot&) = default;
 };
 
-/// Spreads `links` over all pairs in proportion to the switches at both ends. The bundles sum to `links` exactly;
-/// pairs that get none are left out.
-[[nodiscard]] std::vector<Bundle> connectAll(const std::vector<Spot>& lower, const std::vector<Spot>& upper, std::int64_t links);
+[[nodiscard]] std::int64_t switchesOf(std::span<const Spot> spots);
+
+/// Deals links out to pairs of spots in proportion to the switches at both ends. Pairs come in any order, each once; the
+/// bundles of all of them sum to the links exactly, and pairs that get none are left out. What a pair gets depends on
+/// its place in the order, not on where its spots are on the plan.
+class Dealer {
+public:
+    /// `lower_switches` and `upper_switches`: sums over all spots.
+    Dealer(std::int64_t links, std::int64_t lower_switches, std::int64_t upper_switches);
+
+    /// Calls `visit(Bundle)` for every pair of a lower with an upper spot.
+    template <class Visit>
+    void deal(std::span<const Spot> lower, std::span<const Spot> upper, Visit&& visit)
+    {
+        for (const Spot& from : lower)
+            for (const Spot& to : upper) {
+                const std::int64_t given = given_;
+                skip(from.switches * to.switches);
+                if (given_ > given) visit(Bundle{from.where, to.where, given_ - given, false});
+            }
+    }
+    /// Passes over pairs with this product of switches as if they had been dealt to.
+    void skip(std::int64_t weight)
+    {
+        weight_ += weight;
+        given_ = static_cast<std::int64_t>(static_cast<double>(weight_) * per_weight_ + 0.5);
+    }
+    friend bool operator==(const Dealer&, const Dealer&) = default;
+
+private:
+    double per_weight_ = 0;
+    std::int64_t weight_ = 0;
+    std::int64_t given_ = 0;
+};
 
 }  // namespace cw::cabling

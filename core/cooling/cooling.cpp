@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "cooling/calendar.h"
-#include "cooling/plant.h"
+#include "cooling/plant_year.h"
 
 namespace cw::cooling {
 
@@ -17,39 +17,26 @@ namespace {
 
 /// Heat of both loops. In-rack pumps and fans end as heat in the rooms.
 struct Heat {
-    LoopLoad liquid;
-    LoopLoad air;
-    [[nodiscard]] double total() const { return liquid.heat_kw + air.heat_kw; }
+    double liquid_kw = 0;
+    double air_kw = 0;
+
+    [[nodiscard]] double total() const { return liquid_kw + air_kw; }
 };
 
-Heat heatOf(const CoolingInputs& inputs, bool peak)
-{
-    const CoolingPlan& plan = inputs.plan;
-    Heat heat;
-    heat.liquid = {peak ? inputs.heat_liquid_peak_kw : inputs.heat_liquid_typical_kw, plan.technology_supply_c - plan.cdu_approach_k};
-    heat.air = {peak ? inputs.heat_air_peak_kw + inputs.in_rack_peak_kw : inputs.heat_air_typical_kw + inputs.in_rack_typical_kw, plan.air_loop_supply_c};
-    return heat;
-}
+Heat peakHeat(const CoolingInputs& inputs) { return {inputs.heat_liquid_peak_kw, inputs.heat_air_peak_kw + inputs.in_rack_peak_kw}; }
+Heat typicalHeat(const CoolingInputs& inputs) { return {inputs.heat_liquid_typical_kw, inputs.heat_air_typical_kw + inputs.in_rack_typical_kw}; }
 
 /// Both loops in one hour, sharing the plant in proportion to their heat.
-struct PlantHour {
-    double power_kw = 0;
-    double evaporated_l = 0;
-    double rejected_kw = 0;
-    double chilled_kw = 0;
-};
-
-PlantHour runBoth(const Plant& plant, const Heat& heat, const Hour& hour, double capacity_kw)
+LoopHour runBoth(const Plant& plant, const Heat& heat, const TwoSkies& skies, double capacity_kw)
 {
-    PlantHour sum;
-    for (const LoopLoad& load : {heat.liquid, heat.air}) {
-        const double share = heat.total() > 0 ? load.heat_kw / heat.total() : 0;
-        const LoopHour one = plant.run(load, hour, capacity_kw * share);
-        sum.power_kw += one.power_kw;
-        sum.evaporated_l += one.evaporated_l;
-        sum.rejected_kw += one.rejected_kw;
-        sum.chilled_kw += one.chilled_kw;
-    }
+    const double total_kw = heat.total();
+    if (total_kw <= 0) return {};
+    LoopHour sum = plant.run(heat.liquid_kw, skies.liquid, capacity_kw * heat.liquid_kw / total_kw);
+    const LoopHour air = plant.run(heat.air_kw, skies.air, capacity_kw * heat.air_kw / total_kw);
+    sum.power_kw += air.power_kw;
+    sum.evaporated_l += air.evaporated_l;
+    sum.rejected_kw += air.rejected_kw;
+    sum.chilled_kw += air.chilled_kw;
     return sum;
 }
 
@@ -75,15 +62,15 @@ Water waterOf(double evaporated_l, double circulated_l, const CoolingPlan& plan)
 
 class Year {
 public:
-    Year(const CoolingInputs& inputs, const Plant& plant, double design_heat_kw, double capacity_kw, CoolingResult& result)
-        : inputs_(inputs), plant_(plant), design_heat_kw_(design_heat_kw), capacity_kw_(capacity_kw), result_(result)
+    Year(const CoolingInputs& inputs, const PlantYear& year, double capacity_kw, CoolingResult& result)
+        : inputs_(inputs), year_(year), plant_(year.plant()), capacity_kw_(capacity_kw), result_(result)
     {
     }
 
-    void run(const Climate& climate)
+    void run()
     {
-        const Heat heat = heatOf(inputs_, false);
-        const double pumps_kw = plant_.pumpsKw(heat.total(), design_heat_kw_);
+        const Heat heat = typicalHeat(inputs_);
+        const double pumps_kw = plant_.pumpsKw(heat.total(), peakHeat(inputs_).total());
         std::size_t at = 0;
         for (std::size_t month = 0; month < 12; ++month) {
             double month_kwh = 0;
@@ -91,8 +78,8 @@ public:
             for (int day = 0; day < days_in_month[month]; ++day) {
                 double day_l = 0;
                 for (int hour = 0; hour < 24; ++hour, ++at) {
-                    const PlantHour now = runBoth(plant_, heat, {climate.dry_bulb_c[at], climate.wet_bulb_c[at]}, capacity_kw_);
-                    const Water water = waterOf(now.evaporated_l, plant_.circulationLph(now.rejected_kw), inputs_.plan);
+                    const LoopHour now = runBoth(plant_, heat, year_.hours()[at], capacity_kw_);
+                    const Water water = waterOf(now.evaporated_l, plant_.circulationLph(now.rejected_kw), year_.plan());
                     month_kwh += now.power_kw + pumps_kw + inputs_.in_rack_typical_kw;
                     day_l += water.make_up_l;
                     blow_down_l_ += water.blow_down_l;
@@ -117,24 +104,22 @@ private:
         result_.water_m3_per_day_average = result_.water_m3_per_year / 365;
         result_.blowdown_m3_per_day_average = blow_down_l_ / 1000 / 365;
         // Water per kWh of heat hardly depends on the load, so the peak day is the wettest one at peak heat.
-        if (typical_heat_kw > 0) result_.water_m3_per_day_peak = wettest_day_l_ / 1000 * heatOf(inputs_, true).total() / typical_heat_kw;
+        if (typical_heat_kw > 0) result_.water_m3_per_day_peak = wettest_day_l_ / 1000 * peakHeat(inputs_).total() / typical_heat_kw;
     }
 
     const CoolingInputs& inputs_;
+    const PlantYear& year_;
     const Plant& plant_;
-    double design_heat_kw_;
     double capacity_kw_;
     CoolingResult& result_;
     double blow_down_l_ = 0;
     double wettest_day_l_ = 0;
 };
 
-std::vector<std::string> sourcesOf(const CoolingPlan& plan, const Climate& climate)
+std::vector<std::string> sourcesOf(const PlantYear& year)
 {
-    std::vector<std::string> sources;
-    sources.push_back(climate.synthetic
-                          ? fmt::format("Weather: {}; hours made from monthly means, morning and afternoon humidity and an estimated spread of days. {}", climate.name, climate.source)
-                          : fmt::format("Weather: {}, 8,760 hours. {}", climate.name, climate.source));
+    const CoolingPlan& plan = year.plan();
+    std::vector<std::string> sources{year.weather()};
     sources.push_back("Wet bulb from temperature and humidity: Stull (2011), J. Appl. Meteor. Climatol. 50");
     if (plan.rejection == Rejection::cooling_tower)
         sources.push_back(fmt::format("Towers: 1.47 L per kWh of heat that leaves as vapour, the share from the air's state (ASHRAE Fundamentals, chapter 1); "
@@ -149,25 +134,30 @@ std::vector<std::string> sourcesOf(const CoolingPlan& plan, const Climate& clima
 
 }  // namespace
 
-CoolingResult assess(const CoolingInputs& inputs, const catalog::Catalog& catalog, const Climate& climate)
+CoolingResult assess(const CoolingInputs& inputs, const PlantYear& year)
 {
-    const Plant plant(inputs.plan, catalog);
-    const Heat peak = heatOf(inputs, true);
+    const Plant& plant = year.plant();
+    const CoolingPlan& plan = year.plan();
+    const Heat peak = peakHeat(inputs);
     CoolingResult result;
     result.heat_kw = peak.total();
-    result.liquid_fraction = peak.total() > 0 ? peak.liquid.heat_kw / peak.total() : 0;
-    result.sources = sourcesOf(inputs.plan, climate);
+    result.liquid_fraction = peak.total() > 0 ? peak.liquid_kw / peak.total() : 0;
+    result.sources = sourcesOf(year);
 
-    const Hour design{climate.design_dry_bulb_c, climate.design_wet_bulb_c};
-    const PlantHour sized = runBoth(plant, peak, design, 0);
-    result.rejection_units_needed = unitsFor(sized.rejected_kw, plant.rejectionUnitKw(), inputs.plan.spare_units);
-    if (!inputs.plan.chiller.empty()) result.chiller_units_needed = unitsFor(sized.chilled_kw, plant.chillerUnitKw(), inputs.plan.spare_units);
+    const LoopHour sized = runBoth(plant, peak, year.designHour(), 0);
+    result.rejection_units_needed = unitsFor(sized.rejected_kw, plant.rejectionUnitKw(), plan.spare_units);
+    if (!plan.chiller.empty()) result.chiller_units_needed = unitsFor(sized.chilled_kw, plant.chillerUnitKw(), plan.spare_units);
     result.rejection_capacity_kw = static_cast<double>(inputs.rejection_units_placed) * plant.rejectionUnitKw().value_or(0);
 
     const double capacity_kw = static_cast<double>(result.rejection_units_needed) * plant.rejectionUnitKw().value_or(0);
-    result.mechanical_peak_kw = runBoth(plant, peak, design, capacity_kw).power_kw + plant.pumpsKw(peak.total(), peak.total()) + inputs.in_rack_peak_kw;
-    Year(inputs, plant, peak.total(), capacity_kw, result).run(climate);
+    result.mechanical_peak_kw = runBoth(plant, peak, year.designHour(), capacity_kw).power_kw + plant.pumpsKw(peak.total(), peak.total()) + inputs.in_rack_peak_kw;
+    Year(inputs, year, capacity_kw, result).run();
     return result;
+}
+
+CoolingResult assess(const CoolingInputs& inputs, const catalog::Catalog& catalog, const Climate& climate)
+{
+    return assess(inputs, PlantYear(inputs.plan, catalog, climate));
 }
 
 }  // namespace cw::cooling

@@ -66,40 +66,48 @@ double Plant::chillerCop(double condenser_c, double chilled_c) const
 }
 
 /// Air flow falls as the allowed approach grows; power with its cube (affinity law).
-double Plant::fansKw(double heat_kw, double capacity_kw, double ambient_c, double leaving_c) const
+double Plant::fansKw(double heat_kw, double capacity_kw, double allowed_k) const
 {
     if (capacity_kw <= 0) return heat_kw * fan_fraction_;
-    const double allowed_k = std::max(approach_k_, leaving_c - ambient_c);
     const double speed = std::clamp(heat_kw / capacity_kw * approach_k_ / allowed_k, slowest_fan, 1.0);
     return capacity_kw * fan_fraction_ * speed * speed * speed;
 }
 
-double Plant::evaporatedL(double heat_kw, const Hour& hour, double leaving_c) const
+double Plant::evaporatedLPerKwh(const Hour& hour, double leaving_c) const
 {
     if (isEvaporative()) {
         // The air leaves saturated, near the mean temperature of the falling water.
         const double out_c = leaving_c + plan_.loop_delta_t_k / 2;
-        return heat_kw * evaporation_l_per_kwh * latentShare(hour.dry_bulb_c, hour.wet_bulb_c, out_c);
+        return evaporation_l_per_kwh * latentShare(hour.dry_bulb_c, hour.wet_bulb_c, out_c);
     }
     const bool pads_wet = plan_.rejection == Rejection::adiabatic_cooler && hour.dry_bulb_c + approach_k_ > leaving_c;
     if (!pads_wet) return 0;
     const double cooled_k = pad_effectiveness * (hour.dry_bulb_c - hour.wet_bulb_c);
-    return heat_kw * evaporation_l_per_kwh * cooled_k / coil_air_rise_k;
+    return evaporation_l_per_kwh * cooled_k / coil_air_rise_k;
 }
 
-LoopHour Plant::run(const LoopLoad& load, const Hour& hour, double capacity_kw) const
+Sky Plant::sky(const Hour& hour, double supply_c) const
+{
+    Sky sky;
+    const double coldest_c = coldestWaterC(hour);
+    const double leaving_c = std::max(coldest_c, supply_c);
+    if (has_chiller_) sky.chilled_share = std::clamp((coldest_c - supply_c) / plan_.loop_delta_t_k, 0.0, 1.0);
+    const double condenser_c = plan_.rejection == Rejection::air_cooled_chiller ? hour.dry_bulb_c : coldest_c;
+    if (sky.chilled_share > 0) sky.compressors_kw_per_kw = sky.chilled_share / chillerCop(condenser_c, supply_c);
+    sky.allowed_k = std::max(approach_k_, leaving_c - (isEvaporative() ? hour.wet_bulb_c : hour.dry_bulb_c));
+    sky.evaporated_l_per_kwh = evaporatedLPerKwh(hour, leaving_c);
+    return sky;
+}
+
+LoopHour Plant::run(double heat_kw, const Sky& sky, double capacity_kw) const
 {
     LoopHour result;
-    if (load.heat_kw <= 0) return result;
-    const double coldest_c = coldestWaterC(hour);
-    const double missing_k = std::max(0.0, coldest_c - load.supply_c);
-    const double ambient_c = isEvaporative() ? hour.wet_bulb_c : hour.dry_bulb_c;
-    if (has_chiller_) result.chilled_kw = load.heat_kw * std::min(1.0, missing_k / plan_.loop_delta_t_k);
-    const double compressors_kw = result.chilled_kw > 0 ? result.chilled_kw / chillerCop(plan_.rejection == Rejection::air_cooled_chiller ? hour.dry_bulb_c : coldest_c, load.supply_c) : 0;
-    result.rejected_kw = load.heat_kw + compressors_kw;
-    const double leaving_c = std::max(coldest_c, load.supply_c);
-    result.power_kw = compressors_kw + fansKw(result.rejected_kw, capacity_kw, ambient_c, leaving_c);
-    result.evaporated_l = evaporatedL(result.rejected_kw, hour, leaving_c);
+    if (heat_kw <= 0) return result;
+    const double compressors_kw = heat_kw * sky.compressors_kw_per_kw;
+    result.chilled_kw = heat_kw * sky.chilled_share;
+    result.rejected_kw = heat_kw + compressors_kw;
+    result.power_kw = compressors_kw + fansKw(result.rejected_kw, capacity_kw, sky.allowed_k);
+    result.evaporated_l = result.rejected_kw * sky.evaporated_l_per_kwh;
     return result;
 }
 

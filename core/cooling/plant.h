@@ -16,10 +16,13 @@ struct Hour {
     double wet_bulb_c = 0;
 };
 
-/// One loop's share of the heat.
-struct LoopLoad {
-    double heat_kw = 0;
-    double supply_c = 0;                       ///< water that the loop needs
+/// What the weather of an hour means for a loop, per kW of its heat. Independent of how much heat there is.
+struct Sky {
+    double chilled_share = 0;                  ///< of the heat, through the chiller
+    double compressors_kw_per_kw = 0;
+    double allowed_k = 0;                      ///< from ambient to the water that leaves
+    double evaporated_l_per_kwh = 0;           ///< per kWh that is rejected
+    friend bool operator==(const Sky&, const Sky&) = default;
 };
 
 struct LoopHour {
@@ -34,8 +37,10 @@ class Plant {
 public:
     Plant(const CoolingPlan& plan, const catalog::Catalog& catalog);
 
+    /// `supply_c`: water that the loop needs.
+    [[nodiscard]] Sky sky(const Hour& hour, double supply_c) const;
     /// `capacity_kw`: of all rejection units that share this loop's heat, for fan speed.
-    [[nodiscard]] LoopHour run(const LoopLoad& load, const Hour& hour, double capacity_kw) const;
+    [[nodiscard]] LoopHour run(double heat_kw, const Sky& sky, double capacity_kw) const;
 
     [[nodiscard]] std::optional<double> rejectionUnitKw() const { return unit_kw_; }
     [[nodiscard]] std::optional<double> chillerUnitKw() const { return chiller_kw_; }
@@ -43,12 +48,13 @@ public:
     [[nodiscard]] double pumpsKw(double heat_kw, double design_heat_kw) const;
     /// Litres per hour that circulate for a heat load.
     [[nodiscard]] double circulationLph(double heat_kw) const;
+    friend bool operator==(const Plant&, const Plant&) = default;
 
 private:
     [[nodiscard]] double coldestWaterC(const Hour& hour) const;
     [[nodiscard]] double chillerCop(double condenser_c, double chilled_c) const;
-    [[nodiscard]] double fansKw(double heat_kw, double capacity_kw, double ambient_c, double leaving_c) const;
-    [[nodiscard]] double evaporatedL(double heat_kw, const Hour& hour, double leaving_c) const;
+    [[nodiscard]] double fansKw(double heat_kw, double capacity_kw, double allowed_k) const;
+    [[nodiscard]] double evaporatedLPerKwh(const Hour& hour, double leaving_c) const;
     [[nodiscard]] bool isEvaporative() const { return plan_.rejection == Rejection::cooling_tower; }
 
     CoolingPlan plan_;

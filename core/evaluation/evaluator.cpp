@@ -4,6 +4,7 @@
 #include "evaluation/evaluator.h"
 
 #include "checks/checks.h"
+#include "cooling/plant_year.h"
 #include "evaluation/inventory.h"
 #include "evaluation/loads.h"
 #include "evaluation/networks.h"
@@ -30,9 +31,15 @@ struct LoadsInputs {
     friend bool operator==(const LoadsInputs&, const LoadsInputs&) = default;
 };
 
+struct PlantYearInputs {
+    cooling::CoolingPlan plan;
+    Table<catalog::Item> items;
+    friend bool operator==(const PlantYearInputs&, const PlantYearInputs&) = default;
+};
+
 struct CoolingStepInputs {
     cooling::CoolingInputs inputs;
-    Table<catalog::Item> items;
+    Shared<std::optional<cooling::PlantYear>> year;
     friend bool operator==(const CoolingStepInputs&, const CoolingStepInputs&) = default;
 };
 
@@ -79,6 +86,16 @@ std::int64_t countOf(const Inventory& inventory, const ItemId& id)
     return there == inventory.total.items.end() ? 0 : there->second;
 }
 
+/// Nothing when the plan names no climate record.
+std::optional<cooling::PlantYear> plantYear(const cooling::CoolingPlan& plan, const catalog::Catalog& catalog)
+{
+    const catalog::Item* record = catalog.find(plan.climate);
+    if (!record) return std::nullopt;
+    const auto climate = cooling::synthesise(*record);
+    if (!climate) return std::nullopt;
+    return cooling::PlantYear(plan, catalog, *climate);
+}
+
 cooling::CoolingInputs coolingInputs(const Loads& loads, const power::PowerResult& it_only, const Inventory& inventory, const cooling::CoolingPlan& plan)
 {
     cooling::CoolingInputs inputs;
@@ -114,12 +131,12 @@ struct Evaluator::Memory {
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
+    Wiring cables;
     TallyMemory tallies;
     Table<floorplan::Block> tally_blocks;
     Table<floorplan::RackDesign> tally_racks;
     Table<catalog::Item> tally_items;
-    ItemId climate_id;
-    std::shared_ptr<const cooling::Climate> climate;
+    Step<PlantYearInputs, std::optional<cooling::PlantYear>> plant_year{"plant under the year's weather"};
     std::vector<std::string> log;
     std::shared_ptr<const Assessment> last;
 
@@ -134,17 +151,6 @@ struct Evaluator::Memory {
         tally_blocks = blocks;
         tally_racks = racks;
         tally_items = items;
-    }
-
-    /// The year of weather named by the plan; nothing when it is no climate record.
-    const cooling::Climate* climateOf(const cooling::CoolingPlan& plan, const catalog::Catalog& catalog)
-    {
-        if (climate && climate_id == plan.climate) return climate.get();
-        climate_id = plan.climate;
-        climate.reset();
-        if (const catalog::Item* record = catalog.find(plan.climate))
-            if (auto year = cooling::synthesise(*record)) climate = std::make_shared<const cooling::Climate>(std::move(*year));
-        return climate.get();
     }
 
     Assessment run(const Document& document);
@@ -165,15 +171,16 @@ void Evaluator::Memory::runPlant(const Document& document, const document::Docum
     const auto it_only = it_power.run({{load->it, {}, plan}, items}, log, assessPower);
 
     power::Load cooling_load = load->in_rack_cooling;
-    if (const cooling::Climate* year = climateOf(cooling_plan, lookup.catalog())) {
-        const auto cooled = cooling.run({coolingInputs(*load, *it_only, *counted, cooling_plan), items}, log,
-                                        [&](const CoolingStepInputs& in) { return cooling::assess(in.inputs, lookup.catalog(), *year); });
+    const auto year = plant_year.run({cooling_plan, items}, log, [&lookup](const PlantYearInputs& in) { return plantYear(in.plan, lookup.catalog()); });
+    if (year->has_value()) {
+        const auto cooled = cooling.run({coolingInputs(*load, *it_only, *counted, cooling_plan), year}, log,
+                                        [](const CoolingStepInputs& in) { return cooling::assess(in.inputs, **in.year); });
         result.cooling = *cooled;
         cooling_load = {cooled->mechanical_peak_kw, cooled->mechanical_typical_kw};
     }
     result.power = *power.run({{load->it, cooling_load, plan}, items}, log, assessPower);
     const double it_mean = result.power.it.typical_kw;
-    if (it_mean > 0 && climate) {
+    if (it_mean > 0 && year->has_value()) {
         result.energy_gwh_per_year = result.power.facility.typical_kw * units::hours_per_year / 1e6;
         result.pue_annual = result.power.facility.typical_kw / it_mean;
         result.pue_peak = result.power.facility.peak_kw / result.power.it.peak_kw;
@@ -259,14 +266,14 @@ Assessment Evaluator::Memory::run(const Document& document)
     const document::DocumentLookup lookup(document);
     const auto& items = document.table<catalog::Item>();
 
-    const auto counted = inventory.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(),
+    const auto counted = inventory.run({{document.table<floorplan::Placement>()}, document.table<floorplan::Block>(),
                                         document.table<floorplan::RackDesign>(), items, document.table<phases::Phase>()},
                                        log, [&](const InventoryInputs& in) { return takeInventory(in, lookup, tallies); });
     const auto sized = networks.run({document.table<fabric::Network>(), items, counted}, log,
                                     [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog()); });
     const auto wired = wiring.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
                                    items, document.table<fabric::Network>(), sized},
-                                  log, [&](const WiringInputs& in) { return wire(in, lookup); });
+                                  log, [&](const WiringInputs& in) { return cables.update(in, lookup); });
     const LoadsInputs counted_inputs{counted, wired, items};
     const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, lookup.catalog()); });
 

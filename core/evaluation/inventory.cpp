@@ -9,16 +9,29 @@ namespace cw::evaluation {
 
 namespace {
 
-floorplan::Tally tallyOf(const floorplan::Placement& placement, const floorplan::Lookup& lookup, TallyMemory& memory)
+/// What stands how often, told apart by what a count is asked for.
+struct Group {
+    floorplan::Content what;
+    PhaseId phase;
+    AreaId area;
+    friend auto operator<=>(const Group&, const Group&) = default;
+};
+
+std::map<Group, std::int64_t> grouped(const InventoryInputs& inputs)
 {
-    std::int64_t plain = placement.repeat.count();
-    floorplan::Tally sum;
-    for (const floorplan::Exception& exception : placement.exceptions) {
-        --plain;
-        if (exception.replacement) sum.add(memory.of(*exception.replacement, lookup));
+    std::map<Group, std::int64_t> copies;
+    for (const auto& placement : inputs.placements.rows.rows()) {
+        Group group{placement->what, phaseOf(*placement, inputs.phases), placement->area};
+        copies[group] += placement->repeat.count() - static_cast<std::int64_t>(placement->exceptions.size());
+        for (const floorplan::Exception& exception : placement->exceptions)
+            if (exception.replacement) ++copies[{*exception.replacement, group.phase, group.area}];
     }
-    sum.add(memory.of(placement.what, lookup), plain);
-    return sum;
+    return copies;
+}
+
+bool countTheSame(const floorplan::Placement& a, const floorplan::Placement& b)
+{
+    return a.id == b.id && a.what == b.what && a.area == b.area && a.phase == b.phase && a.repeat.count() == b.repeat.count() && a.exceptions == b.exceptions;
 }
 
 std::int64_t gpusIn(const floorplan::Tally& tally, const floorplan::Lookup& lookup)
@@ -77,6 +90,13 @@ void countCompute(Inventory& inventory, const floorplan::Lookup& lookup)
 
 }  // namespace
 
+bool operator==(const CountedPlacements& a, const CountedPlacements& b)
+{
+    if (a.rows.sharesRowsWith(b.rows)) return true;
+    return std::equal(a.rows.rows().begin(), a.rows.rows().end(), b.rows.rows().begin(), b.rows.rows().end(),
+                      [](const auto& x, const auto& y) { return x == y || countTheSame(*x, *y); });
+}
+
 const floorplan::Tally& TallyMemory::of(const floorplan::Content& what, const floorplan::Lookup& lookup)
 {
     const auto known = known_.find(what);
@@ -101,15 +121,18 @@ PhaseId phaseOf(const floorplan::Placement& placement, const document::Table<pha
 Inventory takeInventory(const InventoryInputs& inputs, const floorplan::Lookup& lookup, TallyMemory& memory)
 {
     Inventory inventory;
-    for (const auto& placement : inputs.placements.rows()) {
-        const floorplan::Tally own = tallyOf(*placement, lookup, memory);
-        const PhaseId phase = phaseOf(*placement, inputs.phases);
-        inventory.total.add(own);
-        inventory.by_phase[phase].add(own);
-        if (const std::int64_t gpus = gpusIn(own, lookup)) {
-            inventory.compute.gpus_by_area[placement->area] += gpus;
-            inventory.compute.gpus_by_phase[phase] += gpus;
+    std::map<std::pair<floorplan::Content, PhaseId>, std::int64_t> by_content;
+    for (const auto& [group, copies] : grouped(inputs)) {
+        by_content[{group.what, group.phase}] += copies;
+        if (const std::int64_t gpus = gpusIn(memory.of(group.what, lookup), lookup) * copies) {
+            inventory.compute.gpus_by_area[group.area] += gpus;
+            inventory.compute.gpus_by_phase[group.phase] += gpus;
         }
+    }
+    for (const auto& [content, copies] : by_content) {
+        const floorplan::Tally& each = memory.of(content.first, lookup);
+        inventory.total.add(each, copies);
+        inventory.by_phase[content.second].add(each, copies);
     }
     countCompute(inventory, lookup);
     return inventory;

@@ -13,9 +13,15 @@
 /// What stands on the site, counted: the first step of every assessment.
 namespace cw::evaluation {
 
+/// Placements as far as they are counted: where they stand, which way and under which label makes no difference.
+struct CountedPlacements {
+    document::Table<floorplan::Placement> rows;
+    friend bool operator==(const CountedPlacements& a, const CountedPlacements& b);
+};
+
 /// Everything the counts depend on.
 struct InventoryInputs {
-    document::Table<floorplan::Placement> placements;
+    CountedPlacements placements;
     document::Table<floorplan::Block> blocks;
     document::Table<floorplan::RackDesign> racks;
     document::Table<catalog::Item> items;

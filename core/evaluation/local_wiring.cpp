@@ -3,61 +3,63 @@
 
 #include "evaluation/local_wiring.h"
 
+#include <utility>
+
 #include "evaluation/networks.h"
 
 namespace cw::evaluation {
 
-LocalWirings::LocalWirings(const fabric::Network& network, const floorplan::Lookup& lookup) : network_(network), lookup_(lookup)
+LocalWirings::LocalWirings(fabric::Network network) : network_(std::move(network))
 {
-    for (const fabric::TierSeat& seat : network.seats) {
+    for (const fabric::TierSeat& seat : network_.seats) {
         seat_racks_.insert(seat.rack);
         if (seat.tier == 1) leaf_racks_.insert(seat.rack);
     }
 }
 
-const LocalWiring& LocalWirings::of(const floorplan::Content& what)
+const LocalWiring& LocalWirings::of(const floorplan::Content& what, const floorplan::Lookup& lookup)
 {
     if (const auto known = known_.find(what); known != known_.end()) return known->second;
     LocalWiring wiring;
-    if (const auto* item = std::get_if<ItemId>(&what)) wiring = ofItem(*item);
-    else if (const auto* rack = std::get_if<RackId>(&what)) wiring = ofRack(*rack);
-    else wiring = ofBlock(std::get<BlockId>(what));
+    if (const auto* item = std::get_if<ItemId>(&what)) wiring = ofItem(*item, lookup);
+    else if (const auto* rack = std::get_if<RackId>(&what)) wiring = ofRack(*rack, lookup);
+    else wiring = ofBlock(std::get<BlockId>(what), lookup);
     return known_.emplace(what, std::move(wiring)).first->second;
 }
 
-std::int64_t LocalWirings::portsOfItem(const ItemId& id) const
+std::int64_t LocalWirings::portsOfItem(const ItemId& id, const floorplan::Lookup& lookup) const
 {
-    const catalog::Item* item = lookup_.item(id);
+    const catalog::Item* item = lookup.item(id);
     return item ? portsOf(*item, network_) : 0;
 }
 
-LocalWiring LocalWirings::ofItem(const ItemId& id) const
+LocalWiring LocalWirings::ofItem(const ItemId& id, const floorplan::Lookup& lookup) const
 {
     LocalWiring wiring;
-    if (const std::int64_t ports = portsOfItem(id)) wiring.unconnected.push_back({floorplan::extent(id, lookup_).centre(), ports});
+    if (const std::int64_t ports = portsOfItem(id, lookup)) wiring.unconnected.push_back({floorplan::extent(id, lookup).centre(), ports});
     return wiring;
 }
 
-LocalWiring LocalWirings::ofRack(const RackId& id) const
+LocalWiring LocalWirings::ofRack(const RackId& id, const floorplan::Lookup& lookup) const
 {
     LocalWiring wiring;
-    const floorplan::RackDesign* rack = lookup_.rack(id);
+    const floorplan::RackDesign* rack = lookup.rack(id);
     if (!rack) return wiring;
-    const geometry::Point centre = floorplan::extent(id, lookup_).centre();
+    const geometry::Point centre = floorplan::extent(id, lookup).centre();
     if (seat_racks_.contains(id)) wiring.seats[id].push_back(centre);
     std::int64_t ports = 0;
-    for (const floorplan::Mounted& mounted : rack->devices) ports += portsOfItem(mounted.item) * mounted.count;
+    for (const floorplan::Mounted& mounted : rack->devices) ports += portsOfItem(mounted.item, lookup) * mounted.count;
     if (ports > 0) wiring.unconnected.push_back({centre, ports});
     return wiring;
 }
 
-LocalWiring LocalWirings::ofBlock(const BlockId& id)
+LocalWiring LocalWirings::ofBlock(const BlockId& id, const floorplan::Lookup& lookup)
 {
     LocalWiring sum;
-    const floorplan::Block* block = lookup_.block(id);
+    const floorplan::Block* block = lookup.block(id);
     if (!block) return sum;
     for (const floorplan::Part& part : block->parts) {
-        const LocalWiring& one = of(part.what);
+        const LocalWiring& one = of(part.what, lookup);
         for (int row = 0; row < part.repeat.rows; ++row)
             for (int column = 0; column < part.repeat.columns; ++column) {
                 const geometry::Pose pose = floorplan::poseOfCopy(part.pose, part.repeat, column, row);

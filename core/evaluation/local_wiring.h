@@ -26,21 +26,20 @@ struct LocalWiring {
     std::int64_t connected_ports = 0;
 };
 
-/// Remembers the wiring of each content for one network.
+/// Remembers the wiring of each content for one network, for as long as the inside of the contents stays as it is.
 class LocalWirings {
 public:
-    LocalWirings(const fabric::Network& network, const floorplan::Lookup& lookup);
-    const LocalWiring& of(const floorplan::Content& what);
+    explicit LocalWirings(fabric::Network network);
+    const LocalWiring& of(const floorplan::Content& what, const floorplan::Lookup& lookup);
 
 private:
-    [[nodiscard]] LocalWiring ofItem(const ItemId& id) const;
-    [[nodiscard]] LocalWiring ofRack(const RackId& id) const;
-    [[nodiscard]] LocalWiring ofBlock(const BlockId& id);
+    [[nodiscard]] LocalWiring ofItem(const ItemId& id, const floorplan::Lookup& lookup) const;
+    [[nodiscard]] LocalWiring ofRack(const RackId& id, const floorplan::Lookup& lookup) const;
+    [[nodiscard]] LocalWiring ofBlock(const BlockId& id, const floorplan::Lookup& lookup);
     void connect(LocalWiring& wiring) const;
-    [[nodiscard]] std::int64_t portsOfItem(const ItemId& id) const;
+    [[nodiscard]] std::int64_t portsOfItem(const ItemId& id, const floorplan::Lookup& lookup) const;
 
-    const fabric::Network& network_;
-    const floorplan::Lookup& lookup_;
+    fabric::Network network_;
     std::set<RackId> seat_racks_;
     std::set<RackId> leaf_racks_;
     std::map<floorplan::Content, LocalWiring> known_;

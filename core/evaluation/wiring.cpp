@@ -4,11 +4,10 @@
 #include "evaluation/wiring.h"
 
 #include <algorithm>
-#include <functional>
 
-#include "cabling/routes.h"
-#include "evaluation/local_wiring.h"
 #include "evaluation/networks.h"
+#include "evaluation/placement_wiring.h"
+#include "evaluation/tier_wiring.h"
 
 namespace cw::evaluation {
 
@@ -16,43 +15,31 @@ namespace {
 
 using cabling::Bundle;
 using cabling::Spot;
-using cabling::Totals;
 
 /// What the placements offer, in site coordinates and plan order (area, then placement, then copy).
-struct SitePlan {
-    std::map<floorplan::Content, std::int64_t> copies;           ///< of each content with wiring of its own
-    std::map<AreaId, std::vector<EndpointRack>> unconnected;
-    std::map<AreaId, std::map<RackId, std::vector<geometry::Point>>> seats;
+struct AreaPlan {
+    std::vector<EndpointRack> unconnected;
+    std::map<RackId, std::vector<geometry::Point>> seats;
 };
 
-/// Calls `visit(content, pose)` for every copy that stands, removed ones left out.
-void forEachCopy(const floorplan::Placement& placement, const std::function<void(const floorplan::Content&, const geometry::Pose&)>& visit)
-{
-    auto exception = placement.exceptions.begin();
-    for (int row = 0; row < placement.repeat.rows; ++row)
-        for (int column = 0; column < placement.repeat.columns; ++column) {
-            const geometry::Pose pose = floorplan::poseOfCopy(placement.pose, placement.repeat, column, row);
-            if (exception != placement.exceptions.end() && exception->row == row && exception->column == column) {
-                if (exception->replacement) visit(*exception->replacement, pose);
-                ++exception;
-            } else {
-                visit(placement.what, pose);
-            }
-        }
-}
+struct SitePlan {
+    std::map<floorplan::Content, std::int64_t> copies;      ///< of each content with wiring of its own
+    std::map<AreaId, AreaPlan> areas;
+};
 
-SitePlan lookAround(const document::Table<floorplan::Placement>& placements, LocalWirings& locals)
+SitePlan gathered(const std::vector<PlacementWirings::Known>& placements)
 {
     SitePlan plan;
-    for (const auto& placement : placements.rows())
-        forEachCopy(*placement, [&](const floorplan::Content& what, const geometry::Pose& pose) {
-            const LocalWiring& local = locals.of(what);
-            if (local.connected_ports > 0) ++plan.copies[what];
-            for (const EndpointRack& rack : local.unconnected)
-                plan.unconnected[placement->area].push_back({geometry::apply(pose, rack.centre), rack.ports});
-            for (const auto& [rack, points] : local.seats)
-                for (const geometry::Point& point : points) plan.seats[placement->area][rack].push_back(geometry::apply(pose, point));
-        });
+    for (const auto& [row, wiring] : placements) {
+        for (const auto& [what, count] : wiring->copies) plan.copies[what] += count;
+        if (wiring->unconnected.empty() && wiring->seats.empty()) continue;
+        AreaPlan& area = plan.areas[row->area];
+        area.unconnected.insert(area.unconnected.end(), wiring->unconnected.begin(), wiring->unconnected.end());
+        for (const auto& [rack, points] : wiring->seats) {
+            auto& own = area.seats[rack];
+            own.insert(own.end(), points.begin(), points.end());
+        }
+    }
     return plan;
 }
 
@@ -67,138 +54,159 @@ std::int64_t switchesPerRack(const floorplan::RackDesign& rack, const catalog::I
     return std::max<std::int64_t>(0, static_cast<std::int64_t>(free_u / each_u));
 }
 
+/// A kind of rack that holds switches of a tier.
+struct Seat {
+    RackId rack;
+    std::int64_t switches_per_rack = 0;
+};
+
+std::vector<Seat> seatsOfTier(int tier, const fabric::Network& network, const document::DocumentLookup& lookup)
+{
+    const catalog::Item* item = switchOfTier(network, tier, lookup.catalog());
+    std::vector<Seat> seats;
+    for (const fabric::TierSeat& seat : network.seats)
+        if (seat.tier == tier)
+            if (const floorplan::RackDesign* rack = lookup.rack(seat.rack)) seats.push_back({seat.rack, item ? switchesPerRack(*rack, *item, lookup) : 0});
+    return seats;
+}
+
 /// The racks of one tier with the switches in each: as even as whole numbers allow, first racks first.
 struct TierSpots {
     std::vector<Spot> spots;
     std::int64_t capacity = 0;
 };
 
-TierSpots spotsOfTier(int tier, std::int64_t switches, const fabric::Network& network, const SitePlan& plan, const document::DocumentLookup& lookup)
+TierSpots spotsOfTier(const std::vector<Seat>& seats, std::int64_t switches, const SitePlan& plan)
 {
     TierSpots result;
-    const catalog::Item* item = switchOfTier(network, tier, lookup.catalog());
-    for (const auto& [area, by_rack] : plan.seats)
-        for (const fabric::TierSeat& seat : network.seats) {
-            if (seat.tier != tier) continue;
-            const auto there = by_rack.find(seat.rack);
-            const floorplan::RackDesign* rack = lookup.rack(seat.rack);
-            if (there == by_rack.end() || !rack) continue;
-            if (item) result.capacity += switchesPerRack(*rack, *item, lookup) * static_cast<std::int64_t>(there->second.size());
-            for (const geometry::Point& point : there->second) result.spots.push_back({point, 0});
-        }
+    for (const auto& [id, area] : plan.areas)
+        for (const Seat& seat : seats)
+            if (const auto there = area.seats.find(seat.rack); there != area.seats.end()) {
+                result.capacity += seat.switches_per_rack * static_cast<std::int64_t>(there->second.size());
+                for (const geometry::Point& point : there->second) result.spots.push_back({point, 0});
+            }
     const auto count = static_cast<std::int64_t>(result.spots.size());
     for (std::int64_t i = 0; i < count; ++i) result.spots[static_cast<std::size_t>(i)].switches = switches * (i + 1) / count - switches * i / count;
     return result;
 }
 
-/// Consecutive share `index` of `parts`; shares overlap by one spot when there are fewer spots than parts.
-std::vector<Spot> share(const std::vector<Spot>& spots, std::int64_t index, std::int64_t parts)
+/// The leaf racks of the same area; of the whole site where the area has none.
+std::vector<geometry::Point> leavesNear(const AreaPlan& area, const std::vector<Seat>& leaf_seats, const std::vector<Spot>& leaves)
 {
-    const auto count = static_cast<std::int64_t>(spots.size());
-    const std::int64_t begin = count * index / parts;
-    const std::int64_t end = std::max(begin + 1, count * (index + 1) / parts);
-    return {spots.begin() + begin, spots.begin() + std::min(end, count)};
+    std::vector<geometry::Point> near;
+    for (const Seat& seat : leaf_seats)
+        if (const auto points = area.seats.find(seat.rack); points != area.seats.end()) near.insert(near.end(), points->second.begin(), points->second.end());
+    if (near.empty())
+        for (const Spot& leaf : leaves) near.push_back(leaf.where);
+    return near;
 }
 
-void addTierBundles(std::vector<Bundle>& bundles, const std::vector<Spot>& lower, const std::vector<Spot>& upper, std::int64_t links, std::int64_t pods)
-{
-    const std::int64_t parts = std::clamp<std::int64_t>(pods, 1, static_cast<std::int64_t>(lower.size()));
-    for (std::int64_t pod = 0; pod < parts; ++pod) {
-        const std::int64_t own = links * (pod + 1) / parts - links * pod / parts;
-        const auto fresh = cabling::connectAll(share(lower, pod, parts), share(upper, pod, parts), own);
-        bundles.insert(bundles.end(), fresh.begin(), fresh.end());
-    }
-}
+}  // namespace
 
-class NetworkWiring {
-public:
-    NetworkWiring(const fabric::Network& network, const WiringInputs& inputs, const document::DocumentLookup& lookup)
-        : network_(network), lookup_(lookup), locals_(network, lookup), plan_(lookAround(inputs.placements, locals_))
+struct Wiring::NetworkMemory {
+    NetworkMemory(const fabric::Network& row, const document::DocumentLookup& lookup)
+        : network(row), locals(row), layer(row.link_gbps, true, {}, lookup.catalog())
     {
     }
 
-    void wire(NetworkResult& result)
+    void wire(NetworkResult& result, const document::Table<floorplan::Placement>& rows, const document::DocumentLookup& lookup)
     {
         const fabric::Sizing& sizing = *result.sizing;
-        std::vector<TierSpots> tiers;
+        const SitePlan plan = gathered(placements.update(rows, locals, lookup));
+        std::vector<TierSpots> spots;
         for (int tier = 1; tier <= sizing.tiers; ++tier)
-            tiers.push_back(spotsOfTier(tier, sizing.switches_by_tier[static_cast<std::size_t>(tier - 1)], network_, plan_, lookup_));
-        result.cables_known = !tiers.empty();
-        for (const TierSpots& tier : tiers) {
+            spots.push_back(spotsOfTier(seatsOfTier(tier, network, lookup), sizing.switches_by_tier[static_cast<std::size_t>(tier - 1)], plan));
+        result.cables_known = !spots.empty();
+        for (const TierSpots& tier : spots) {
             result.seats_by_tier.push_back(tier.capacity);
             result.cables_known = result.cables_known && !tier.spots.empty();
         }
         if (!result.cables_known) return;
-        addEndpointCables(result, tiers.front().spots);
-        std::vector<Bundle> bundles;
-        for (std::size_t tier = 1; tier < tiers.size(); ++tier) {
-            const bool top = tier + 1 == tiers.size();
-            addTierBundles(bundles, tiers[tier - 1].spots, tiers[tier].spots, sizing.links_by_tier[tier], top ? 1 : sizing.pods);
-        }
-        result.cables.add(assess(std::move(bundles)));
+        addEndpointCables(result, plan, spots.front().spots, lookup);
+        addTierCables(result, spots);
     }
 
-private:
-    [[nodiscard]] Totals assess(std::vector<Bundle> bundles) const
+    void addTierCables(NetworkResult& result, const std::vector<TierSpots>& spots)
     {
-        cabling::Request request;
-        request.gbps = network_.link_gbps;
-        request.bundles = std::move(bundles);
-        return cabling::assess(request, lookup_.catalog());
+        tiers.resize(spots.size());
+        cabling::Laid laid = layer.nothing();
+        for (std::size_t tier = 1; tier < spots.size(); ++tier) {
+            const bool top = tier + 1 == spots.size();
+            laid.add(tiers[tier].update(spots[tier - 1].spots, spots[tier].spots, result.sizing->links_by_tier[tier], top ? 1 : result.sizing->pods, layer));
+        }
+        result.cables.add(layer.totals(laid));
     }
 
-    void addEndpointCables(NetworkResult& result, const std::vector<Spot>& leaves)
+    void addEndpointCables(NetworkResult& result, const SitePlan& plan, const std::vector<Spot>& leaves, const document::DocumentLookup& lookup)
     {
         std::int64_t connected = 0;
-        for (const auto& [what, copies] : plan_.copies) {
-            result.cables.add(assess(locals_.of(what).bundles), copies * network_.planes);
-            connected += locals_.of(what).connected_ports * copies * network_.planes;
+        for (const auto& [what, copies] : plan.copies) {
+            result.cables.add(insideOf(what, lookup), copies * network.planes);
+            connected += locals.of(what, lookup).connected_ports * copies * network.planes;
         }
-        std::vector<Bundle> bundles;
-        for (const auto& [area, racks] : plan_.unconnected) {
-            const auto fresh = endpointBundles(racks, leavesNear(area, leaves));
-            for (Bundle bundle : fresh) {
-                bundle.cables *= network_.planes;
+        cabling::Laid laid = layer.nothing();
+        const std::vector<Seat> leaf_seats = seatsOfTier(1, network, lookup);
+        for (const auto& [id, area] : plan.areas)
+            for (Bundle bundle : endpointBundles(area.unconnected, leavesNear(area, leaf_seats, leaves))) {
+                bundle.cables *= network.planes;
                 connected += bundle.cables;
-                bundles.push_back(bundle);
+                layer.lay(laid, bundle);
             }
-        }
         // Ports that the structure builds beyond the systems (a fabric manager's) stay in the first leaf rack.
         const std::int64_t more = result.sizing->links_by_tier.front() - connected;
-        if (more > 0) bundles.push_back({leaves.front().where, leaves.front().where, more, true});
-        result.cables.add(assess(std::move(bundles)));
+        if (more > 0) layer.lay(laid, {leaves.front().where, leaves.front().where, more, true});
+        result.cables.add(layer.totals(laid));
     }
 
-    /// The leaf racks of the same area; of the whole site where the area has none.
-    [[nodiscard]] std::vector<geometry::Point> leavesNear(const AreaId& area, const std::vector<Spot>& leaves) const
+    /// The cables inside one copy of a content.
+    const cabling::Totals& insideOf(const floorplan::Content& what, const document::DocumentLookup& lookup)
     {
-        std::vector<geometry::Point> near;
-        if (const auto there = plan_.seats.find(area); there != plan_.seats.end())
-            for (const fabric::TierSeat& seat : network_.seats)
-                if (seat.tier == 1)
-                    if (const auto points = there->second.find(seat.rack); points != there->second.end())
-                        near.insert(near.end(), points->second.begin(), points->second.end());
-        if (near.empty())
-            for (const Spot& leaf : leaves) near.push_back(leaf.where);
-        return near;
+        if (const auto known = inside.find(what); known != inside.end()) return known->second;
+        cabling::Laid laid = layer.nothing();
+        for (const Bundle& bundle : locals.of(what, lookup).bundles) layer.lay(laid, bundle);
+        return inside.emplace(what, layer.totals(laid)).first->second;
     }
 
-    const fabric::Network& network_;
-    const document::DocumentLookup& lookup_;
-    LocalWirings locals_;
-    SitePlan plan_;
+    fabric::Network network;
+    LocalWirings locals;
+    cabling::Layer layer;
+    PlacementWirings placements;
+    std::map<floorplan::Content, cabling::Totals> inside;
+    std::vector<TierWiring> tiers;
 };
 
-}  // namespace
+Wiring::Wiring() = default;
+Wiring::~Wiring() = default;
+Wiring::Wiring(Wiring&&) noexcept = default;
+Wiring& Wiring::operator=(Wiring&&) noexcept = default;
 
-std::vector<NetworkResult> wire(const WiringInputs& inputs, const document::DocumentLookup& lookup)
+/// What is remembered holds while the inside of the contents and the network's own row stay as they are.
+void Wiring::forgetWhatChanged(const WiringInputs& inputs)
 {
+    if (!(blocks_ == inputs.blocks && racks_ == inputs.racks && items_ == inputs.items)) networks_.clear();
+    blocks_ = inputs.blocks;
+    racks_ = inputs.racks;
+    items_ = inputs.items;
+    std::erase_if(networks_, [&](const auto& entry) {
+        const fabric::Network* row = inputs.networks.find(entry.first);
+        return !row || !(*row == entry.second->network);
+    });
+}
+
+std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const document::DocumentLookup& lookup)
+{
+    forgetWhatChanged(inputs);
     std::vector<NetworkResult> results = *inputs.sized;
     for (NetworkResult& result : results) {
         const fabric::Network* network = inputs.networks.find(result.id);
         if (!network || !result.sizing) continue;
-        if (network->technology == fabric::Technology::nvlink) result.cables_known = true;  // inside the chassis: no cables to route
-        else NetworkWiring(*network, inputs, lookup).wire(result);
+        if (network->technology == fabric::Technology::nvlink) {
+            result.cables_known = true;        // inside the chassis: no cables to route
+            continue;
+        }
+        auto& memory = networks_[network->id];
+        if (!memory) memory = std::make_unique<NetworkMemory>(*network, lookup);
+        memory->wire(result, inputs.placements, lookup);
     }
     return results;
 }

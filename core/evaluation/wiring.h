@@ -26,6 +26,24 @@ struct WiringInputs {
 
 /// The sized networks with their cables. A tier's switches are spread evenly over the racks of its seats, in plan order;
 /// a tree's pods take consecutive racks, so that racks that stand together belong together.
-[[nodiscard]] std::vector<NetworkResult> wire(const WiringInputs& inputs, const document::DocumentLookup& lookup);
+/// Remembers what every placement and every group of racks brought: an edit costs what it moves.
+class Wiring {
+public:
+    Wiring();
+    ~Wiring();
+    Wiring(Wiring&&) noexcept;
+    Wiring& operator=(Wiring&&) noexcept;
+
+    [[nodiscard]] std::vector<NetworkResult> update(const WiringInputs& inputs, const document::DocumentLookup& lookup);
+
+private:
+    struct NetworkMemory;
+    void forgetWhatChanged(const WiringInputs& inputs);
+
+    std::map<NetworkId, std::unique_ptr<NetworkMemory>> networks_;
+    document::Table<floorplan::Block> blocks_;
+    document::Table<floorplan::RackDesign> racks_;
+    document::Table<catalog::Item> items_;
+};
 
 }  // namespace cw::evaluation

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <numeric>
+#include <span>
 
 #include <QTest>
 
@@ -66,14 +66,40 @@ private slots:
             }
     }
 
-    void spreadLinksSumExactly()
+    void dealtLinksSumExactlyInAnyOrder()
     {
+        const std::vector<Spot> lower{{{0, 0}, 3}, {{1, 0}, 5}, {{2, 0}, 0}};
+        const std::vector<Spot> upper{{{0, 9}, 2}, {{1, 9}, 7}};
         for (std::int64_t links : {1, 7, 1000, 100'352}) {
-            const auto bundles = connectAll({{{0, 0}, 3}, {{1, 0}, 5}, {{2, 0}, 0}}, {{{0, 9}, 2}, {{1, 9}, 7}}, links);
-            const auto sum = std::accumulate(bundles.begin(), bundles.end(), std::int64_t{0}, [](std::int64_t s, const Bundle& b) { return s + b.cables; });
-            QCOMPARE(sum, links);
+            std::int64_t by_rows = 0;
+            Dealer rows(links, switchesOf(lower), switchesOf(upper));
+            rows.deal(lower, upper, [&](const Bundle& bundle) { by_rows += bundle.cables; });
+            QCOMPARE(by_rows, links);
+            std::int64_t by_columns = 0;
+            Dealer columns(links, switchesOf(lower), switchesOf(upper));
+            for (const Spot& to : upper) columns.deal(lower, std::span(&to, 1), [&](const Bundle& bundle) { by_columns += bundle.cables; });
+            QCOMPARE(by_columns, links);
+            QCOMPARE(columns, rows);
         }
-        QVERIFY(connectAll({}, {{{0, 0}, 1}}, 5).empty());
+    }
+
+    void skippedPairsLeaveTheOthersTheirShare()
+    {
+        const std::vector<Spot> lower{{{0, 0}, 3}, {{1, 0}, 5}};
+        const std::vector<Spot> upper{{{0, 9}, 2}, {{1, 9}, 7}};
+        std::vector<Bundle> all;
+        Dealer(100, 8, 9).deal(lower, upper, [&](const Bundle& bundle) { all.push_back(bundle); });
+        Dealer second(100, 8, 9);
+        second.skip(3 * 9);
+        std::vector<Bundle> late;
+        second.deal(std::span(lower).subspan(1), upper, [&](const Bundle& bundle) { late.push_back(bundle); });
+        QVERIFY(std::equal(late.begin(), late.end(), all.end() - 2, all.end()));
+    }
+
+    void nothingIsDealtToNobody()
+    {
+        const std::vector<Spot> one{{{0, 0}, 1}};
+        Dealer(5, 0, 1).deal({}, one, [](const Bundle&) { QFAIL("a bundle without ends"); });
     }
 
     void totalsOfCopiesAreMultiples()
