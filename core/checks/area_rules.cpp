@@ -19,53 +19,44 @@ struct Failing {
 };
 
 template <class Predicate>
-Failing failingCopies(const floorplan::Placement& placement, const floorplan::Lookup& lookup, Predicate fails)
+Failing failingCopies(const std::vector<Instance>& instances, Predicate fails)
 {
     Failing failing;
-    for (int row = 0; row < placement.repeat.rows; ++row)
-        for (int column = 0; column < placement.repeat.columns; ++column) {
-            const geometry::Rect rect = floorplan::extent(placement, column, row, lookup);
-            if (rect.isEmpty() || !fails(rect)) continue;
-            ++failing.copies;
-            failing.where = failing.where.united(rect);
-        }
+    for (const Instance& instance : instances) {
+        if (!fails(instance.rect)) continue;
+        ++failing.copies;
+        failing.where = failing.where.united(instance.rect);
+    }
     return failing;
 }
 
-Finding outside(const floorplan::Placement& placement, const floorplan::Area& area, const Failing& failing)
+Finding outside(const floorplan::Placement& placement, const floorplan::Area& area, const Failing& failing, std::size_t copies)
 {
     Finding finding{"plan.outside_area", Severity::error, {placement.id, area.id}, failing.where, {}, {}, false};
-    finding.text = placement.repeat.count() > 1
-                       ? fmt::format("{} of {} copies stand outside {}", failing.copies, placement.repeat.count(), area.name)
-                       : fmt::format("Stands outside {}", area.name);
+    finding.text = copies > 1 ? fmt::format("{} of {} copies stand outside {}", failing.copies, copies, area.name) : fmt::format("Stands outside {}", area.name);
     finding.remedy = "Move it inside, or enlarge the area";
     return finding;
 }
 
 }  // namespace
 
-Findings outsideArea(const document::Document& document, const floorplan::Lookup& lookup)
+Findings standsWhereItMay(const floorplan::Placement& placement, const std::vector<Instance>& instances, const geometry::Rect& rect,
+                          const document::Document& document)
 {
     Findings findings;
-    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
-        const geometry::Rect all = floorplan::extent(*placement, lookup);
-        if (all.isEmpty()) continue;
-        const floorplan::Area* area = document.find<floorplan::Area>(placement->area);
-        if (!area) {
-            findings.push_back({"plan.no_area", Severity::error, {placement->id}, all, "Stands in no area", "Move it into a hall or a yard", false});
-            continue;
-        }
-        if (!geometry::contains(area->outline, all)) {
-            const Failing failing = failingCopies(*placement, lookup, [&](const geometry::Rect& rect) { return !geometry::contains(area->outline, rect); });
-            if (failing.copies > 0) findings.push_back(outside(*placement, *area, failing));
-        }
-        for (const geometry::Polygon& keep_out : area->keep_outs) {
-            if (!geometry::bounds(keep_out).overlaps(all)) continue;
-            const Failing failing = failingCopies(*placement, lookup, [&](const geometry::Rect& rect) { return geometry::overlaps(keep_out, rect); });
-            if (failing.copies > 0)
-                findings.push_back({"plan.keep_out", Severity::error, {placement->id, area->id}, failing.where,
-                                    fmt::format("Stands on ground of {} that must stay free", area->name), "Move it off the keep-out", false});
-        }
+    if (instances.empty()) return findings;
+    const floorplan::Area* area = document.find<floorplan::Area>(placement.area);
+    if (!area) return {{"plan.no_area", Severity::error, {placement.id}, rect, "Stands in no area", "Move it into a hall or a yard", false}};
+    if (!geometry::contains(area->outline, rect)) {
+        const Failing failing = failingCopies(instances, [&](const geometry::Rect& one) { return !geometry::contains(area->outline, one); });
+        if (failing.copies > 0) findings.push_back(outside(placement, *area, failing, instances.size()));
+    }
+    for (const geometry::Polygon& keep_out : area->keep_outs) {
+        if (!geometry::bounds(keep_out).overlaps(rect)) continue;
+        const Failing failing = failingCopies(instances, [&](const geometry::Rect& one) { return geometry::overlaps(keep_out, one); });
+        if (failing.copies > 0)
+            findings.push_back({"plan.keep_out", Severity::error, {placement.id, area->id}, failing.where,
+                                fmt::format("Stands on ground of {} that must stay free", area->name), "Move it off the keep-out", false});
     }
     return findings;
 }

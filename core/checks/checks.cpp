@@ -27,15 +27,6 @@ void softenAlternatives(Findings& findings, const document::Document& document)
 
 }  // namespace
 
-std::vector<Finding> checkPlan(const document::Document& document, const floorplan::Lookup& lookup)
-{
-    Findings findings = areaOutsideSite(document);
-    append(findings, outsideArea(document, lookup));
-    append(findings, overlapAndClearance(document, lookup));
-    append(findings, rackContents(document, lookup));
-    return findings;
-}
-
 std::vector<Finding> checkSite(const document::Document& document, const SiteFacts& facts)
 {
     Findings findings = supplyBelowNeed(facts);

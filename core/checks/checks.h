@@ -42,8 +42,8 @@ struct SiteFacts {
     friend bool operator==(const SiteFacts&, const SiteFacts&) = default;
 };
 
-/// Rules about the plan alone: areas, overlaps, clearances.
-[[nodiscard]] std::vector<Finding> checkPlan(const document::Document& document, const floorplan::Lookup& lookup);
+/// Rules about the plan alone: areas, overlaps, clearances. From scratch; PlanChecks remembers.
+[[nodiscard]] std::vector<Finding> checkPlan(const document::Document& document);
 /// Rules about need and provision.
 [[nodiscard]] std::vector<Finding> checkSite(const document::Document& document, const SiteFacts& facts);
 /// Both lists in one order (severity, code, subjects), with the document's waivers applied.

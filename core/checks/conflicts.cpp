@@ -14,6 +14,8 @@ using geometry::Point;
 using geometry::Pose;
 using geometry::Rect;
 
+constexpr std::size_t most_known = 20'000;
+
 struct Needs {
     Mm front = 0;
     Mm rear = 0;
@@ -93,23 +95,22 @@ Rect reachOf(const Thing& thing)
 
 }  // namespace
 
-std::vector<Instance> instancesOf(const document::Document& document, const floorplan::Lookup& lookup)
+std::vector<Instance> instancesOf(const floorplan::Placement& placement, const floorplan::Lookup& lookup)
 {
     std::vector<Instance> instances;
-    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
-        auto exception = placement->exceptions.begin();
-        for (int row = 0; row < placement->repeat.rows; ++row)
-            for (int column = 0; column < placement->repeat.columns; ++column) {
-                const bool special = exception != placement->exceptions.end() && exception->row == row && exception->column == column;
-                const floorplan::Content* what = &placement->what;
-                if (special) what = exception->replacement ? &*exception->replacement : nullptr;
-                if (special) ++exception;
-                if (!what) continue;
-                const Pose pose = floorplan::poseOfCopy(placement->pose, placement->repeat, column, row);
-                const Rect local = floorplan::extent(*what, lookup);
-                if (!local.isEmpty()) instances.push_back({*what, pose, geometry::apply(pose, local), placement->id});
-            }
-    }
+    const Rect plain = floorplan::extent(placement.what, lookup);
+    const auto stand = [&instances](const floorplan::Content& what, const Rect& local, const Pose& pose) {
+        if (!local.isEmpty()) instances.push_back({what, pose, geometry::apply(pose, local)});
+    };
+    auto exception = placement.exceptions.begin();
+    for (int row = 0; row < placement.repeat.rows; ++row)
+        for (int column = 0; column < placement.repeat.columns; ++column) {
+            const Pose pose = floorplan::poseOfCopy(placement.pose, placement.repeat, column, row);
+            const bool special = exception != placement.exceptions.end() && exception->row == row && exception->column == column;
+            if (!special) stand(placement.what, plain, pose);
+            else if (exception->replacement) stand(*exception->replacement, floorplan::extent(*exception->replacement, lookup), pose);
+            if (special) ++exception;
+        }
     return instances;
 }
 
@@ -140,6 +141,7 @@ const Conflicts::Things& Conflicts::thingsOf(const floorplan::Content& what)
 const std::vector<Conflict>& Conflicts::between(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
 {
     const auto key = std::tuple(a, b, relative.origin, relative.turn, relative.mirrored);
+    if (known_.size() > most_known) known_.clear();  // a long drag meets a new relative pose every frame
     if (const auto known = known_.find(key); known != known_.end()) return known->second;
     std::vector<Conflict> found;
     const Things& first = thingsOf(a);

@@ -11,14 +11,13 @@
 /// Who stands in whose way. Worked out once per pair of contents and relative pose: a regular hall costs a few pairs.
 namespace cw::checks {
 
-/// One copy of a placement.
+/// One copy of a placement that has a footprint.
 struct Instance {
     floorplan::Content what;
     geometry::Pose pose;
     geometry::Rect rect;                       ///< site coordinates
-    PlacementId placement;
 };
-[[nodiscard]] std::vector<Instance> instancesOf(const document::Document& document, const floorplan::Lookup& lookup);
+[[nodiscard]] std::vector<Instance> instancesOf(const floorplan::Placement& placement, const floorplan::Lookup& lookup);
 
 /// Something that stands on the floor, with the space it needs in front and behind.
 struct Thing {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checks/checks.h"
+#include "checks/conflicts.h"
 
 /// The rules by name: plan_rules.cpp and area_rules.cpp for the plan, site_rules.cpp and network_rules.cpp for the rest.
 namespace cw::checks {
@@ -12,8 +13,11 @@ namespace cw::checks {
 using Findings = std::vector<Finding>;
 
 // Rules about the plan.
-Findings outsideArea(const document::Document& document, const floorplan::Lookup& lookup);
-Findings overlapAndClearance(const document::Document& document, const floorplan::Lookup& lookup);
+/// Inside its area, off the keep-outs. `rect`: around all instances.
+Findings standsWhereItMay(const floorplan::Placement& placement, const std::vector<Instance>& instances, const geometry::Rect& rect,
+                          const document::Document& document);
+/// Overlaps and clearances. `located`: conflicts are in site coordinates.
+Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located);
 Findings areaOutsideSite(const document::Document& document);
 Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);
 

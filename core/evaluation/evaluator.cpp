@@ -4,6 +4,7 @@
 #include "evaluation/evaluator.h"
 
 #include "checks/checks.h"
+#include "checks/plan_checks.h"
 #include "cooling/plant_year.h"
 #include "evaluation/inventory.h"
 #include "evaluation/loads.h"
@@ -132,6 +133,7 @@ struct Evaluator::Memory {
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
     Wiring cables;
+    checks::PlanChecks plan_rules;
     TallyMemory tallies;
     Table<floorplan::Block> tally_blocks;
     Table<floorplan::RackDesign> tally_racks;
@@ -158,7 +160,7 @@ struct Evaluator::Memory {
                   Assessment& result);
     void runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result);
     void runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result);
-    void runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result);
+    void runChecks(const Document& document, const Inventory& counted, const Loads& load, Assessment& result);
 };
 
 void Evaluator::Memory::runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted,
@@ -232,12 +234,11 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
     result.phases = *phases.run(std::move(timeline), log, [](const phases::PhasesInputs& in) { return phases::assess(in); });
 }
 
-void Evaluator::Memory::runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load,
-                                  Assessment& result)
+void Evaluator::Memory::runChecks(const Document& document, const Inventory& counted, const Loads& load, Assessment& result)
 {
     const auto on_plan = plan_checks.run({document.table<floorplan::Site>(), document.table<floorplan::Area>(), document.table<floorplan::Placement>(),
                                           document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
-                                         log, [&](const PlanCheckInputs&) { return checks::checkPlan(document, lookup); });
+                                         log, [&](const PlanCheckInputs&) { return plan_rules.update(document); });
     SiteCheckInputs inputs;
     inputs.facts.gpus = counted.compute.gpus;
     for (const NetworkResult& network : result.networks)
@@ -283,7 +284,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);
-    runChecks(document, lookup, *counted, *load, result);
+    runChecks(document, *counted, *load, result);
     return result;
 }
 

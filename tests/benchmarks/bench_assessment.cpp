@@ -1,69 +1,138 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an edit costs, beside the same design from scratch, at 100,000 and at a million GPUs.
+// What an edit costs, beside the same design from scratch and beside the expanded lists of racks and links.
+#include <functional>
+#include <string>
+
 #include <benchmark/benchmark.h>
 
 #include "designs/designs.h"
 #include "evaluation/evaluator.h"
+#include "expanded.h"
+#include "percentiles.h"
 
 using namespace cw;
 
 namespace {
 
-document::Document memphis(const benchmark::State& state) { return *designs::make("memphis-100k-h100", state.range(0)); }
+struct Case {
+    const char* name;
+    const char* template_id;
+    std::int64_t gpus;                         ///< 0: as published
+};
 
-void fromScratch(benchmark::State& state)
+constexpr Case cases[] = {
+    {"memphis/10k", "memphis-100k-h100", 10'000},
+    {"memphis/100k", "memphis-100k-h100", 0},
+    {"memphis/1M", "memphis-100k-h100", 1'000'000},
+    {"memphis-b200/300k", "memphis-300k-b200", 0},
+};
+
+document::Document designOf(const Case& one) { return *designs::make(one.template_id, one.gpus); }
+
+/// The placement that holds the most racks and is not a whole hall: what an engineer drags.
+floorplan::Placement podOf(const document::Document& document)
 {
-    const document::Document document = memphis(state);
-    for (auto _ : state) benchmark::DoNotOptimize(evaluation::evaluate(document));
+    const document::DocumentLookup lookup(document);
+    const floorplan::Placement* best = nullptr;
+    std::int64_t most = -1;
+    for (const auto& placement : document.table<floorplan::Placement>().rows()) {
+        const auto counted = floorplan::tally(*placement, lookup);
+        std::int64_t racks = 0;
+        for (const auto& [id, count] : counted.racks) racks += count;
+        if (racks > most) {
+            most = racks;
+            best = placement.get();
+        }
+    }
+    return *best;
 }
 
-/// The mouse drags a pod: ten centimetres a frame.
-void dragAPod(benchmark::State& state)
+void fromScratch(benchmark::State& state, const Case& one)
 {
-    document::Document document = memphis(state);
+    const document::Document document = designOf(one);
+    bench::Percentiles percentiles(state);
+    for (auto _ : state) percentiles.time([&] { benchmark::DoNotOptimize(evaluation::evaluate(document)); });
+}
+
+void expandedLists(benchmark::State& state, const Case& one)
+{
+    const document::Document document = designOf(one);
+    const evaluation::Assessment sized = evaluation::evaluate(document);
+    bench::ExpandedSite site;
+    {
+        bench::Percentiles percentiles(state);
+        for (auto _ : state) percentiles.time([&] { site = bench::expand(document, sized); });
+    }
+    if (site.gpus != sized.compute.gpus) state.SkipWithError("the expanded list counts other GPUs");
+    state.counters["links"] = static_cast<double>(site.links);
+    state.counters["standing"] = static_cast<double>(site.standing.size());
+}
+
+/// The mouse drags: about ten centimetres a frame.
+void drag(benchmark::State& state, const Case& one)
+{
+    document::Document document = designOf(one);
     evaluation::Evaluator evaluator;
     evaluator.update(document);
-    auto pod = *document.find<floorplan::Placement>(PlacementId("hall-1.pod-1"));
+    floorplan::Placement pod = podOf(document);
+    bench::Percentiles percentiles(state);
+    geometry::Mm step = 101;
     for (auto _ : state) {
-        pod.pose.origin.x = pod.pose.origin.x == 0 ? 1 : pod.pose.origin.x + (pod.pose.origin.x % 2 ? 101 : -101);
-        document.put(pod);
-        benchmark::DoNotOptimize(evaluator.update(document));
+        pod.pose.origin.x += step;
+        step = -step + (step > 0 ? -1 : 1);
+        percentiles.time([&] {
+            document.put(pod);
+            benchmark::DoNotOptimize(evaluator.update(document));
+        });
     }
 }
 
 /// The number of copies changes: every count, load and cost follows.
-void addAPod(benchmark::State& state)
+void grow(benchmark::State& state, const Case& one)
 {
-    document::Document document = memphis(state);
+    document::Document document = designOf(one);
     evaluation::Evaluator evaluator;
     evaluator.update(document);
-    auto pod = *document.find<floorplan::Placement>(PlacementId("hall-1.pod-1"));
+    floorplan::Placement pod = podOf(document);
+    const int columns = pod.repeat.columns;
+    bench::Percentiles percentiles(state);
     for (auto _ : state) {
-        pod.repeat.columns = 3 - pod.repeat.columns;
-        document.put(pod);
-        benchmark::DoNotOptimize(evaluator.update(document));
+        pod.repeat.columns = pod.repeat.columns == columns ? columns + 1 : columns;
+        percentiles.time([&] {
+            document.put(pod);
+            benchmark::DoNotOptimize(evaluator.update(document));
+        });
     }
 }
 
-void changeAPrice(benchmark::State& state)
+void changeAPrice(benchmark::State& state, const Case& one)
 {
-    document::Document document = memphis(state);
+    document::Document document = designOf(one);
     evaluation::Evaluator evaluator;
     evaluator.update(document);
     auto plan = document.single<economics::EconomicPlan>();
+    bench::Percentiles percentiles(state);
     for (auto _ : state) {
         plan.energy_usd_per_kwh += 0.0001;
-        document.put(plan);
-        benchmark::DoNotOptimize(evaluator.update(document));
+        percentiles.time([&] {
+            document.put(plan);
+            benchmark::DoNotOptimize(evaluator.update(document));
+        });
     }
 }
 
 }  // namespace
 
-BENCHMARK(fromScratch)->Arg(100'352)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(dragAPod)->Arg(100'352)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(addAPod)->Arg(100'352)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(changeAPrice)->Arg(100'352)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK_MAIN();
+int main(int argc, char** argv)
+{
+    const std::pair<const char*, void (*)(benchmark::State&, const Case&)> works[] = {
+        {"drag", drag}, {"grow", grow}, {"price", changeAPrice}, {"from scratch", fromScratch}, {"expanded lists", expandedLists}};
+    for (const auto& [name, work] : works)
+        for (const Case& one : cases)
+            benchmark::RegisterBenchmark((std::string(name) + "/" + one.name).c_str(), work, one)->Unit(benchmark::kMillisecond)->UseManualTime();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -11,7 +11,7 @@ using document::Document;
 
 namespace {
 
-std::vector<checks::Finding> findings(const Document& document) { return checks::checkPlan(document, document::DocumentLookup(document)); }
+std::vector<checks::Finding> findings(const Document& document) { return checks::checkPlan(document); }
 
 bool has(const std::vector<checks::Finding>& all, std::string_view code)
 {
