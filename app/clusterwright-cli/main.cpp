@@ -38,6 +38,8 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     int status = cw::cli::fine;
     cw::cli::addDesignCommands(app, status);
+    cw::cli::addDiffCommand(app);
+    cw::cli::addSweepCommand(app);
     cw::cli::addFabricCommands(app, status);
     cw::cli::addCatalogCommands(app, status);
     try {

@@ -5,36 +5,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+#include "support/cli.h"
 
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Answer cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CLUSTERWRIGHT_BIN_DIR "/clusterwright-cli"), arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool isOneLine(const QByteArray& text) { return text.count('\n') == 1 && text.endsWith('\n'); }
-
-}  // namespace
+using cw::test::Answer;
+using cw::test::cli;
+using cw::test::isOneLine;
+using cw::test::read;
 
 /// The calls that scripts rely on, with their exit status.
 class TestCommands : public QObject {

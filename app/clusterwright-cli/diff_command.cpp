@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// diff A B: objects added, removed, changed, and the headline figures side by side.
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "command.h"
+#include "evaluation/evaluator.h"
+#include "evaluation/headlines.h"
+#include "storage/difference.h"
+#include "storage/storage.h"
+#include "units/units.h"
+
+namespace cw::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using storage::ObjectChange;
+using storage::ObjectChangeKind;
+
+/// The same figure of both designs.
+struct Pair {
+    evaluation::Headline figure;
+    std::optional<double> before;
+    std::optional<double> after;
+};
+
+std::vector<Pair> sideBySide(const document::Document& before, const document::Document& after)
+{
+    std::vector<Pair> pairs;
+    for (auto& row : evaluation::headlines(evaluation::evaluate(before))) pairs.push_back({row, row.value, {}});
+    for (auto& row : evaluation::headlines(evaluation::evaluate(after))) {
+        const auto there = std::find_if(pairs.begin(), pairs.end(), [&row](const Pair& pair) { return pair.figure.key == row.key; });
+        if (there == pairs.end()) pairs.push_back({row, {}, row.value});
+        else there->after = row.value;
+    }
+    return pairs;
+}
+
+const char* wordFor(ObjectChangeKind kind)
+{
+    switch (kind) {
+    case ObjectChangeKind::added: return "added";
+    case ObjectChangeKind::removed: return "removed";
+    case ObjectChangeKind::changed: return "changed";
+    }
+    return "changed";
+}
+
+Json valueOf(const std::string& text) { return text.empty() ? Json(nullptr) : Json::parse(text); }
+
+Json toJson(const ObjectChange& change)
+{
+    Json json = {{"change", wordFor(change.kind)}, {"table", change.table}, {"id", change.id.empty() ? Json(nullptr) : Json(change.id)}};
+    if (change.kind != ObjectChangeKind::changed) return json;
+    json["fields"] = Json::array();
+    for (const auto& field : change.fields) json["fields"].push_back({{"pointer", field.pointer}, {"before", valueOf(field.before)}, {"after", valueOf(field.after)}});
+    return json;
+}
+
+std::string jsonText(const std::vector<ObjectChange>& changes, const std::vector<Pair>& pairs)
+{
+    Json json = {{"schema", "clusterwright.diff/1"}, {"objects", Json::array()}, {"metrics", Json::array()}};
+    for (const ObjectChange& change : changes) json["objects"].push_back(toJson(change));
+    const auto number = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
+    for (const Pair& pair : pairs) json["metrics"].push_back({{"key", pair.figure.key}, {"before", number(pair.before)}, {"after", number(pair.after)}});
+    return json.dump(2) + "\n";
+}
+
+std::string shortened(const std::string& text) { return text.size() <= 60 ? text : text.substr(0, 57) + "..."; }
+
+std::string objectLines(const std::vector<ObjectChange>& changes)
+{
+    std::string text;
+    for (const ObjectChange& change : changes) {
+        text += fmt::format("{:<8} {}{}{}\n", wordFor(change.kind), change.table, change.id.empty() ? "" : " ", change.id);
+        for (const auto& field : change.fields)
+            text += fmt::format("           {}: {} -> {}\n", field.pointer, field.before.empty() ? "none" : shortened(field.before),
+                                field.after.empty() ? "none" : shortened(field.after));
+    }
+    return text.empty() ? "no object differs\n" : text;
+}
+
+std::string metricLines(const std::vector<Pair>& pairs)
+{
+    const auto shown = [](const std::optional<double>& value, int decimals) { return value ? units::formatFixed(*value, decimals) : std::string("no data"); };
+    std::string text = fmt::format("\n  {:<56} {:>14} {:>14} {:>14}\n", "", "A", "B", "difference");
+    for (const Pair& pair : pairs) {
+        const int decimals = pair.figure.decimals;
+        std::string change;
+        if (pair.before && pair.after && *pair.before != *pair.after)
+            change = (*pair.after > *pair.before ? "+" : "") + units::formatFixed(*pair.after - *pair.before, decimals);
+        const std::string label = pair.figure.label + (pair.figure.unit.empty() ? "" : ", " + pair.figure.unit);
+        text += fmt::format("  {:<56} {:>14} {:>14} {:>14}\n", label, shown(pair.before, decimals), shown(pair.after, decimals), change);
+    }
+    return text;
+}
+
+}  // namespace
+
+void addDiffCommand(CLI::App& app)
+{
+    struct Options {
+        std::string before;
+        std::string after;
+        bool as_json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("diff", "What differs between two designs: objects and headline figures");
+    command->add_option("A", options->before, "Design file")->required();
+    command->add_option("B", options->after, "Design file")->required();
+    command->add_flag("--json", options->as_json, "As JSON (schema clusterwright.diff/1)");
+    command->callback([options] {
+        const document::Document before = valueOr(storage::load(options->before));
+        const document::Document after = valueOr(storage::load(options->after));
+        const auto changes = storage::difference(before, after);
+        const auto pairs = sideBySide(before, after);
+        std::cout << (options->as_json ? jsonText(changes, pairs) : objectLines(changes) + metricLines(pairs));
+    });
+}
+
+}  // namespace cw::cli
