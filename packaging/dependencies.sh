@@ -11,7 +11,7 @@ build_packages=(
   libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev
   fonts-inter fonts-noto-cjk
 )
-test_packages=(libbenchmark-dev poppler-utils libxml2-utils)
+test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema)
 
 wanted=("${build_packages[@]}")
 [ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")

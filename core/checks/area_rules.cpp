@@ -51,7 +51,8 @@ Findings standsWhereItMay(const floorplan::Placement& placement, const std::vect
         const Failing failing = failingCopies(instances, [&](const geometry::Rect& one) { return !geometry::contains(area->outline, one); });
         if (failing.copies > 0) findings.push_back(outside(placement, *area, failing, instances.size()));
     }
-    for (const geometry::Polygon& keep_out : area->keep_outs) {
+    for (const floorplan::KeepOut& reserved : area->keep_outs) {
+        const geometry::Polygon& keep_out = reserved.outline;
         if (!geometry::bounds(keep_out).overlaps(rect)) continue;
         const Failing failing = failingCopies(instances, [&](const geometry::Rect& one) { return geometry::overlaps(keep_out, one); });
         if (failing.copies > 0)

@@ -108,7 +108,7 @@ std::vector<Instance> instancesOf(const floorplan::Placement& placement, const f
             const Pose pose = floorplan::poseOfCopy(placement.pose, placement.repeat, column, row);
             const bool special = exception != placement.exceptions.end() && exception->row == row && exception->column == column;
             if (!special) stand(placement.what, plain, pose);
-            else if (exception->replacement) stand(*exception->replacement, floorplan::extent(*exception->replacement, lookup), pose);
+            else if (const auto* what = placement.standingAt(*exception)) stand(*what, floorplan::extent(*what, lookup), pose);
             if (special) ++exception;
         }
     return instances;

@@ -112,7 +112,7 @@ Edit move(const Document& document, std::span<const Subject> subjects, Point by)
     for (const Area* area : reached.areas) {
         Area next = *area;
         next.outline = geometry::moved(area->outline, by);
-        for (geometry::Polygon& keep_out : next.keep_outs) keep_out = geometry::moved(keep_out, by);
+        for (floorplan::KeepOut& keep_out : next.keep_outs) keep_out.outline = geometry::moved(keep_out.outline, by);
         if (next.columns) next.columns->first = next.columns->first + by;
         moved.insert(next.id);
         edit.put(document, std::move(next));

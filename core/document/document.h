@@ -43,7 +43,7 @@ struct Project {
 /// Every table of a document, in file order.
 using Tables = std::tuple<
     Table<Project>, Table<floorplan::Site>, Table<floorplan::Area>, Table<floorplan::RackDesign>, Table<floorplan::Block>,
-    Table<floorplan::Placement>, Table<fabric::Network>, Table<power::Supply>, Table<phases::Phase>,
+    Table<floorplan::Placement>, Table<floorplan::Background>, Table<fabric::Network>, Table<power::Supply>, Table<phases::Phase>,
     Table<power::DistributionPlan>, Table<cooling::CoolingPlan>, Table<environment::EnvironmentPlan>,
     Table<economics::EconomicPlan>, Table<Waiver>, Table<catalog::Item>>;
 

@@ -79,9 +79,9 @@ EquipmentCounts countStanding(const Placement& placement, const floorplan::Looku
 {
     Counter counter(lookup);
     EquipmentCounts counts;
-    add(counts, counter.of(placement.what), placement.repeat.count() - static_cast<std::int64_t>(placement.exceptions.size()));
+    add(counts, counter.of(placement.what), placement.plainCopies());
     for (const floorplan::Exception& exception : placement.exceptions)
-        if (exception.replacement) add(counts, counter.of(*exception.replacement), 1);
+        if (const Content* what = placement.standingAt(exception)) add(counts, counter.of(*what), 1);
     return counts;
 }
 
@@ -128,9 +128,8 @@ void EquipmentPainter::paint(const Placement& placement)
         for (int row = 0; row < placement.repeat.rows; ++row)
             for (int column = 0; column < placement.repeat.columns; ++column) {
                 const auto found = special.find({column, row});
-                if (found != special.end() && !found->second->replacement) continue;
-                const Content& what = found == special.end() ? placement.what : *found->second->replacement;
-                copy(what, floorplan::poseOfCopy(placement.pose, placement.repeat, column, row), labelOfCopy(placement.label, column, row, placement.repeat), 0);
+                const Content* what = found == special.end() ? &placement.what : placement.standingAt(*found->second);
+                if (what) copy(*what, floorplan::poseOfCopy(placement.pose, placement.repeat, column, row), labelOfCopy(placement.label, column, row, placement.repeat), 0);
             }
     }
     builder_.layer("SHEET");

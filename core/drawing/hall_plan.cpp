@@ -49,7 +49,7 @@ void drawWalls(SheetBuilder& builder, const PlanView& view, const Area& hall)
     builder.layer("WALLS").polygon(view.toPaper(hall.outline), style.fill, Stroke{ink::black, pen::heavy});
     drawColumns(builder, view, hall);
     builder.layer("KEEPOUT");
-    for (const geometry::Polygon& keep_out : hall.keep_outs) builder.polygon(view.toPaper(keep_out), ink::faint, Stroke{ink::error, pen::fine, Dash::dashed});
+    for (const floorplan::KeepOut& keep_out : hall.keep_outs) builder.polygon(view.toPaper(keep_out.outline), ink::faint, Stroke{ink::error, pen::fine, Dash::dashed});
 }
 
 /// Writes names into the aisles: blocks at their fronts, placements in the middle.

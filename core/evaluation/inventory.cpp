@@ -21,10 +21,11 @@ std::map<Group, std::int64_t> grouped(const InventoryInputs& inputs)
 {
     std::map<Group, std::int64_t> copies;
     for (const auto& placement : inputs.placements.rows.rows()) {
-        Group group{placement->what, phaseOf(*placement, inputs.phases), placement->area};
-        copies[group] += placement->repeat.count() - static_cast<std::int64_t>(placement->exceptions.size());
+        const PhaseId phase = phaseOf(*placement, inputs.phases);
+        copies[{placement->what, phase, placement->area}] += placement->plainCopies();
         for (const floorplan::Exception& exception : placement->exceptions)
-            if (exception.replacement) ++copies[{*exception.replacement, group.phase, group.area}];
+            if (const floorplan::Content* what = placement->standingAt(exception))
+                ++copies[{*what, exception.phase.empty() ? phase : exception.phase, placement->area}];
     }
     return copies;
 }

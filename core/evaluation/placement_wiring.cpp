@@ -25,7 +25,7 @@ PlacementWiring wiringOf(const floorplan::Placement& placement, LocalWirings& lo
 {
     PlacementWiring sum;
     const LocalWiring& plain = locals.of(placement.what, lookup);
-    addCopies(sum, placement.what, placement.repeat.count() - static_cast<std::int64_t>(placement.exceptions.size()), plain);
+    addCopies(sum, placement.what, placement.plainCopies(), plain);
     auto exception = placement.exceptions.begin();
     for (int row = 0; row < placement.repeat.rows; ++row)
         for (int column = 0; column < placement.repeat.columns; ++column) {
@@ -35,9 +35,9 @@ PlacementWiring wiringOf(const floorplan::Placement& placement, LocalWirings& lo
                 addPlaces(sum, plain, pose);
                 continue;
             }
-            if (exception->replacement) {
-                const LocalWiring& other = locals.of(*exception->replacement, lookup);
-                addCopies(sum, *exception->replacement, 1, other);
+            if (const floorplan::Content* what = placement.standingAt(*exception)) {
+                const LocalWiring& other = locals.of(*what, lookup);
+                addCopies(sum, *what, 1, other);
                 addPlaces(sum, other, pose);
             }
             ++exception;

@@ -77,8 +77,9 @@ Rect extent(const Content& what, const Lookup& lookup) { return contentExtent(wh
 Rect extent(const Placement& placement, int column, int row, const Lookup& lookup)
 {
     const Exception* exception = exceptionAt(placement, column, row);
-    if (exception && !exception->replacement) return {};
-    const Rect local = extent(exception ? *exception->replacement : placement.what, lookup);
+    const Content* what = exception ? placement.standingAt(*exception) : &placement.what;
+    if (!what) return {};
+    const Rect local = extent(*what, lookup);
     return local.isEmpty() ? local : apply(poseOfCopy(placement.pose, placement.repeat, column, row), local);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -41,6 +42,22 @@ struct ColumnGrid {
     friend bool operator==(const ColumnGrid&, const ColumnGrid&) = default;
 };
 
+/// Why nothing may stand somewhere.
+enum class KeepOutKind { reserved, door, column, egress };
+
+struct KeepOut {
+    KeepOutKind kind = KeepOutKind::reserved;
+    Polygon outline;
+    friend bool operator==(const KeepOut&, const KeepOut&) = default;
+};
+
+/// A place in a picture: pixels from its upper left corner, x to the right, y down.
+struct PicturePoint {
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const PicturePoint&, const PicturePoint&) = default;
+};
+
 /// A part of the land or of a building, in site coordinates.
 struct Area {
     AreaId id;
@@ -51,7 +68,7 @@ struct Area {
     std::optional<Mm> clear_height_mm;
     std::optional<double> floor_load_kpa;      ///< what the floor carries
     std::optional<ColumnGrid> columns;
-    std::vector<Polygon> keep_outs;            ///< doors, columns, egress: nothing may stand here
+    std::vector<KeepOut> keep_outs;            ///< nothing may stand here
     friend bool operator==(const Area&, const Area&) = default;
 };
 
@@ -104,10 +121,13 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
-/// One copy of a repeat that differs from the rest.
+/// One copy of a repeat that differs from the rest: it is removed, or something else stands there, or it is built with
+/// another phase.
 struct Exception {
     int column = 0, row = 0;                   ///< from 0
-    std::optional<Content> replacement;        ///< nothing: removed
+    bool removed = false;
+    std::optional<Content> replacement;        ///< nothing: the same as the rest
+    PhaseId phase;                             ///< empty: with the rest
     friend bool operator==(const Exception&, const Exception&) = default;
 };
 
@@ -121,8 +141,39 @@ struct Placement {
     std::string label;
     PhaseId phase;                             ///< built with this phase; empty: with the first
     std::vector<Exception> exceptions;         ///< sorted by row, then column
-    bool locked = false;
+    bool locked = false;                       ///< cannot be selected by the mouse
+    bool hidden = false;                       ///< not drawn in the editor; counted and printed all the same
     friend bool operator==(const Placement&, const Placement&) = default;
+
+    /// Copies that are no exception.
+    [[nodiscard]] std::int64_t plainCopies() const { return repeat.count() - static_cast<std::int64_t>(exceptions.size()); }
+    /// What stands at an exception; null: nothing.
+    [[nodiscard]] const Content* standingAt(const Exception& exception) const
+    {
+        if (exception.removed) return nullptr;
+        return exception.replacement ? &*exception.replacement : &what;
+    }
 };
 
+/// Pictures larger than this are refused, in bytes.
+inline constexpr std::size_t largest_picture_bytes = 8u << 20;
+
+/// A PNG or JPEG file.
+struct Picture {
+    std::string base64;                        ///< RFC 4648, without line breaks
+    friend bool operator==(const Picture&, const Picture&) = default;
+};
+
+/// A picture under the plan, to trace over: a survey, a scanned drawing, an aerial view. Two points of the picture lie on
+/// two points of the site; this gives its scale and direction.
+struct Background {
+    BackgroundId id;
+    std::string name;
+    Picture picture;                           ///< the file itself, so that the design travels as one
+    std::array<PicturePoint, 2> picture_points;
+    std::array<Point, 2> site_points;
+    int opacity_percent = 50;
+    bool hidden = false;
+    friend bool operator==(const Background&, const Background&) = default;
+};
 }  // namespace cw::floorplan

@@ -75,12 +75,9 @@ Tally tally(const Placement& placement, const Lookup& lookup)
 {
     Counter counter(lookup);
     Tally sum;
-    std::int64_t plain = placement.repeat.count();
-    for (const Exception& exception : placement.exceptions) {
-        --plain;
-        if (exception.replacement) sum.add(counter.of(*exception.replacement));
-    }
-    sum.add(counter.of(placement.what), plain);
+    for (const Exception& exception : placement.exceptions)
+        if (const Content* what = placement.standingAt(exception)) sum.add(counter.of(*what));
+    sum.add(counter.of(placement.what), placement.plainCopies());
     return sum;
 }
 

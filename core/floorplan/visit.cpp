@@ -117,7 +117,7 @@ void visitStanding(const Placement& placement, const Lookup& lookup, const Rect&
             if (!special.contains({column, row}) && !visitCopy(placement.what, column, row)) return;
     // A replacement may be larger than what it replaces, so each is asked by itself.
     for (const auto& [place, exception] : special)
-        if (exception->replacement && !visitCopy(*exception->replacement, place.first, place.second)) return;
+        if (const Content* what = placement.standingAt(*exception); what && !visitCopy(*what, place.first, place.second)) return;
 }
 
 }  // namespace cw::floorplan

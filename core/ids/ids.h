@@ -49,6 +49,7 @@ using NetworkId = Id<struct NetworkTag>;
 using SupplyId = Id<struct SupplyTag>;
 using PhaseId = Id<struct PhaseTag>;
 using PlanId = Id<struct PlanTag>;            ///< the single rows: power, cooling, environment, economics
+using BackgroundId = Id<struct BackgroundTag>;
 using WaiverId = Id<struct WaiverTag>;
 
 }  // namespace cw

@@ -58,10 +58,14 @@ Facts equipmentFacts(const Document& document)
 {
     const document::DocumentLookup lookup(document);
     std::map<std::string, std::int64_t> counts;
+    const auto count = [&](const floorplan::Content& what, std::int64_t copies) {
+        const auto* id = std::get_if<ItemId>(&what);
+        if (const catalog::Item* item = id ? lookup.item(*id) : nullptr) counts[item->name] += copies;
+    };
     for (const auto& placement : document.table<floorplan::Placement>().rows()) {
-        const auto* id = std::get_if<ItemId>(&placement->what);
-        const catalog::Item* item = id ? lookup.item(*id) : nullptr;
-        if (item) counts[item->name] += placement->repeat.count() - static_cast<std::int64_t>(placement->exceptions.size());
+        count(placement->what, placement->plainCopies());
+        for (const floorplan::Exception& exception : placement->exceptions)
+            if (const auto* what = placement->standingAt(exception)) count(*what, 1);
     }
     Facts facts;
     for (const auto& [name, count] : counts) facts.emplace_back(name, units::formatCount(count));

@@ -5,6 +5,7 @@
 
 #include "catalog/item_json.h"
 #include "storage/floorplan_rows.h"
+#include "storage/migrations.h"
 #include "storage/plan_rows.h"
 #include "storage/references.h"
 #include "storage/storage.h"
@@ -77,6 +78,9 @@ void readTable(const Json& json, const std::string& table, Document& document, P
     }
 }
 
+/// Larger numbers are damage, not progress.
+constexpr int newest_imaginable_version = 10'000;
+
 /// Format and version come first, so that a foreign or newer file is named as such.
 void checkHead(const Json& json, Trouble& trouble)
 {
@@ -85,9 +89,10 @@ void checkHead(const Json& json, Trouble& trouble)
     if (format == json.end() || *format != format_name) return trouble.report("/format", "this is no Clusterwright design", fmt::format("\"format\": \"{}\"", format_name));
     const auto version = json.find("version");
     if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", "the format version is missing", fmt::format("{}", format_version));
-    if (version->is_number_unsigned() && version->get<std::uint64_t>() > format_version)
-        return trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), "install a newer Clusterwright");
-    if (*version != format_version) trouble.report("/version", "there is no such format version: " + shown(version->dump()), fmt::format("{}", format_version));
+    if (!version->is_number_unsigned() || *version < 1 || *version > newest_imaginable_version)
+        return trouble.report("/version", "there is no such format version: " + shown(version->dump()), fmt::format("{}", format_version));
+    if (*version > format_version && !trouble.left_out)
+        trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), "install a newer Clusterwright");
 }
 
 void refuseUnknownParts(const Json& json, Trouble& trouble)
@@ -95,7 +100,7 @@ void refuseUnknownParts(const Json& json, Trouble& trouble)
     std::set<std::string> known{"format", "version"};
     forEachTable([&](const char* key, auto) { known.insert(key); });
     for (const auto& [key, member] : json.items())
-        if (!known.contains(key)) return trouble.report("/" + pointerToken(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known));
+        if (!known.contains(key)) trouble.unknown("/" + pointerToken(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known));
 }
 
 std::optional<Error> problemOf(const Document& document, const Places& places)
@@ -114,22 +119,40 @@ std::string toJson(const Document& document)
     return dumpJson(json);
 }
 
-Result<Document> fromJson(std::string_view text)
+namespace {
+
+Result<Opened> read(std::string_view text, bool also_newer)
 {
-    const Result<Json> json = parseJson(text);
+    Result<Json> json = parseJson(text);
     if (!json) return tl::make_unexpected(json.error());
-    Document document;
-    Places places;
+    Opened opened;
     Trouble trouble;
+    if (also_newer) trouble.left_out = &opened.left_out;
     checkHead(*json, trouble);
-    if (!trouble.any) refuseUnknownParts(*json, trouble);
+    if (trouble.any) return tl::make_unexpected(trouble.error);
+    opened.version = (*json)["version"].get<int>();
+    if (!opened.isNewer()) trouble.left_out = nullptr;
+    opened.migrated = migrate(*json, opened.version);
+    refuseUnknownParts(*json, trouble);
+    Places places;
     forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
         if (trouble.any) return;
-        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, key, document, places, trouble);
+        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, key, opened.document, places, trouble);
     });
     if (trouble.any) return tl::make_unexpected(trouble.error);
-    if (auto problem = problemOf(document, places)) return tl::make_unexpected(std::move(*problem));
-    return document;
+    if (auto problem = problemOf(opened.document, places)) return tl::make_unexpected(std::move(*problem));
+    return opened;
 }
+
+}  // namespace
+
+Result<Document> fromJson(std::string_view text)
+{
+    auto opened = read(text, false);
+    if (!opened) return tl::make_unexpected(opened.error());
+    return std::move(opened->document);
+}
+
+Result<Opened> open(std::string_view text) { return read(text, true); }
 
 }  // namespace cw::storage

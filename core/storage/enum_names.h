@@ -26,6 +26,12 @@ struct EnumNames<floorplan::AreaKind> {
 };
 
 template <>
+struct EnumNames<floorplan::KeepOutKind> {
+    using E = floorplan::KeepOutKind;
+    static constexpr NameList<E, 4> list{{{"reserved", E::reserved}, {"door", E::door}, {"column", E::column}, {"egress", E::egress}}};
+};
+
+template <>
 struct EnumNames<floorplan::RackRole> {
     using E = floorplan::RackRole;
     static constexpr NameList<E, 6> list{{{"compute", E::compute}, {"network", E::network}, {"storage", E::storage}, {"management", E::management}, {"power", E::power}, {"cooling", E::cooling}}};

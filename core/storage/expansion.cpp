@@ -107,7 +107,7 @@ private:
             fits(placement->what, placement->pose.origin, placement->repeat, pointer);
             all = sum(all, product(bulk(placement->what).standing, placement->repeat.count(), too_many), too_many);
             for (std::size_t i = 0; i < placement->exceptions.size(); ++i)
-                if (const auto& other = placement->exceptions[i].replacement) {
+                if (const auto* other = placement->standingAt(placement->exceptions[i])) {
                     fits(*other, placement->pose.origin, placement->repeat, fmt::format("{}/exceptions/{}", pointer, i));
                     all = sum(all, bulk(*other).standing, too_many);
                 }

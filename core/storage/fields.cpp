@@ -11,10 +11,7 @@ void Reader::refuseUnknown()
 {
     if (!object_.is_object()) return;
     for (const auto& [key, member] : object_.items())
-        if (!known_.contains(key)) {
-            trouble_.report(at(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known_));
-            return;
-        }
+        if (!known_.contains(key)) trouble_.unknown(at(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known_));
 }
 
 void Reader::within(const std::string& pointer, double value, double least, double most)

@@ -19,6 +19,8 @@ namespace cw::storage {
 struct Trouble {
     Error error;
     bool any = false;
+    /// Not null: unknown keys are noted here instead of refused.
+    std::vector<std::string>* left_out = nullptr;
 
     void report(const std::string& pointer, std::string what, std::string remedy = {})
     {
@@ -26,6 +28,14 @@ struct Trouble {
         any = true;
         error = Error{std::move(what), pointer.empty() ? "/" : pointer, std::move(remedy)};
     }
+
+    /// A key that nothing is known by.
+    void unknown(const std::string& pointer, std::string what, std::string remedy)
+    {
+        if (!left_out) report(pointer, std::move(what), std::move(remedy));
+        else if (left_out->size() < most_left_out) left_out->push_back(pointer);
+    }
+    static constexpr std::size_t most_left_out = 1000;  ///< nobody reads more of them
 };
 
 class Reader {

@@ -152,16 +152,24 @@ Result<std::string> readFile(const fs::path& file, std::size_t most_bytes)
     }
 }
 
-Result<document::Document> load(const fs::path& file)
+namespace {
+
+template <class T>
+Result<T> namingTheFile(const fs::path& file, Result<T> (*read)(std::string_view))
 {
     const auto bytes = readFile(file);
     if (!bytes) return tl::make_unexpected(bytes.error());
-    auto document = fromJson(*bytes);
-    if (document) return document;
-    Error error = document.error();
+    auto value = read(*bytes);
+    if (value) return value;
+    Error error = value.error();
     error.where = file.string() + (error.where.empty() ? "" : ": " + error.where);
     return tl::make_unexpected(std::move(error));
 }
+
+}  // namespace
+
+Result<document::Document> load(const fs::path& file) { return namingTheFile(file, fromJson); }
+Result<Opened> openFile(const fs::path& file) { return namingTheFile(file, open); }
 
 Result<void> save(const document::Document& document, const fs::path& file)
 {

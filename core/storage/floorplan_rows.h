@@ -24,16 +24,23 @@ template <class Io>
 void describe(Io& io, floorplan::ColumnGrid& row)
 {
     io.field("first", row.first);
-    io.field("pitch_x", row.pitch_x);
-    io.field("pitch_y", row.pitch_y);
+    io.field("pitch_x_mm", row.pitch_x);
+    io.field("pitch_y_mm", row.pitch_y);
     io.field("columns", row.columns);
     io.field("rows", row.rows);
     io.field("size_mm", row.size_mm);
-    io.range("pitch_x", row.pitch_x, 0, geometry::largest_coordinate_mm);
-    io.range("pitch_y", row.pitch_y, 0, geometry::largest_coordinate_mm);
+    io.range("pitch_x_mm", row.pitch_x, 0, geometry::largest_coordinate_mm);
+    io.range("pitch_y_mm", row.pitch_y, 0, geometry::largest_coordinate_mm);
     io.range("columns", row.columns, 1, 1000);
     io.range("rows", row.rows, 1, 1000);
     io.range("size_mm", row.size_mm, 0, 100'000);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::KeepOut& row)
+{
+    io.maybe("kind", row.kind, floorplan::KeepOutKind::reserved);
+    io.field("outline", row.outline);
 }
 
 template <class Io>
@@ -86,8 +93,8 @@ void describe(Io& io, floorplan::Repeat& row)
 {
     io.field("columns", row.columns);
     io.field("rows", row.rows);
-    io.maybe("pitch_x", row.pitch_x);
-    io.maybe("pitch_y", row.pitch_y);
+    io.maybe("pitch_x_mm", row.pitch_x);
+    io.maybe("pitch_y_mm", row.pitch_y);
     io.range("columns", row.columns, 1, 50e6);
     io.range("rows", row.rows, 1, 50e6);
 }
@@ -114,7 +121,9 @@ void describe(Io& io, floorplan::Exception& row)
 {
     io.field("column", row.column);
     io.field("row", row.row);
+    io.maybe("removed", row.removed);
     io.maybe("replacement", row.replacement);
+    io.maybe("phase", row.phase);
     io.range("column", row.column, 0, 50e6);
     io.range("row", row.row, 0, 50e6);
 }
@@ -131,6 +140,29 @@ void describe(Io& io, floorplan::Placement& row)
     io.maybe("phase", row.phase);
     io.maybe("exceptions", row.exceptions);
     io.maybe("locked", row.locked);
+    io.maybe("hidden", row.hidden);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::PicturePoint& row)
+{
+    io.field("x", row.x);
+    io.field("y", row.y);
+    io.range("x", row.x, -1e6, 1e6);
+    io.range("y", row.y, -1e6, 1e6);
+}
+
+template <class Io>
+void describe(Io& io, floorplan::Background& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.field("picture_base64", row.picture);
+    io.field("picture_points", row.picture_points);
+    io.field("site_points", row.site_points);
+    io.maybe("opacity_percent", row.opacity_percent, 50);
+    io.maybe("hidden", row.hidden);
+    io.range("opacity_percent", row.opacity_percent, 0, 100);
 }
 
 }  // namespace cw::storage

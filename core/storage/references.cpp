@@ -75,7 +75,7 @@ private:
         mustHave<floorplan::Area>(area.parent, pointer + "/parent", "area");
         if (area.outline.corners.empty()) report(pointer + "/outline", "an area needs an outline", "at least three corners");
         for (std::size_t i = 0; i < area.keep_outs.size(); ++i)
-            if (area.keep_outs[i].corners.empty()) report(fmt::format("{}/keep_outs/{}", pointer, i), "a keep-out needs an outline", "at least three corners");
+            if (area.keep_outs[i].outline.corners.empty()) report(fmt::format("{}/keep_outs/{}/outline", pointer, i), "a keep-out needs an outline", "at least three corners");
         if (area.columns) onTheMap(*area.columns, pointer + "/columns");
         std::set<AreaId> above{area.id};
         for (const floorplan::Area* parent = document_.find<floorplan::Area>(area.parent); parent; parent = document_.find<floorplan::Area>(parent->parent)) {
@@ -121,6 +121,10 @@ private:
             if (i > 0 && std::pair(placement.exceptions[i - 1].row, placement.exceptions[i - 1].column) >= std::pair(exception.row, exception.column))
                 report(at, "exceptions must be sorted by row, then column, each once", "put them in this order");
             if (exception.replacement) mustHave(*exception.replacement, at + "/replacement");
+            mustHave<phases::Phase>(exception.phase, at + "/phase", "phase");
+            if (exception.removed && (exception.replacement || !exception.phase.empty()))
+                report(at, "a copy that is removed has neither a replacement nor a phase", "leave them out");
+            if (exception == floorplan::Exception{exception.column, exception.row, false, {}, {}}) report(at, "this copy is like the rest", "leave the exception out");
         }
     }
 

@@ -72,6 +72,10 @@ Json schemaOf(Type<geometry::Point>)
     return point;
 }
 Json schemaOf(Type<geometry::Polygon>) { return list(schemaOf(Type<geometry::Point>()), most_corners); }
+Json schemaOf(Type<floorplan::Picture>)
+{
+    return {{"type", "string"}, {"contentEncoding", "base64"}, {"pattern", "^(iVBORw0KGgo|/9j/)[A-Za-z0-9+/]*={0,2}$"}, {"maxLength", (floorplan::largest_picture_bytes + 2) / 3 * 4}};
+}
 Json schemaOf(Type<floorplan::Content>)
 {
     const Json id = schemaOf(Type<ItemId>());
@@ -127,6 +131,14 @@ Json schemaOf(Type<std::vector<T>>)
     return list(schemaOf(Type<T>()), most_rows);
 }
 
+template <class T, std::size_t count>
+Json schemaOf(Type<std::array<T, count>>)
+{
+    Json schema = list(schemaOf(Type<T>()), count);
+    schema["minItems"] = count;
+    return schema;
+}
+
 template <class T>
 void SchemaWriter::field(const char* key, const T&)
 {
@@ -153,7 +165,7 @@ std::string designSchema()
     Json properties = {{"format", {{"const", format_name}}}, {"version", {{"const", format_version}}}};
     forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) { properties[key] = tableSchema<Row>(); });
     return dumpJson({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                     {"title", "Clusterwright design, format version 1"},
+                     {"title", fmt::format("Clusterwright design, format version {}", format_version)},
                      {"description", "Lengths in whole millimetres, other figures in the unit that their key ends in."},
                      {"type", "object"},
                      {"properties", std::move(properties)},

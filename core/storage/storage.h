@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.h"
 #include "errors/error.h"
@@ -12,21 +13,38 @@
 /// Documents as files: canonical JSON, written whole or not at all.
 namespace cw::storage {
 
-inline constexpr int format_version = 1;
+inline constexpr int format_version = 2;
 
 /// Canonical text: sorted ids, integer millimetres, two-space indent, keys in schema order, ends in a newline.
 /// Equal documents give equal bytes.
 [[nodiscard]] std::string toJson(const document::Document& document);
 
 /// Strict: unknown key, wrong type, duplicate id, reference to nothing, cycle, NaN, too deep, too much: an error with
-/// JSON pointer (or line and column for text that is not JSON), never an exception.
+/// JSON pointer (or line and column for text that is not JSON), never an exception. Files of older versions are brought
+/// up to date; those of newer ones are refused.
 [[nodiscard]] Result<document::Document> fromJson(std::string_view json);
+
+/// A document with what had to be done to read it.
+struct Opened {
+    document::Document document;
+    /// What was done to bring an older file up to date, one sentence each with a JSON pointer; empty: nothing.
+    std::vector<std::string> migrated;
+    /// Not empty: the file is of a newer version, and this is what was left out. Do not save over it.
+    std::vector<std::string> left_out;
+    int version = format_version;              ///< of the file
+
+    [[nodiscard]] bool isNewer() const { return version > format_version; }
+};
+
+/// As fromJson(), but a file of a newer version is opened as far as it is understood.
+[[nodiscard]] Result<Opened> open(std::string_view json);
 
 /// JSON Schema (draft 2020-12) of the format, made from the same description as reading and writing. It knows keys, types,
 /// spellings and ranges; references, circles and sums are for fromJson().
 [[nodiscard]] std::string designSchema();
 
 /// Errors name the file.
+[[nodiscard]] Result<Opened> openFile(const std::filesystem::path& file);
 [[nodiscard]] Result<document::Document> load(const std::filesystem::path& file);
 
 /// Writes aside, syncs, renames, syncs the folder: the file is the old one or the new one, never between.

@@ -20,6 +20,7 @@ void forEachTable(Visit&& visit)
     visit("racks", std::type_identity<floorplan::RackDesign>());
     visit("blocks", std::type_identity<floorplan::Block>());
     visit("placements", std::type_identity<floorplan::Placement>());
+    visit("backgrounds", std::type_identity<floorplan::Background>());
     visit("networks", std::type_identity<fabric::Network>());
     visit("supplies", std::type_identity<power::Supply>());
     visit("phases", std::type_identity<phases::Phase>());

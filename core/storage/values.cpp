@@ -46,6 +46,21 @@ void readValue(const Json& json, const std::string& pointer, std::string& text, 
     text = value;
 }
 
+void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble)
+{
+    if (!json.is_string()) return trouble.report(pointer, "a picture in base64 is expected here");
+    const auto& text = json.get_ref<const std::string&>();
+    if (text.size() > (floorplan::largest_picture_bytes + 2) / 3 * 4)
+        return trouble.report(pointer, "the picture is too large", fmt::format("at most {} MB", floorplan::largest_picture_bytes >> 20));
+    // The first bytes of every PNG and of every JPEG file, in base64.
+    if (!text.starts_with("iVBORw0KGgo") && !text.starts_with("/9j/")) return trouble.report(pointer, "this is neither a PNG nor a JPEG file", "base64 of the whole file");
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const std::size_t end = text.find_first_not_of(letters);
+    const bool padded = end == std::string::npos || (text.size() - end <= 2 && text.find_first_not_of('=', end) == std::string::npos);
+    if (!padded || text.size() % 4 != 0) return trouble.report(pointer, "this is no base64", "RFC 4648, without line breaks");
+    picture.base64 = text;
+}
+
 void readValue(const Json& json, const std::string& pointer, bool& value, Trouble& trouble)
 {
     if (!json.is_boolean()) return trouble.report(pointer, "true or false is expected here");

@@ -57,6 +57,10 @@ void readValue(const Json& json, const std::string& pointer, units::Date& date, 
 void readValue(const Json& json, const std::string& pointer, geometry::Point& point, Trouble& trouble);
 void readValue(const Json& json, const std::string& pointer, geometry::Polygon& polygon, Trouble& trouble);
 
+/// Base64 of a PNG or JPEG file of a bearable size.
+void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble);
+inline Json writeValue(const floorplan::Picture& picture) { return picture.base64; }
+
 /// {"item": "..."}, {"rack": "..."} or {"block": "..."}
 void readValue(const Json& json, const std::string& pointer, floorplan::Content& content, Trouble& trouble);
 Json writeValue(const floorplan::Content& content);
@@ -142,6 +146,21 @@ void readValue(const Json& json, const std::string& pointer, std::vector<T>& lis
 }
 template <class T>
 Json writeValue(const std::vector<T>& list)
+{
+    Json json = Json::array();
+    for (const T& entry : list) json.push_back(writeValue(entry));
+    return json;
+}
+
+/// A list of exactly so many.
+template <class T, std::size_t count>
+void readValue(const Json& json, const std::string& pointer, std::array<T, count>& list, Trouble& trouble)
+{
+    if (!json.is_array() || json.size() != count) return trouble.report(pointer, fmt::format("a list of {} is expected here", count), "write [ ... ]");
+    for (std::size_t i = 0; i < count; ++i) readValue(json[i], pointer + "/" + std::to_string(i), list[i], trouble);
+}
+template <class T, std::size_t count>
+Json writeValue(const std::array<T, count>& list)
 {
     Json json = Json::array();
     for (const T& entry : list) json.push_back(writeValue(entry));

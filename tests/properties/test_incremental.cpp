@@ -119,7 +119,7 @@ private:
         auto placement = any<floorplan::Placement>(document);
         if (placement.id.empty()) return {};
         placement.exceptions.clear();
-        if (upTo(2)) placement.exceptions.push_back({upTo(placement.repeat.columns), upTo(placement.repeat.rows), {}});
+        if (upTo(2)) placement.exceptions.push_back({upTo(placement.repeat.columns), upTo(placement.repeat.rows), true, {}, {}});
         return change(document, "Exception", placement);
     }
 

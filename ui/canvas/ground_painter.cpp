@@ -138,7 +138,7 @@ void paintGround(const PlanPaint& paint)
     if (paint.options.grid) paintGrid(paint);
     for (const Area* area : areas) {
         if (area->columns) paintColumns(paint, *area->columns);
-        for (const auto& keep_out : area->keep_outs) paintKeepOut(paint, keep_out);
+        for (const auto& keep_out : area->keep_outs) paintKeepOut(paint, keep_out.outline);
     }
     if (site.boundary.corners.empty()) return;
     QPen pen(paint.theme.property_line, 1.6);      // long dash, two dots: how surveyors draw a property line

@@ -119,8 +119,10 @@ PlanScene::Entry PlanScene::entryFor(std::shared_ptr<const Placement> row) const
     Entry entry;
     entry.shape = &shape(row->what);
     entry.extent = floorplan::extent(*row, *lookup_);
-    for (const auto& exception : row->exceptions)
-        entry.replacements.push_back(exception.replacement ? &shape(*exception.replacement) : nullptr);
+    for (const auto& exception : row->exceptions) {
+        const floorplan::Content* what = row->standingAt(exception);
+        entry.replacements.push_back(what ? &shape(*what) : nullptr);
+    }
     entry.row = std::move(row);
     return entry;
 }

@@ -215,7 +215,7 @@ void Plans::removedCopiesAreNotDrawn()
 {
     auto document = test::smallDesign();
     auto row = *document.find<floorplan::Placement>(PlacementId("row-1"));
-    row.exceptions = {{1, 0, std::nullopt}, {2, 0, floorplan::Content(ItemId("diesel-2500"))}};
+    row.exceptions = {{1, 0, true, {}, {}}, {2, 0, false, floorplan::Content(ItemId("diesel-2500")), {}}};
     document.put(row);
     const document::DocumentLookup lookup(document);
     SheetBuilder builder("1", "t", 400, 400);

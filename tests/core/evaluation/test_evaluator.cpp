@@ -92,7 +92,7 @@ private slots:
         Document document = test::sampleDocument();
         auto row = *document.find<floorplan::Placement>(PlacementId("row-1"));
         row.repeat = {10, 10, 20'000, 20'000};
-        row.exceptions = {{0, 0, {}}, {3, 2, floorplan::Content(RackId("network"))}};
+        row.exceptions = {{0, 0, true, {}, {}}, {3, 2, false, floorplan::Content(RackId("network")), {}}};
         document.put(row);
         const auto assessment = evaluation::evaluate(document);
         QCOMPARE(assessment.compute.gpus, 99 * test::sample_row_gpus);

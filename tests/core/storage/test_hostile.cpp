@@ -200,14 +200,14 @@ private slots:
         const std::string blocks = "'blocks': [{'id': 'b', 'parts': [{'what': {'item': 'dgx-h100'}, 'pose': {'origin': [600000000, 0]}}]}]";
         isRefused(design(blocks + ", 'placements': [{'id': 'p', 'what': {'block': 'b'}, 'pose': {'origin': [600000000, 0]}}]"), "/placements/0", "1,000 km");
         QVERIFY(refusal(design(blocks + ", 'placements': [{'id': 'p', 'what': {'block': 'b'}, 'pose': {'origin': [300000000, 0]}}]")).empty());
-        isRefused(design("'placements': [{'id': 'p', 'what': {'item': 'dgx-h100'}, 'pose': {'origin': [0, 900000000], 'turn': 90}, 'repeat': {'columns': 3, 'rows': 1, 'pitch_x': 100000000}}]"),
+        isRefused(design("'placements': [{'id': 'p', 'what': {'item': 'dgx-h100'}, 'pose': {'origin': [0, 900000000], 'turn': 90}, 'repeat': {'columns': 3, 'rows': 1, 'pitch_x_mm': 100000000}}]"),
                   "/placements/0", "1,000 km");
     }
 
     void aDamagedPlacementOfExceptionsIsRefused()
     {
         const auto placed = [](const std::string& exceptions) {
-            return design("'placements': [{'id': 'p', 'what': {'item': 'dgx-h100'}, 'pose': {'origin': [0, 0]}, 'repeat': {'columns': 4, 'rows': 1, 'pitch_x': 700}, 'exceptions': " + exceptions + "}]");
+            return design("'placements': [{'id': 'p', 'what': {'item': 'dgx-h100'}, 'pose': {'origin': [0, 0]}, 'repeat': {'columns': 4, 'rows': 1, 'pitch_x_mm': 700}, 'exceptions': " + exceptions + "}]");
         };
         isRefused(placed("[{'column': 4, 'row': 0}]"), "/placements/0/exceptions/0", "no such copy");
         isRefused(placed("[{'column': -1, 'row': 0}]"), "/placements/0/exceptions/0/column", "out of range");
@@ -220,8 +220,8 @@ private slots:
         const auto hall = [](const std::string& columns) {
             return design("'areas': [{'id': 'a', 'kind': 'hall', 'outline': [[0,0],[9,0],[9,9]], 'columns': " + columns + "}]");
         };
-        isRefused(hall("{'first': [0, 0], 'pitch_x': 900000000, 'pitch_y': 1, 'columns': 3, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns", "1,000 km");
-        isRefused(hall("{'first': [0, 0], 'pitch_x': 9, 'pitch_y': 1, 'columns': 1000000, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns/columns", "out of range");
+        isRefused(hall("{'first': [0, 0], 'pitch_x_mm': 900000000, 'pitch_y_mm': 1, 'columns': 3, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns", "1,000 km");
+        isRefused(hall("{'first': [0, 0], 'pitch_x_mm': 9, 'pitch_y_mm': 1, 'columns': 1000000, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns/columns", "out of range");
     }
 };
 

@@ -12,7 +12,7 @@ using namespace cw;
 
 namespace {
 
-std::string design(const std::string& parts) { return R"({"format": "clusterwright.design", "version": 1, )" + parts + "}"; }
+std::string design(const std::string& parts) { return R"({"format": "clusterwright.design", "version": 2, )" + parts + "}"; }
 
 std::string repeated(const std::string& text, int times)
 {
@@ -39,14 +39,14 @@ private slots:
         row("empty file", "", "line 1", "not JSON");
         row("another file", R"({"hello": 1})", "/format", "no Clusterwright design");
         row("a list", "[]", "/", "object");
-        row("newer version", R"({"format": "clusterwright.design", "version": 2})", "/version", "version 2");
+        row("newer version", R"({"format": "clusterwright.design", "version": 3})", "/version", "version 3");
         row("version nought", R"({"format": "clusterwright.design", "version": 0})", "/version", "version");
         row("unknown part", design(R"("racs": [])"), "/racs", "racs");
         row("unknown key", design(R"("phases": [{"id": "a", "date": "2024-01-01", "nmae": "x"}])"), "/phases/0/nmae", "nmae");
         row("missing key", design(R"("phases": [{"id": "a"}])"), "/phases/0", "date");
         row("wrong type", design(R"("phases": [{"id": 7, "date": "2024-01-01"}])"), "/phases/0/id", "quotes");
         row("bad day", design(R"("phases": [{"id": "a", "date": "2023-02-29"}])"), "/phases/0/date", "");
-        row("double key", R"({"format": "clusterwright.design", "version": 1, "version": 1})", "", "twice");
+        row("double key", R"({"format": "clusterwright.design", "version": 2, "version": 2})", "", "twice");
         row("double id", design(R"("phases": [{"id": "a", "date": "2024-01-01"}, {"id": "a", "date": "2024-01-02"}])"), "/phases/1/id", "twice");
         row("bad id", design(R"("phases": [{"id": "a b", "date": "2024-01-01"}])"), "/phases/0/id", "a b");
         row("empty id", design(R"("phases": [{"id": "", "date": "2024-01-01"}])"), "/phases/0/id", "empty");
@@ -67,7 +67,7 @@ private slots:
         row("no copies", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 0, "rows": 1}}])"), "/placements/0/repeat", "1");
         row("too many copies", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 1000000, "rows": 1000}}])"),
             "/placements/0/repeat", "copies");
-        row("copies off the map", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 1000, "rows": 1, "pitch_x": 999999999}}])"),
+        row("copies off the map", design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, "repeat": {"columns": 1000, "rows": 1, "pitch_x_mm": 999999999}}])"),
             "/placements/0", "1,000 km");
         row("self-containing block", design(R"("blocks": [{"id": "a", "parts": [{"what": {"block": "b"}}]}, {"id": "b", "parts": [{"what": {"block": "a"}}]}])"), "/blocks", "itself");
         row("control character", design(R"("project": {"title": "a\u0007b"})"), "/project/title", "control");

@@ -81,7 +81,7 @@ private slots:
         auto row = *document.find<floorplan::Placement>(PlacementId("row-1"));
         row.pose = {{50'000, 50'000}, geometry::Turn::three_quarters, true};
         row.repeat = {3, 4, -6000, 2500};
-        row.exceptions = {{1, 0, std::nullopt}, {0, 2, floorplan::Content(RackId("network"))}};
+        row.exceptions = {{1, 0, true, {}, {}}, {0, 2, false, floorplan::Content(RackId("network")), {}}};
         document.put(row);
         PlanScene scene;
         scene.reset(document);

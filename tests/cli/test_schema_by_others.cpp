@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The schema against somebody else's validator (Debian: python3-jsonschema).
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/cli.h"
+
+using cw::test::cli;
+using cw::test::read;
+
+namespace {
+
+const QString source = QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR);
+
+QString python(const QStringList& arguments, QByteArray* out = nullptr)
+{
+    QProcess process;
+    process.start("python3", arguments);
+    process.waitForFinished(60'000);
+    if (out) *out = process.readAllStandardOutput();
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QString() : "python3: " + process.readAllStandardError();
+}
+
+/// One answer per file.
+QStringList verdicts(const QStringList& files)
+{
+    QByteArray out;
+    const QString problem = python(QStringList{source + "/tests/support/validate_designs.py", source + "/resources/schemas/design.schema.json"} + files, &out);
+    if (!problem.isEmpty()) qWarning("%s", qPrintable(problem));
+    return QString::fromUtf8(out).split('\n', Qt::SkipEmptyParts);
+}
+
+}  // namespace
+
+class TestSchemaByOthers : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(folder_.isValid());
+        if (!python({"-c", "import jsonschema; jsonschema.Draft202012Validator"}).isEmpty()) QSKIP("python3-jsonschema is not installed");
+    }
+
+    void everyShippedDesignIsValid()
+    {
+        QStringList files;
+        for (const auto& entry : QJsonDocument::fromJson(cli({"templates", "--json"}).out).array()) {
+            files << folder_.filePath(entry.toObject()["id"].toString() + ".json");
+            QCOMPARE(cli({"new", entry.toObject()["id"].toString(), "-o", files.back()}).status, 0);
+        }
+        const QDir frozen(source + "/tests/formats/v2");
+        for (const QString& name : frozen.entryList({"*.json"})) files << frozen.filePath(name);
+        const QStringList answers = verdicts(files);
+        QCOMPARE(answers.size(), files.size());
+        for (int i = 0; i < files.size(); ++i) QVERIFY2(answers[i] == "valid", qPrintable(files[i] + ": " + answers[i]));
+    }
+
+    void everyDamageThatASchemaCanSeeIsRejected()
+    {
+        const QByteArray good = read(source + "/tests/formats/v2/every-key.json");
+        const QList<std::pair<QByteArray, QByteArray>> damages{
+            {"\"version\": 2", "\"version\": 7"},
+            {"\"format\": \"clusterwright.design\"", "\"format\": \"other\""},
+            {"\"kind\": \"door\"", "\"kind\": \"window\""},
+            {"\"turn\": 90", "\"turn\": 45"},
+            {"\"boundary\": [[", "\"boundary\": [[0.5, 1], ["},
+            {"\"columns\": 3", "\"columns\": 0"},
+            {"\"removed\": true", "\"removed\": 1"},
+            {"\"opacity_percent\": 30", "\"opacity_percent\": 300"},
+            {"\"picture_base64\": \"iVBOR", "\"picture_base64\": \"AAAAA"},
+            {"\"project\": {", "\"project\": {\"colour\": \"red\", "},
+            {"\"technology\": \"infiniband\"", "\"technology\": \"token ring\""},
+            {"\"planes\": ", "\"planes\": -"},
+        };
+        QStringList files;
+        for (const auto& [from, to] : damages) {
+            QVERIFY2(good.contains(from), from);
+            files << folder_.filePath(QString("damaged-%1.json").arg(files.size()));
+            QByteArray bad = good;
+            bad.replace(bad.indexOf(from), from.size(), to);
+            QFile file(files.back());
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bad) == bad.size());
+            file.close();
+            QCOMPARE(cli({"canonical", files.back()}).status, 2);
+        }
+        const QStringList answers = verdicts(files);
+        QCOMPARE(answers.size(), files.size());
+        for (int i = 0; i < files.size(); ++i) QVERIFY2(answers[i] != "valid", damages[i].second);
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
+QTEST_GUILESS_MAIN(TestSchemaByOthers)
+#include "test_schema_by_others.moc"
