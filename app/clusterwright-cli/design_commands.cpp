@@ -13,6 +13,7 @@
 #include "exchange/svg.h"
 #include "report/report.h"
 #include "storage/storage.h"
+#include "units/units.h"
 
 namespace cw::cli {
 
@@ -39,6 +40,16 @@ void addTemplates(CLI::App& app)
     command->callback([as_json] { listTemplates(*as_json); });
 }
 
+/// Which structure each network took, and why.
+std::string chosenStructures(const document::Document& document)
+{
+    const evaluation::Assessment assessment = evaluation::evaluate(document);
+    std::string text = fmt::format("{}: {} GPUs\n", document.single<document::Project>().title, units::formatCount(assessment.compute.gpus));
+    for (const evaluation::NetworkResult& network : assessment.networks)
+        if (!network.alternative && network.sizing) text += fmt::format("  {}: {}; {}\n", network.name, network.sizing->structure, network.sizing->why);
+    return text;
+}
+
 void addNew(CLI::App& app)
 {
     struct Options {
@@ -57,6 +68,7 @@ void addNew(CLI::App& app)
         document::Document document = valueOr(designs::make(options->name, options->gpus));
         for (const std::string& value : options->values) document = valueOr(withValue(document, value));
         write(options->out, storage::toJson(document));
+        fmt::print("{}", chosenStructures(document));
     });
 }
 

@@ -56,6 +56,7 @@ public:
         failed = true;
     }
     ui::SaveAnswer askSave(const QString&) override { return ui::SaveAnswer::discard; }
+    ui::ChangedAnswer askChangedOnDisk(const QString&) override { return ui::ChangedAnswer::cancel; }
     QString openPath() override { return {}; }
     QString savePath(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return std::nullopt; }

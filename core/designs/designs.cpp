@@ -22,6 +22,10 @@ const std::vector<Entry>& entries()
          makeMemphisH100},
         {{"memphis-300k-b200", "Memphis follow-on: 300,000 B200", "The same pattern with B200 servers; supplies and approvals pending"}, makeMemphisB200},
         {{"superpod-h100-4su", "DGX SuperPOD H100, four scalable units", "127 air-cooled DGX H100 on NDR InfiniBand, as in the reference architecture"}, makeSuperpodH100},
+        {{"oracle-16k-h100", "Leased reference: 16,000 H100 at Oracle", "Air-cooled servers on RoCE, as leased by May 2024; the building is this design's own"}, makeOracle16k},
+        {{"oracle-24k-h100", "Leased reference: 24,000 H100 at Oracle", "The lease that goes on while Memphis is built: what the own site is measured against"}, makeOracle24k},
+        {{"gb200-nvl72-10k", "GB200 NVL72: 10,000 GPUs", "Racks of 72 GPUs in one NVLink domain, four rails, warm water and dry coolers"}, makeNvl72Cluster},
+        {{"campus-1m", "Campus of a million GPUs", "Buildings of NVL72 halls with their own plant, four rails of three tiers, four phases"}, makeCampus1m},
         {{"empty-hall", "Empty hall", "A site, a building and one hall to start from"}, makeEmptyHall},
     };
     return all;

@@ -11,8 +11,11 @@
 
 #include <fmt/format.h>
 
-#include "designs/array_campus.h"
+#include "designs/liquid_servers.h"
 #include "designs/make.h"
+#include "designs/nvlink.h"
+#include "designs/yard.h"
+#include "units/units.h"
 
 namespace cw::designs {
 
@@ -37,15 +40,12 @@ PhaseId phaseOfHall(std::int64_t hall)
     return PhaseId("phase-3");
 }
 
-ArrayCampus campusOf(std::int64_t arrays)
+PodCampus campusOf(std::int64_t arrays)
 {
-    ArrayCampus campus;
-    campus.system = item("smc-4u-h100-lcc");
-    campus.coolant_unit = item("smc-cdu-100-inrack-h100");
-    campus.arrays = arrays;
+    PodCampus campus = liquidServerCampus(arrays);
     campus.phase_of_hall = phaseOfHall;
     campus.building = building_size;
-    campus.building_corner = {430'000, 300'000};
+    campus.corner = {430'000, 300'000};
     campus.it_kw_per_gpu = 1.36;
     campus.facility_kw_per_gpu = 1.50;  // the Memphis contract: 150 MW for 100,000 GPUs
     campus.substation_transformer = item("xfmr-60mva");
@@ -99,37 +99,52 @@ void addPhases(Document& document)
     document.put(phases::Phase{PhaseId("phase-4"), "150 MW from the grid", day(2025, 5, 1), "Generation moves to reserve"});
 }
 
-/// The same endpoints on 64-port InfiniBand: one subnet ends at 65,536 endpoints and 49,151 LIDs, eight rails do not.
-void addInfinibandVariant(Document& document)
+/// The rest of the former factory. The gallery of chillers comes with the halls.
+void addRooms(Document& document)
 {
-    fabric::Network rails = *document.find<fabric::Network>(NetworkId("backend"));
+    const Rect building = geometry::bounds(document.find<floorplan::Area>(AreaId("building"))->outline);
+    const auto room = [&](const char* id, const char* name, Mm x, Mm y, Mm width, Mm depth) {
+        addArea(document, id, floorplan::AreaKind::room, name, Rect::at({building.min.x + x, building.min.y + y}, {width, depth}), AreaId("building"));
+    };
+    room("staging", "Former factory floor: staging and integration", 10'000, 10'000, 230'000, 95'000);
+    room("offices", "Offices and operations", 250'000, 10'000, 52'000, 40'000);
+    room("workshop", "Workshop and spares", 250'000, 60'000, 52'000, 45'000);
+}
+
+/// The same endpoints on 64-port InfiniBand: one subnet ends at 65,536 endpoints and 49,151 LIDs, eight rails do not.
+fabric::Network infinibandVariant()
+{
+    fabric::Network rails = ethernetBackend(fabric::Topology::rail_only, 8, 0);
     rails.id = NetworkId("backend-infiniband");
     rails.name = "Variant: NDR InfiniBand, eight rail subnets";
     rails.technology = fabric::Technology::infiniband;
-    rails.topology = fabric::Topology::rail_only;
-    rails.rails = 8;
-    rails.leaves_per_pod = 0;
     rails.switches = {item("nv-qm9700")};
+    rails.radix = 64;
     rails.alternative = true;
-    document.put(rails);
+    return rails;
 }
 
-void addTexts(Document& document, const Rect& building)
+void addTexts(Document& document, const Rect& everything, std::int64_t gpus, const std::string& networks)
 {
     floorplan::Site site;
     site.name = "Memphis, Tennessee";
     site.address = "Former Electrolux factory, Paul R. Lowry Road, Memphis";
     site.jurisdiction = "Shelby County; utility MLGW; TVA";
-    const Mm more = std::max<Mm>(0, building.depth() - building_size.depth);
-    site.boundary = geometry::Polygon::rectangle({{0, 0}, {site_size.width, site_size.depth + more}});
+    // As published while it fits; a larger design takes more land.
+    const geometry::Point corner = everything.max.x + 60'000 > site_size.width || everything.max.y + 60'000 > site_size.depth
+                                       ? geometry::Point{everything.max.x + 60'000, everything.max.y + 60'000}
+                                       : geometry::Point{site_size.width, site_size.depth};
+    site.boundary = geometry::Polygon::rectangle({{std::min<Mm>(0, everything.min.x - 60'000), std::min<Mm>(0, everything.min.y - 60'000)},
+                                                  {std::max(corner.x, site_size.width), std::max(corner.y, site_size.depth)}});
     document.put(site);
 
     document::Project project;
-    project.title = "Memphis: 100,000 liquid-cooled H100";
+    project.title = gpus == published_arrays * liquid_gpus_per_array ? std::string("Memphis: 100,000 liquid-cooled H100")
+                                                                    : fmt::format("Memphis pattern: {} liquid-cooled H100", units::formatCount(gpus));
     project.client = "xAI (public case, July 2024)";
     project.description =
         "A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. "
-        "Layout, unit counts and dates marked as estimates are this design's own.";
+        "Layout, unit counts and dates marked as estimates are this design's own." + networks;
     project.revision = "A";
     document.put(project);
 
@@ -142,18 +157,18 @@ void addTexts(Document& document, const Rect& building)
 
 Result<Document> makeMemphisH100(std::int64_t gpus)
 {
-    const std::int64_t arrays = gpus > 0 ? (gpus + ArrayCampus::gpus_per_array - 1) / ArrayCampus::gpus_per_array : published_arrays;
-    if (arrays > 4096) return fail(fmt::format("{} GPUs are more than this template lays out", gpus), "--gpus", "at most 2,097,152");
     Document document;
     addPhases(document);
-    const ArrayCampus campus = campusOf(arrays);
-    const Rect building = addArrayCampus(document, campus);
+    PodCampus campus = campusOf(gpus > 0 ? arraysFor(gpus, liquid_gpus_per_array) : published_arrays);
+    addLiquidServerRacks(document, item("smc-4u-h100-lcc"), item("smc-cdu-100-inrack-h100"));
+    const std::string networks = addLiquidServerNetworks(document, campus, {infinibandVariant()});
+    const Rect everything = addPodCampus(document, campus);
+    addRooms(document);
     addGridSteps(document);
     addOwnSources(document);
-    addCampusNetworks(document, 3600);  // NVLink 4: 900 GB/s counts both directions
-    addInfinibandVariant(document);
-    addCampusPlans(document, campus.substation_transformer);
-    addTexts(document, building);
+    addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
+    addMemphisPlans(document, campus.substation_transformer);
+    addTexts(document, everything, campus.gpus(), networks);
     return document;
 }
 

@@ -7,8 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "designs/array_campus.h"
+#include "designs/liquid_servers.h"
 #include "designs/make.h"
+#include "designs/nvlink.h"
 
 namespace cw::designs {
 
@@ -22,18 +23,16 @@ constexpr geometry::Size building_size{330'000, 240'000};
 
 PhaseId phaseOfHall(std::int64_t hall)
 {
-    return PhaseId(fmt::format("phase-{}", std::min<std::int64_t>(hall / ArrayCampus::halls_per_row, 2) + 1));
+    constexpr std::int64_t halls_a_phase = 4;
+    return PhaseId(fmt::format("phase-{}", std::min<std::int64_t>(hall / halls_a_phase, 2) + 1));
 }
 
-ArrayCampus campusOf(std::int64_t arrays)
+PodCampus campusOf(std::int64_t arrays)
 {
-    ArrayCampus campus;
-    campus.system = ItemId("smc-4u-b200-lcc");
-    campus.coolant_unit = ItemId("smc-cdu-250-inrack");
-    campus.arrays = arrays;
+    PodCampus campus = liquidServerCampus(arrays);
     campus.phase_of_hall = phaseOfHall;
     campus.building = building_size;
-    campus.building_corner = {430'000, 300'000};
+    campus.corner = {430'000, 300'000};
     campus.it_kw_per_gpu = 1.80;
     campus.facility_kw_per_gpu = 2.17;  // all-in figure of InferenceX for B200
     campus.substation_transformer = ItemId("xfmr-lpt-100mva");
@@ -69,18 +68,18 @@ void addSupplies(Document& document)
     document.put(batteries);
 }
 
-void addTexts(Document& document, const Rect& building)
+void addTexts(Document& document, const Rect& everything, const std::string& networks)
 {
     floorplan::Site site;
     site.name = "Follow-on site, Memphis area";
     site.jurisdiction = "Shelby County; utility MLGW; TVA";
-    site.boundary = geometry::Polygon::rectangle({{0, 0}, {1'300'000, std::max<geometry::Mm>(1'000'000, building.max.y + 250'000)}});
+    site.boundary = geometry::Polygon::rectangle(everything.grown(100'000));
     document.put(site);
 
     document::Project project;
     project.title = "Memphis follow-on: 300,000 B200";
     project.client = "xAI (announced July 2024)";
-    project.description = "Announced for the summer of 2025. Layout, supplies and dates are this design's own; approvals are pending.";
+    project.description = "Announced for the summer of 2025. Layout, supplies and dates are this design's own; approvals are pending." + networks;
     project.revision = "A";
     document.put(project);
 }
@@ -89,17 +88,16 @@ void addTexts(Document& document, const Rect& building)
 
 Result<Document> makeMemphisB200(std::int64_t gpus)
 {
-    const std::int64_t wanted = gpus > 0 ? gpus : announced_gpus;
-    const std::int64_t arrays = (wanted + ArrayCampus::gpus_per_array - 1) / ArrayCampus::gpus_per_array;
-    if (arrays > 1024) return fail(fmt::format("{} GPUs are more than three tiers of 128-port switches hold", gpus), "--gpus", "at most 524,288");
     Document document;
     addPhases(document);
-    const ArrayCampus campus = campusOf(arrays);
-    const Rect building = addArrayCampus(document, campus);
+    PodCampus campus = campusOf(arraysFor(gpus > 0 ? gpus : announced_gpus, liquid_gpus_per_array));
+    addLiquidServerRacks(document, ItemId("smc-4u-b200-lcc"), ItemId("smc-cdu-250-inrack"));
+    const std::string networks = addLiquidServerNetworks(document, campus, {});
+    const Rect everything = addPodCampus(document, campus);
     addSupplies(document);
-    addCampusNetworks(document, 7200);  // NVLink 5: 1,800 GB/s counts both directions
-    addCampusPlans(document, campus.substation_transformer);
-    addTexts(document, building);
+    addNvlinkOfEight(document, 7200);  // NVLink 5: 1,800 GB/s counts both directions
+    addMemphisPlans(document, campus.substation_transformer);
+    addTexts(document, everything, networks);
     return document;
 }
 

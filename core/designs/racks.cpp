@@ -39,19 +39,19 @@ floorplan::RackDesign stackedRack(const std::string& id, const std::string& name
     return rack;
 }
 
-floorplan::Block rowOfRacks(const document::Document& document, const std::string& id, const std::string& name,
-                            const std::vector<std::pair<RackId, int>>& left_to_right)
+floorplan::Block rowOf(const document::Document& document, const std::string& id, const std::string& name,
+                      const std::vector<std::pair<floorplan::Content, int>>& left_to_right)
 {
     const document::DocumentLookup lookup(document);
     floorplan::Block block;
     block.id = BlockId(id);
     block.name = name;
     Mm x = 0;
-    for (const auto& [rack, count] : left_to_right) {
+    for (const auto& [what, count] : left_to_right) {
         if (count <= 0) continue;
-        const Mm width = floorplan::extent(rack, lookup).width();
+        const Mm width = floorplan::extent(what, lookup).width();
         floorplan::Part part;
-        part.what = rack;
+        part.what = what;
         part.pose.origin = {x, 0};
         part.repeat = {count, 1, count > 1 ? width : 0, 0};
         part.label = "{n}";

@@ -17,9 +17,9 @@ struct Stack {
 [[nodiscard]] floorplan::RackDesign stackedRack(const std::string& id, const std::string& name, floorplan::RackRole role, const ItemId& enclosure,
                                                 const std::vector<Stack>& from_the_bottom, const ItemId& rear_door = {});
 
-/// Racks side by side, left to right along +x, fronts towards -y.
-[[nodiscard]] floorplan::Block rowOfRacks(const document::Document& document, const std::string& id, const std::string& name,
-                                          const std::vector<std::pair<RackId, int>>& left_to_right);
+/// Racks and machines of rack size side by side, left to right along +x, fronts towards -y.
+[[nodiscard]] floorplan::Block rowOf(const document::Document& document, const std::string& id, const std::string& name,
+                                     const std::vector<std::pair<floorplan::Content, int>>& left_to_right);
 
 /// Two rows face to face over a cold aisle: the lower row is turned round, so that both fronts look at the aisle.
 struct FacingRows {

@@ -9,10 +9,13 @@
 
 #include <fmt/format.h>
 
+#include "designs/air_servers.h"
 #include "designs/make.h"
 #include "designs/nvlink.h"
 #include "designs/racks.h"
 #include "designs/yard.h"
+#include "fabric/sizing.h"
+#include "units/units.h"
 
 namespace cw::designs {
 
@@ -29,14 +32,19 @@ constexpr std::int64_t nodes_per_unit = 32;
 constexpr int nodes_per_rack = 4;
 constexpr int racks_per_unit = 8;
 constexpr std::int64_t rows_per_column = 16;
+constexpr std::int64_t most_units = 64;
+constexpr units::Date in_service{std::chrono::year(2024), std::chrono::month(1), std::chrono::day(1)};
 
 constexpr Mm cold_aisle = 2'000;
 constexpr Mm hot_aisle = 1'800;
 constexpr Mm column_gap = 3'000;
 constexpr Mm hall_margin = 3'000;
-constexpr Mm fan_wall_strip = 6'500;
+constexpr Mm fan_wall_pitch = 3'500;
+constexpr Mm fan_wall_lane = 3'000;
 
 ItemId item(const char* id) { return ItemId(id); }
+
+double itKw(std::int64_t nodes) { return static_cast<double>(nodes) * 10.2 * 1.08; }
 
 void addRacks(Document& document)
 {
@@ -51,16 +59,43 @@ void addRacks(Document& document)
     document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{item("server-management-1u"), 8}, {item("server-login-2u"), 2}}));
 }
 
+/// Columns of rows; each begins with the services' row of its own at its end.
+std::int64_t columnsOf(std::int64_t units) { return (units + rows_per_column - 2) / (rows_per_column - 1); }
+
 void addBlocks(Document& document, std::int64_t units)
 {
     const int half = racks_per_unit / 2;
-    document.put(rowOfRacks(document, "unit", "Scalable unit, 32 nodes", {{RackId("dgx"), half}, {RackId("leaf"), 1}, {RackId("dgx"), half}}));
-    document.put(rowOfRacks(document, "unit-last", "Last scalable unit, 31 nodes",
+    document.put(rowOf(document, "unit", "Scalable unit, 32 nodes", {{RackId("dgx"), half}, {RackId("leaf"), 1}, {RackId("dgx"), half}}));
+    document.put(rowOf(document, "unit-last", "Last scalable unit, 31 nodes",
                             {{RackId("dgx"), half}, {RackId("leaf"), 1}, {RackId("dgx"), half - 1}, {RackId("dgx-last"), 1}}));
-    const int spines = static_cast<int>(std::clamp<std::int64_t>((units + 1) / 2, 1, 4));
-    const int cores = units > 8 ? spines : 0;
-    document.put(rowOfRacks(document, "services", "Spines, storage, management", {{RackId("spine"), spines}, {RackId("core"), cores}, {RackId("storage"), 2}, {RackId("management"), 1}}));
+    // One row of services in every column of rows; each holds its share of the upper tiers, 23 switches to a rack.
+    fabric::SizeRequest request;
+    request.topology = fabric::Topology::superpod;
+    request.endpoints = (units * nodes_per_unit - 1) * 8;
+    request.rails = 8;
+    request.nodes_per_unit = static_cast<int>(nodes_per_unit);
+    const auto sizing = fabric::size(request);
+    const auto racks = [&](std::size_t tier) {
+        const std::int64_t switches = sizing && sizing->switches_by_tier.size() > tier ? sizing->switches_by_tier[tier] : 0;
+        return static_cast<int>((switches + 23 * columnsOf(units) - 1) / (23 * columnsOf(units)));
+    };
+    const int spines = std::max(racks(1), static_cast<int>(std::clamp<std::int64_t>((units + 1) / 2, 1, 4)));
+    const int cores = racks(2);
+    document.put(rowOf(document, "services", "Spines, storage, management", {{RackId("spine"), spines}, {RackId("core"), cores}, {RackId("storage"), 2}, {RackId("management"), 1}}));
 }
+
+Mm columnPitch(const floorplan::Lookup& lookup)
+{
+    return std::max(floorplan::extent(BlockId("unit"), lookup).width(), floorplan::extent(BlockId("services"), lookup).width()) + column_gap;
+}
+
+Mm hallWidth(std::int64_t units, const floorplan::Lookup& lookup)
+{
+    return 2 * hall_margin + std::max<Mm>(columnsOf(units) * columnPitch(lookup), 24'000);
+}
+
+std::int64_t fanWalls(std::int64_t nodes) { return unitsFor(itKw(nodes), 600, 1); }
+std::int64_t fanWallsInARow(Mm hall_width) { return (hall_width - 2'000) / (footprintOf(item("fanwall-600")).width + 600); }
 
 void addRow(Document& document, const std::string& id, const BlockId& block, std::int64_t row, std::int64_t column, geometry::Point corner)
 {
@@ -68,7 +103,7 @@ void addRow(Document& document, const std::string& id, const BlockId& block, std
     const Rect size = floorplan::extent(block, lookup);
     const Rect unit = floorplan::extent(BlockId("unit"), lookup);
     const Mm pair = 2 * unit.depth() + cold_aisle + hot_aisle;
-    const Mm x = corner.x + column * (unit.width() + column_gap);
+    const Mm x = corner.x + column * columnPitch(lookup);
     const Mm y = corner.y + (row / 2) * pair + (row % 2) * (unit.depth() + cold_aisle);
     floorplan::Placement placement;
     placement.id = PlacementId(id);
@@ -82,55 +117,48 @@ void addRow(Document& document, const std::string& id, const BlockId& block, std
     document.put(std::move(placement));
 }
 
-/// Rows face to face in columns, the services last.
-Rect addHall(Document& document, std::int64_t units)
+/// Rows face to face in columns, each with its services last; fan walls along the south.
+Rect addHall(Document& document, std::int64_t units, std::int64_t nodes)
 {
     const document::DocumentLookup lookup(document);
     const Rect unit = floorplan::extent(BlockId("unit"), lookup);
-    const geometry::Point building{30'000, 25'000};
-    const geometry::Point corner{building.x + 8'000 + hall_margin, building.y + 8'000 + fan_wall_strip};
-    const std::int64_t rows = units + 1;
-    for (std::int64_t i = 0; i < rows; ++i) {
-        const bool services = i == units;
-        const BlockId block(services ? "services" : i == units - 1 ? "unit-last" : "unit");
-        addRow(document, services ? "services" : fmt::format("su-{}", i + 1), block, i % rows_per_column, i / rows_per_column, corner);
+    const Mm width = hallWidth(units, lookup);
+    const std::int64_t wall_rows = (fanWalls(nodes) + fanWallsInARow(width) - 1) / fanWallsInARow(width);
+    const geometry::Point hall_corner{38'000, 33'000};
+    const geometry::Point corner{hall_corner.x + hall_margin, hall_corner.y + wall_rows * fan_wall_pitch + fan_wall_lane};
+    std::int64_t next = 1;
+    std::int64_t longest = 0;
+    for (std::int64_t column = 0; column < columnsOf(units); ++column) {
+        const std::int64_t rows = std::min(units - next + 1, rows_per_column - 1);
+        for (std::int64_t row = 0; row < rows; ++row, ++next)
+            addRow(document, fmt::format("su-{}", next), BlockId(next == units ? "unit-last" : "unit"), row, column, corner);
+        addRow(document, column == 0 ? "services" : fmt::format("services-{}", column + 1), BlockId("services"), rows, column, corner);
+        longest = std::max(longest, rows + 1);
     }
-    const std::int64_t columns = (rows + rows_per_column - 1) / rows_per_column;
-    const std::int64_t pairs = (std::min(rows, rows_per_column) + 1) / 2;
-    const Rect hall{{building.x + 8'000, building.y + 8'000},
-                    {corner.x + std::max<Mm>(columns * (unit.width() + column_gap), 24'000) + hall_margin,
-                     corner.y + pairs * (2 * unit.depth() + cold_aisle + hot_aisle) + hall_margin}};
+    const std::int64_t pairs = (longest + 1) / 2;
+    const Rect hall{hall_corner, {hall_corner.x + width, corner.y + pairs * (2 * unit.depth() + cold_aisle + hot_aisle) + hall_margin}};
     addArea(document, "building", AreaKind::building, "Building", hall.grown(8'000));
     addArea(document, "hall", AreaKind::hall, "Hall", hall, AreaId("building"));
     return hall;
 }
-
-double itKw(std::int64_t nodes) { return static_cast<double>(nodes) * 10.2 * 1.08; }
 
 /// Sizing for the yards only; the assessment computes the real loads and says when a yard is too small.
 void addPlant(Document& document, std::int64_t nodes, const Rect& hall)
 {
     const PhaseId first("phase-1");
     const Rect building = hall.grown(8'000);
-    const auto walls = unitsFor(itKw(nodes), 600, 1);
-    addRows(document, {AreaId("hall"), {}, AreaKind::hall, item("fanwall-600"), walls, 200, 600, 1'500, 0, "FW{n}", first}, {hall.min.x + 1'000, hall.min.y + 1'000});
-    addYard(document, {AreaId("cooling-yard"), "Air-cooled chillers", AreaKind::yard, item("chiller-air"), unitsFor(itKw(nodes) * 1.1, 1500, 1), 12, 2'500, 3'000, 4'000, "CH{n}", first},
-            {building.max.x + 12'000, building.min.y});
+    addRows(document, {AreaId("hall"), {}, AreaKind::hall, item("fanwall-600"), fanWalls(nodes), fanWallsInARow(hall.width()), 600, fan_wall_pitch - footprintOf(item("fanwall-600")).depth, 0, "FW{n}", first},
+            {hall.min.x + 1'000, hall.min.y + 1'000});
+    const Rect chillers = addYard(document, {AreaId("cooling-yard"), "Air-cooled chillers", AreaKind::yard, item("chiller-air"), unitsFor(itKw(nodes) * 1.32, 1500, 1), 12, 2'500, 3'000, 4'000, "CH{n}", first},
+                                  {building.max.x + 12'000, building.min.y});
     addYard(document, {AreaId("electrical-yard"), "Unit substations 3 MVA", AreaKind::yard, item("xfmr-mvlv-3mva"), unitsFor(itKw(nodes) * 1.6, 3000, 1), 6, 3'000, 4'000, 4'000, "US{n}", first},
-            {building.max.x + 12'000, building.min.y + 40'000});
+            {building.max.x + 12'000, std::max(building.min.y + 40'000, chillers.max.y + 12'000)});
 }
 
 void addSupply(Document& document, std::int64_t nodes)
 {
-    const units::Date day{std::chrono::year(2024), std::chrono::month(1), std::chrono::day(1)};
-    document.put(phases::Phase{PhaseId("phase-1"), "All scalable units", day, "The day is an estimate"});
-    power::Supply supply;
-    supply.id = SupplyId("utility");
-    supply.name = "Utility service";
-    supply.capacity_mw = std::ceil(itKw(nodes) * 1.7 / 500) / 2;
-    supply.available_from = day;
-    supply.source = "sized to the design; ask the utility";
-    document.put(supply);
+    document.put(phases::Phase{PhaseId("phase-1"), "All scalable units", in_service, "The day is an estimate"});
+    addUtility(document, std::ceil(itKw(nodes) * 1.7 / 500) / 2, in_service);
 }
 
 void addNetworks(Document& document, std::int64_t units)
@@ -150,35 +178,14 @@ void addNetworks(Document& document, std::int64_t units)
     addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
 }
 
-void addPlans(Document& document)
-{
-    auto distribution = document.single<power::DistributionPlan>();
-    distribution.unit_substation = item("xfmr-mvlv-3mva");
-    distribution.ups = item("ups-1200");
-    distribution.ups_share_of_it = 1;
-    distribution.busway = item("busway-800a");
-    document.put(distribution);
-
-    auto cooling = document.single<cooling::CoolingPlan>();
-    cooling.climate = item("memphis-weather");
-    cooling.rejection = cooling::Rejection::air_cooled_chiller;
-    cooling.rejection_item = item("chiller-air");
-    document.put(cooling);
-
-    auto environment = document.single<environment::EnvironmentPlan>();
-    environment.noise_limit_day_dba = 79;
-    environment.noise_limit_night_dba = 72;
-    environment.noise_limit_source = "default: Prince William County, industrial zones; enter your own limit";
-    environment.grid_kg_co2_per_kwh = 0.42;
-    environment.grid_source = "estimate: EPA eGRID, SERC Tennessee Valley, rounded";
-    document.put(environment);
-}
-
-void addSite(Document& document, std::int64_t nodes, const Rect& hall)
+void addSite(Document& document, std::int64_t nodes, std::int64_t units)
 {
     floorplan::Site site;
     site.name = "Example site with the weather of Memphis";
-    site.boundary = geometry::Polygon::rectangle({{0, 0}, {std::max<Mm>(hall.max.x + 90'000, 140'000), std::max<Mm>(hall.max.y + 40'000, 110'000)}});
+    Rect everything;
+    for (const auto& area : document.table<floorplan::Area>().rows()) everything = everything.united(geometry::bounds(area->outline));
+    const Mm margin = units > 8 ? 90'000 : 40'000;  // chillers of a large site must not be heard beyond it
+    site.boundary = geometry::Polygon::rectangle({{0, 0}, {std::max<Mm>(everything.max.x + margin, 140'000), std::max<Mm>(everything.max.y + margin, 110'000)}});
     document.put(site);
     document::Project project;
     project.title = fmt::format("DGX SuperPOD H100, {} nodes", nodes);
@@ -189,21 +196,49 @@ void addSite(Document& document, std::int64_t nodes, const Rect& hall)
 
 }  // namespace
 
+namespace {
+
+/// The same servers where the reference architecture ends.
+Document beyondTheReference(std::int64_t gpus)
+{
+    Document document;
+    const PhaseId phase("phase-1");
+    document.put(phases::Phase{phase, "All arrays", in_service, "The day is an estimate"});
+    const AirCampus made = addAirServers(document, {item("dgx-h100"), "DGX H100", gpus, phase});
+    addUtility(document, made.supply_mw, in_service);
+    addNvlinkOfEight(document, 3600);
+    addAirPlans(document);
+    floorplan::Site site;
+    site.name = "Example site with the weather of Memphis";
+    site.boundary = geometry::Polygon::rectangle(made.everything.grown(40'000));
+    document.put(site);
+    document::Project project;
+    project.title = fmt::format("{} H100 in DGX servers", units::formatCount(made.gpus));
+    project.description = fmt::format("The reference architecture RA-11333-001 ends at 64 scalable units, and an InfiniBand subnet at 49,151 addresses: this many servers go on Ethernet.{} "
+                                      "Everything but the equipment's data is this design's own.",
+                                      made.networks);
+    project.revision = "A";
+    document.put(project);
+    return document;
+}
+
+}  // namespace
+
 Result<Document> makeSuperpodH100(std::int64_t gpus)
 {
     const std::int64_t wanted_nodes = gpus > 0 ? (gpus + 7) / 8 : 127;
     const std::int64_t units = (wanted_nodes + 1 + nodes_per_unit - 1) / nodes_per_unit;
-    if (units > 64) return fail(fmt::format("{} GPUs are more than 64 scalable units hold", gpus), "--gpus", "at most 16,376; the reference architecture ends there");
+    if (units > most_units) return beyondTheReference(gpus);
     const std::int64_t nodes = units * nodes_per_unit - 1;
     Document document;
     addRacks(document);
     addBlocks(document, units);
-    const Rect hall = addHall(document, units);
+    const Rect hall = addHall(document, units, nodes);
     addSupply(document, nodes);
     addPlant(document, nodes, hall);
     addNetworks(document, units);
-    addPlans(document);
-    addSite(document, nodes, hall);
+    addAirPlans(document);
+    addSite(document, nodes, units);
     return document;
 }
 

@@ -161,9 +161,13 @@ void drawBand(SheetBuilder& builder, const Frame& band, const PlanView& view, co
     const double x = band.x + 52;
     const auto land = landM2(document), buildings = areaOfKindM2(document, floorplan::AreaKind::building);
     const auto both = [](const std::optional<double>& m2) { return m2 ? drawing::areaText(*m2) : std::string(not_known); };
-    builder.text({x, band.y + 6}, "Land " + both(land) + " · buildings " + both(buildings), {small_mm, Weight::regular, ink::black});
+    constexpr double arrow_width = 26;
+    const std::string sizes = "Land " + both(land) + " · buildings " + both(buildings);
+    const double width = band.right() - arrow_width - x;
+    builder.paragraph({x, band.y + 6}, sizes, {small_mm, Weight::regular, ink::black}, width, 1.3, 2);
     const auto metres = drawing::scaleBar(1000, "m", view.denominator, 50), feet = drawing::scaleBar(units::mm_per_foot, "ft", view.denominator, 50);
-    double y = band.y + 13;
+    const auto lines = drawing::wrapped(sizes, width, small_mm, Weight::regular, 2).size();
+    double y = band.y + 13 + static_cast<double>(lines - 1) * small_mm * 1.3;
     for (const auto& bar : {metres, feet}) {
         builder.layer("SCALEBAR").rect({x, y, bar.length_mm, 2}, ink::black);
         builder.text({x + bar.length_mm + 2.5, y + 2.6}, units::formatFixed(bar.value, 0) + " " + bar.unit, {small_mm, Weight::regular, ink::black});

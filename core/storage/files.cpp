@@ -133,6 +133,15 @@ Result<void> writeAtomically(const fs::path& file, std::string_view bytes)
     return {};
 }
 
+std::optional<FileStamp> stampOf(const fs::path& file)
+{
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return std::nullopt;
+    constexpr std::int64_t ns_per_s = 1'000'000'000;
+    return FileStamp{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino), status.st_size,
+                     status.st_mtim.tv_sec * ns_per_s + status.st_mtim.tv_nsec};
+}
+
 Result<std::string> readFile(const fs::path& file, std::size_t most_bytes)
 {
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));

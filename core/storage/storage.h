@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +54,17 @@ struct Opened {
 [[nodiscard]] Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes);
 /// Refuses what load() would refuse, so that a good file is never replaced by one that cannot be opened.
 [[nodiscard]] Result<void> save(const document::Document& document, const std::filesystem::path& file);
+
+/// Tells whether a file is still the one that was looked at: where it lies on the disk, its size, its time.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::int64_t bytes = 0;
+    std::int64_t modified_ns = 0;
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+/// Nothing when there is no such file.
+[[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& file);
 
 /// Reads a whole file; refuses more than `most_bytes`.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t most_bytes = 256u << 20);

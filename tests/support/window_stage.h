@@ -29,7 +29,9 @@ public:
         std::optional<ui::TemplateChoice> design;
         bool recover = false;
         QStringList errors;
+        ui::ChangedAnswer changed = ui::ChangedAnswer::cancel;
         int asked_to_save = 0;
+        int asked_about_change = 0;
         int asked_to_recover = 0;
     };
     explicit Answers(Script& script) : script_(script) {}
@@ -38,6 +40,11 @@ public:
     {
         ++script_.asked_to_save;
         return script_.save;
+    }
+    ui::ChangedAnswer askChangedOnDisk(const QString&) override
+    {
+        ++script_.asked_about_change;
+        return script_.changed;
     }
     QString openPath() override { return script_.open_path; }
     QString savePath(const QString&, const QString&, const QString&) override { return script_.save_path; }

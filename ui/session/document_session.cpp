@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "session/file_guard.h"
 #include "storage/storage.h"
 
 namespace cw::ui {
@@ -43,6 +44,9 @@ struct DocumentSession::State {
     document::History history;
     Selection selection;
     QString file_path;
+    FileGuard guard;
+    QString read_only_reason;
+    QStringList migrated;
     bool previewing = false;
     bool recovered = false;                    ///< not on disk, though nothing was edited since
     Change previewed;                          ///< what the preview touched, to be given back when it ends
@@ -92,6 +96,12 @@ bool DocumentSession::isModified() const { return state_->recovered || !state_->
 bool DocumentSession::isPreviewing() const { return state_->previewing; }
 QString DocumentSession::filePath() const { return state_->file_path; }
 
+QString DocumentSession::readOnlyReason() const { return state_->read_only_reason; }
+QStringList DocumentSession::migrated() const { return state_->migrated; }
+bool DocumentSession::changedOnDisk() const { return state_->guard.changedOnDisk(); }
+void DocumentSession::takeDiskAsKnown() { state_->guard.takeAsKnown(); }
+QString DocumentSession::otherUser() const { return state_->guard.otherUser().value_or(QString()); }
+
 QString DocumentSession::title() const
 {
     const auto& project = state_->committed.single<document::Project>();
@@ -116,6 +126,10 @@ void DocumentSession::replace(Document document, const QString& file_path, bool 
     s.committed_assessment = s.saved_assessment = s.shown_assessment;
     s.selection.clear();
     s.file_path = file_path;
+    s.guard.watch({});
+    s.guard.watch(file_path);
+    s.read_only_reason.clear();
+    s.migrated.clear();
     emit filePathChanged(file_path);
     emit documentReset();
     emit assessmentChanged();
@@ -124,21 +138,33 @@ void DocumentSession::replace(Document document, const QString& file_path, bool 
 
 std::optional<QString> DocumentSession::open(const QString& path)
 {
-    auto loaded = storage::load(nativePath(path));
-    if (!loaded) return QString::fromStdString(loaded.error().sentence());
-    reset(std::move(*loaded), path);
+    auto opened = storage::openFile(nativePath(path));
+    if (!opened) return QString::fromStdString(opened.error().sentence());
+    reset(std::move(opened->document), path);
+    for (const std::string& line : opened->migrated) state_->migrated << QString::fromStdString(line);
+    if (opened->isNewer())
+        state_->read_only_reason = tr("This file is of format version %1; this program understands version %2. %n part(s) of it are left out here, so saving over it "
+                                      "would lose them. Install a newer Clusterwright, or save a copy under another name.",
+                                      nullptr, static_cast<int>(opened->left_out.size()))
+                                       .arg(opened->version)
+                                       .arg(storage::format_version);
+    emit filePathChanged(path);
     return std::nullopt;
 }
 
 std::optional<QString> DocumentSession::save(const QString& path)
 {
     State& s = *state_;
+    if (path == s.file_path && !s.read_only_reason.isEmpty()) return s.read_only_reason;
     if (auto saved = storage::save(s.committed, nativePath(path)); !saved)
         return QString::fromStdString(saved.error().sentence());
     s.history.endMerge();
     s.history.markSaved();
     s.recovered = false;
     s.saved_assessment = s.committed_assessment;
+    s.read_only_reason.clear();
+    s.migrated.clear();
+    s.guard.watch(path);
     if (s.file_path != path) {
         s.file_path = path;
         emit filePathChanged(path);

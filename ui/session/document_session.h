@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "document/builders.h"
 #include "document/history.h"
@@ -44,7 +45,20 @@ public:
     void recover(document::Document document, const QString& file_path);
     /// Errors as a sentence naming file and place.
     [[nodiscard]] std::optional<QString> open(const QString& path);
+    /// Refuses to write over a file of a newer version. Does not look whether somebody else has changed the file: ask
+    /// changedOnDisk() before.
     [[nodiscard]] std::optional<QString> save(const QString& path);
+
+    /// Why the design must not be saved over its file; empty: it may.
+    [[nodiscard]] QString readOnlyReason() const;
+    /// What was done to bring an older file up to date, one sentence each; empty: nothing.
+    [[nodiscard]] QStringList migrated() const;
+    /// Somebody else has written the file since it was opened or saved here.
+    [[nodiscard]] bool changedOnDisk() const;
+    /// Keeps what is here: the file on disk is taken as known.
+    void takeDiskAsKnown();
+    /// Who else has the file open; empty: nobody.
+    [[nodiscard]] QString otherUser() const;
 
 public slots:
     /// Shows the committed document with `edit` applied; the numbers follow; nothing on the undo stack.

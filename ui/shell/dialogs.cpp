@@ -40,6 +40,22 @@ SaveAnswer QtDialogs::askSave(const QString& title)
     }
 }
 
+ChangedAnswer QtDialogs::askChangedOnDisk(const QString& file_name)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), Text::tr("“%1” was changed by somebody else.").arg(file_name), QMessageBox::Cancel,
+                    &parent_);
+    box.setInformativeText(Text::tr("Saving writes over their changes; opening theirs drops yours."));
+    const auto* save_as = box.addButton(Text::tr("Save Under Another Name…"), QMessageBox::AcceptRole);
+    const auto* overwrite = box.addButton(Text::tr("Write Over It"), QMessageBox::DestructiveRole);
+    const auto* theirs = box.addButton(Text::tr("Open Theirs"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == save_as) return ChangedAnswer::save_as;
+    if (box.clickedButton() == overwrite) return ChangedAnswer::overwrite;
+    if (box.clickedButton() == theirs) return ChangedAnswer::load_theirs;
+    return ChangedAnswer::cancel;
+}
+
 QString QtDialogs::openPath()
 {
     return QFileDialog::getOpenFileName(&parent_, Text::tr("Open a design"), {}, Text::tr("Clusterwright designs (*.json);;All files (*)"));

@@ -13,6 +13,8 @@ class QWidget;
 namespace cw::ui {
 
 enum class SaveAnswer { save, discard, cancel };
+/// What to do about a file that somebody else has written in the meantime.
+enum class ChangedAnswer { overwrite, save_as, load_theirs, cancel };
 
 struct TemplateChoice {
     QString id;
@@ -25,6 +27,7 @@ public:
     virtual ~Dialogs() = default;
     virtual void error(const QString& what, const QString& details) = 0;
     [[nodiscard]] virtual SaveAnswer askSave(const QString& title) = 0;
+    [[nodiscard]] virtual ChangedAnswer askChangedOnDisk(const QString& file_name) = 0;
     /// Empty: cancelled.
     [[nodiscard]] virtual QString openPath() = 0;
     [[nodiscard]] virtual QString savePath(const QString& title, const QString& suggestion, const QString& filter) = 0;
@@ -38,6 +41,7 @@ public:
     explicit QtDialogs(QWidget& parent) : parent_(parent) {}
     void error(const QString& what, const QString& details) override;
     [[nodiscard]] SaveAnswer askSave(const QString& title) override;
+    [[nodiscard]] ChangedAnswer askChangedOnDisk(const QString& file_name) override;
     [[nodiscard]] QString openPath() override;
     [[nodiscard]] QString savePath(const QString& title, const QString& suggestion, const QString& filter) override;
     [[nodiscard]] std::optional<TemplateChoice> chooseTemplate() override;

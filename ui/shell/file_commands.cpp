@@ -99,7 +99,28 @@ bool FileCommands::openFile(const QString& path)
 
 bool FileCommands::save()
 {
-    return session_.filePath().isEmpty() ? saveAs() : saveTo(session_.filePath());
+    if (session_.filePath().isEmpty() || !session_.readOnlyReason().isEmpty()) return saveAs();
+    if (session_.changedOnDisk())
+        if (const auto dealt_with = settleChangedFile()) return *dealt_with;
+    return saveTo(session_.filePath());
+}
+
+std::optional<bool> FileCommands::settleChangedFile()
+{
+    switch (dialogs_.askChangedOnDisk(QFileInfo(session_.filePath()).fileName())) {
+    case ChangedAnswer::overwrite: return std::nullopt;
+    case ChangedAnswer::save_as: return saveAs();
+    case ChangedAnswer::load_theirs: loadTheirs(); return false;
+    case ChangedAnswer::cancel: break;
+    }
+    return false;
+}
+
+void FileCommands::loadTheirs()
+{
+    const QString path = session_.filePath();
+    if (const auto error = session_.open(path)) dialogs_.error(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), *error);
+    else emit designOpened();
 }
 
 bool FileCommands::saveAs()

@@ -28,6 +28,8 @@ public slots:
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);
+    /// Opens the file again, without asking: what is not saved is lost.
+    void loadTheirs();
     void exportPlans();
     void exportPack();
     void exportAssessment();
@@ -43,6 +45,8 @@ signals:
 
 private:
     void remember(const QString& path);
+    /// Before writing over a file that somebody else has changed: Nothing: write over it; otherwise whether the design is saved now.
+    [[nodiscard]] std::optional<bool> settleChangedFile();
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
     [[nodiscard]] QString askPath(const QString& title, const QString& ending, const QString& filter);
     void report(const QString& path, const Result<void>& written);

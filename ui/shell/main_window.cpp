@@ -117,7 +117,33 @@ void MainWindow::followPlanTheme()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && state_ && state_->plan) followPlanTheme();
+    if (!state_ || !state_->plan) return;
+    if (event->type() == QEvent::PaletteChange) followPlanTheme();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) noticeChangedFile();
+}
+
+void MainWindow::noticeChangedFile()
+{
+    State& s = *state_;
+    if (!s.session.changedOnDisk()) return;
+    const QString lost = s.session.isModified() ? tr(" Your changes since the last save would be lost by it.") : QString();
+    s.notice->say(QStringLiteral("changed"), tr("The file was changed by somebody else. You can open it again.") + lost, s.session.filePath(),
+                  {{tr("Open Theirs"), [&s] { s.files->loadTheirs(); }}, {tr("Keep Mine"), [&s] { s.session.takeDiskAsKnown(); }}});
+}
+
+/// What is to be said about a design that was just opened.
+void MainWindow::noticeOpenedFile()
+{
+    State& s = *state_;
+    s.notice->clear();
+    if (!s.session.readOnlyReason().isEmpty()) s.notice->say(QStringLiteral("newer"), s.session.readOnlyReason());
+    else if (!s.session.otherUser().isEmpty())
+        s.notice->say(QStringLiteral("in use"), tr("This design is open elsewhere, too (%1). Whoever saves last writes over the other's changes.").arg(s.session.otherUser()));
+    else if (!s.session.migrated().isEmpty())
+        s.notice->say(QStringLiteral("migrated"),
+                      tr("This file is of an older version and was brought up to date in %n place(s). Saving writes the new version.", nullptr,
+                         static_cast<int>(s.session.migrated().size())),
+                      s.session.migrated().mid(0, 30).join(QLatin1Char('\n')));
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -78,6 +78,8 @@ private:
     void connectTools();
     void connectPanels();
     void followPlanTheme();
+    void noticeChangedFile();
+    void noticeOpenedFile();
     void restoreLayout();
     void arrangeDocks();
     void updateTitle();

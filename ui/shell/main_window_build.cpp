@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include "shell/main_window_state.h"
 #include "shell/settings.h"
@@ -49,7 +50,14 @@ void MainWindow::buildCentre()
     s.plan->setSession(&s.session);
     s.centre->addWidget(s.start);
     s.centre->addWidget(s.plan);
-    setCentralWidget(s.centre);
+    s.notice = new NoticeBar;
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(s.notice);
+    column->addWidget(s.centre, 1);
+    setCentralWidget(middle);
 }
 
 void MainWindow::buildDocks()

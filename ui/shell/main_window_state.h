@@ -17,6 +17,7 @@
 #include "shell/actions.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/notice_bar.h"
 #include "shell/recovery.h"
 #include "shell/start_page.h"
 
@@ -34,6 +35,7 @@ struct MainWindow::State {
     bool shown = false;
     bool design_chosen = false;                ///< an empty design that somebody asked for is shown as a plan
 
+    NoticeBar* notice = nullptr;
     QStackedWidget* centre = nullptr;
     StartPage* start = nullptr;
     PlanView* plan = nullptr;

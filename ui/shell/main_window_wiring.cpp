@@ -58,6 +58,7 @@ void MainWindow::connectFiles()
     connect(s.start, &StartPage::fileChosen, s.files, &FileCommands::openFile);
     connect(s.start, &StartPage::openRequested, s.files, &FileCommands::open);
     connect(s.files, &FileCommands::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, message_ms); });
+    connect(s.files, &FileCommands::recentFilesChanged, this, &MainWindow::noticeOpenedFile);
     connect(s.files, &FileCommands::recentFilesChanged, this, [this] {
         fillRecentMenu();
         state_->start->refreshRecentFiles();
@@ -71,6 +72,7 @@ void MainWindow::connectFiles()
         showBuilt();
     });
     connect(&s.session, &DocumentSession::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&s.session, &DocumentSession::filePathChanged, this, &MainWindow::noticeOpenedFile);
     connect(&s.session, &DocumentSession::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&s.session, &DocumentSession::documentReset, this, &MainWindow::updateTitle);
 }

@@ -15,14 +15,14 @@
 
 namespace cw::ui {
 
-/// Keeps modified designs in a folder of the user, so that a crash costs half a minute of work.
+/// Keeps modified designs in a folder of the user, so that a crash costs a few seconds of work.
 ///
 /// Each running program owns `<name>.json`, `<name>.origin` (the file that the design belongs to) and `<name>.lock`.
 /// Whoever can take the lock of another knows that its owner died.
 class Recovery final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int interval_ms = 30'000;
+    static constexpr int interval_ms = 5'000;
 
     struct Leftover {
         QString file;

@@ -76,6 +76,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 QLabel[role="caption"] { color: @muted; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QFrame[role="notice"] { background: @accent_soft; border: none; border-bottom: 1px solid @accent_line; }
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"], QStackedWidget[role="panel"] { background: @surface; }
 QWidget[role="dock-title"] { background: @window; border-bottom: 1px solid @border; }

@@ -68,7 +68,30 @@ private slots:
         QCOMPARE(gpus(*designs::make("superpod-h100-4su")), std::int64_t{1016});
         QCOMPARE(gpus(*designs::make("superpod-h100-4su", 248)), std::int64_t{248});
         QCOMPARE(gpus(*designs::make("superpod-h100-4su", 249)), std::int64_t{504});
-        QVERIFY(!designs::make("superpod-h100-4su", 1'000'000).has_value());
+    }
+
+    void beyondTheReferenceArchitectureTheServersGoOnEthernet()
+    {
+        const auto largest = *designs::make("superpod-h100-4su", 16'376);
+        QCOMPARE(gpus(largest), std::int64_t{16'376});
+        QVERIFY(largest.find<fabric::Network>(NetworkId("compute"))->technology == fabric::Technology::infiniband);
+        const auto next = *designs::make("superpod-h100-4su", 16'377);
+        QVERIFY(next.find<fabric::Network>(NetworkId("backend"))->technology == fabric::Technology::ethernet);
+        QVERIFY(next.single<document::Project>().description.find("49,151") != std::string::npos);
+    }
+
+    void aMillionGpusStandInBuildingsWithTheirOwnPlant()
+    {
+        const auto document = *designs::make("campus-1m");
+        QVERIFY(gpus(document) >= 1'000'000);
+        int buildings = 0, cooling_yards = 0;
+        for (const auto& area : document.table<floorplan::Area>().rows()) {
+            buildings += area->kind == floorplan::AreaKind::building;
+            cooling_yards += area->id.text().starts_with("cooling-yard");
+        }
+        QVERIFY(buildings >= 10);
+        QCOMPARE(cooling_yards, buildings);
+        QCOMPARE(document.table<phases::Phase>().size(), std::size_t{4});
     }
 };
 
