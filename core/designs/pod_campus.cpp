@@ -37,7 +37,7 @@ void addPod(Document& document, const PodCampus& campus, const std::string& id, 
     const int below = (campus.arrays_per_pod + 1) / 2;
     for (int i = 0; i < arrays; ++i) (i < below ? rows.lower : rows.upper).push_back(campus.array);
     rows.upper.push_back(BlockId("services"));
-    document.put(facingRows(document, id, fmt::format("Pod of {} arrays", arrays), rows));
+    document.put(facingRows(document, id, arrays == 1 ? std::string("Pod of one array") : fmt::format("Pod of {} arrays", arrays), rows));
 }
 
 double rating(const ItemId& item, const char* key)
@@ -260,7 +260,7 @@ private:
         const Rect engines = add({"engine-yard", "Gas engines", AreaKind::yard, ItemId("gas-recip-2500"), campus_.engines, 2, 6'000, 5'000, 8'000, "GE{n}"}, west);
         Area turbines{"turbine-yard", "Gas turbines", AreaKind::yard, ItemId("gas-turbine-smt130"), campus_.turbines, 2, 10'000, 12'000, 10'000, "GT{n}"};
         turbines.phase = campus_.turbine_phase;
-        return all.united(engines).united(add(turbines, {west.x, engines.max.y + (campus_.engines > 0 ? 35'000 : 0)}));
+        return all.united(engines).united(add(turbines, {west.x, campus_.engines > 0 ? engines.max.y + 35'000 : west.y}));
     }
 
     struct Area {

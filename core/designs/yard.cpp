@@ -52,7 +52,7 @@ Rect addRows(document::Document& document, const Yard& yard, Point corner)
 
 Rect addYard(document::Document& document, const Yard& yard, Point corner)
 {
-    if (yard.units <= 0) return {corner, corner};
+    if (yard.units <= 0) return {};
     const Rect taken = addRows(document, yard, {corner.x + yard.margin, corner.y + yard.margin});
     const Rect fence{corner, {taken.max.x + yard.margin, taken.max.y + yard.margin}};
     addArea(document, yard.area.text(), yard.kind, yard.name, fence);

@@ -25,7 +25,7 @@ struct Yard {
     PhaseId phase;
 };
 
-/// Places the yard with its lower left corner at `corner`; returns the rectangle it takes. Nothing for zero units.
+/// Places the yard with its lower left corner at `corner`; returns the rectangle it takes, an empty one for zero units.
 geometry::Rect addYard(document::Document& document, const Yard& yard, geometry::Point corner);
 
 /// Further units in an area that is there already, in rows from `corner` upwards.

@@ -11,6 +11,7 @@
 
 #include "fabric/direct.h"
 #include "fabric/tree.h"
+#include "units/units.h"
 
 namespace cw::fabric {
 
@@ -73,12 +74,12 @@ std::string structureName(const SizeRequest& request, const TreeShape& shape)
 
 std::string reason(const SizeRequest& request, const TreeDemand& demand, const TreeShape& shape)
 {
-    if (request.tiers > 0) return fmt::format("{} tiers as asked; they hold up to {} endpoints", request.tiers, treeLimit(request.tiers, demand));
+    if (request.tiers > 0) return fmt::format("{} tiers as asked; they hold up to {} endpoints", request.tiers, units::formatCount(treeLimit(request.tiers, demand)));
     if (shape.tiers() == 1) return "one switch holds all endpoints";
     TreeDemand fewer = demand;
     fewer.tiers = shape.tiers() - 1;
     return fmt::format("{} at most {} endpoints, {} are asked for: {} tiers", shape.tiers() == 2 ? "one switch holds" : fmt::format("{} tiers hold", shape.tiers() - 1),
-                       treeLimit(shape.tiers() - 1, fewer), demand.endpoints, shape.tiers());
+                       units::formatCount(treeLimit(shape.tiers() - 1, fewer)), units::formatCount(demand.endpoints), shape.tiers());
 }
 
 void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, std::int64_t manager_ports)
