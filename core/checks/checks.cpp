@@ -35,6 +35,8 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
     append(findings, lidLimit(document, facts));
     append(findings, cableReach(facts));
     append(findings, coolingCapacity(document, facts));
+    append(findings, plantCapacity(facts));
+    append(findings, plantInTime(facts));
     append(findings, noiseLimit(document, facts));
     append(findings, missingValues(facts));
     softenAlternatives(findings, document);
@@ -44,6 +46,7 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
 std::vector<Finding> joined(std::vector<Finding> plan, std::vector<Finding> site, const document::Table<document::Waiver>& waivers)
 {
     append(plan, std::move(site));
+    append(plan, staleWaivers(plan, waivers));
     std::set<std::string> waived;
     for (const auto& waiver : waivers.rows()) waived.insert(waiver->finding);
     for (Finding& finding : plan) finding.waived = waived.contains(finding.identity());

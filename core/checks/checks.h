@@ -27,6 +27,26 @@ struct NetworkFacts {
     friend bool operator==(const NetworkFacts&, const NetworkFacts&) = default;
 };
 
+/// A kind of plant that must carry something in total.
+struct PlantFacts {
+    std::string code;                          ///< of the finding when it does not
+    std::string name;                          ///< "Unit substations"
+    PlanId plan;
+    double placed = 0;                         ///< 0: none stands on the plan, which is no finding by itself
+    double needed = 0;
+    std::string unit;                          ///< of both
+    friend bool operator==(const PlantFacts&, const PlantFacts&) = default;
+};
+
+/// Heat rejection at the date of a phase.
+struct PhasePlant {
+    PhaseId id;
+    std::string name;
+    std::int64_t rejection_placed = 0;         ///< built by then
+    std::int64_t rejection_needed = 0;         ///< by what is built by then, without spares
+    friend bool operator==(const PhasePlant&, const PhasePlant&) = default;
+};
+
 /// What the whole design amounts to, for the rules that compare need with provision.
 struct SiteFacts {
     std::int64_t gpus = 0;
@@ -34,6 +54,8 @@ struct SiteFacts {
     phases::PhasesResult phases;
     std::int64_t rejection_units_placed = 0;
     std::int64_t rejection_units_needed = 0;
+    std::vector<PlantFacts> plant;
+    std::vector<PhasePlant> phase_plant;
     std::optional<double> noise_day_dba;
     std::optional<double> noise_night_dba;
     geometry::Point loudest_point;

@@ -16,6 +16,11 @@ using geometry::Rect;
 
 constexpr std::size_t most_known = 20'000;
 
+bool isLiveGear(catalog::Kind kind)
+{
+    return kind == catalog::Kind::switchgear || kind == catalog::Kind::ups || kind == catalog::Kind::transformer;
+}
+
 struct Needs {
     Mm front = 0;
     Mm rear = 0;
@@ -31,6 +36,7 @@ Needs needsOf(const catalog::Item& item, Needs otherwise)
 Thing thingOf(const floorplan::Standing& standing, const floorplan::Lookup& lookup)
 {
     Needs needs;
+    bool live = false;
     floorplan::Content what;
     if (standing.rack) {
         const catalog::Item* enclosure = lookup.item(standing.rack->enclosure);
@@ -38,11 +44,13 @@ Thing thingOf(const floorplan::Standing& standing, const floorplan::Lookup& look
         if (enclosure) needs = needsOf(*enclosure, needs);
         what = standing.rack->id;
     } else {
+        live = isLiveGear(standing.item->kind);
         needs = needsOf(*standing.item, {});
+        if (live) needs.front = std::max(needs.front, working_space_mm);
         what = standing.item->id;
     }
     const Rect local = floorplan::extent(what, lookup);
-    Thing thing{standing.rect, {}, {}};
+    Thing thing{standing.rect, {}, {}, live};
     if (needs.front > 0) thing.front = geometry::apply(standing.pose, Rect{{local.min.x, local.min.y - needs.front}, {local.max.x, local.min.y}});
     if (needs.rear > 0) thing.rear = geometry::apply(standing.pose, Rect{{local.min.x, local.max.y}, {local.max.x, local.max.y + needs.rear}});
     return thing;
@@ -63,14 +71,16 @@ std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lo
 Thing moved(const Pose& pose, const Thing& thing)
 {
     const auto zone = [&pose](const Rect& rect) { return rect.isEmpty() ? rect : geometry::apply(pose, rect); };
-    return {geometry::apply(pose, thing.rect), zone(thing.front), zone(thing.rear)};
+    return {geometry::apply(pose, thing.rect), zone(thing.front), zone(thing.rear), thing.live};
 }
 
 void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect& zone, const Thing& owner, const Rect& obstacle)
 {
     if (zone.isEmpty() || !zone.overlaps(obstacle)) return;
+    const Mm clear = geometry::gap(owner.rect, obstacle);
+    if (kind == ConflictKind::front && owner.live && clear < working_space_mm) return add(found, {ConflictKind::working_space, zone.intersected(obstacle), working_space_mm, clear});
     const bool upright = zone.width() == owner.rect.width() && (zone.min.x == owner.rect.min.x);
-    add(found, {kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), geometry::gap(owner.rect, obstacle)});
+    add(found, {kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), clear});
 }
 
 void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)

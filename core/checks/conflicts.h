@@ -24,9 +24,10 @@ struct Thing {
     geometry::Rect rect;
     geometry::Rect front;                      ///< empty: needs none
     geometry::Rect rear;
+    bool live = false;                         ///< electrical gear that is worked on while energised: NEC 110.26 holds in front of it
 };
 
-enum class ConflictKind { overlap, front, rear };
+enum class ConflictKind { overlap, front, rear, working_space };
 
 struct Conflict {
     ConflictKind kind = ConflictKind::overlap;
@@ -43,6 +44,9 @@ void add(std::vector<Conflict>& found, const Conflict& conflict);
 inline constexpr geometry::Mm rack_front_clearance_mm = 1200;
 /// Behind a rack: hot aisle of 0.9 m, the least that lets a door open (ANSI/TIA-942: 0.6 m minimum, 1 m preferred).
 inline constexpr geometry::Mm rack_rear_clearance_mm = 900;
+
+/// In front of live parts of 151 to 600 V with grounded parts on the other side: NEC 110.26(A)(1), condition 2, 3 ft 6 in.
+inline constexpr geometry::Mm working_space_mm = 1070;
 
 class Conflicts {
 public:

@@ -32,8 +32,10 @@ PlanChecks::Inside::Inside(const document::Document& document)
       items(document.table<catalog::Item>()),
       lookup(document),
       conflicts(lookup),
+      contents(lookup),
       findings(rackContents(document, lookup))
 {
+    append(findings, rackPowerAndHeat(document, lookup));
     for (const auto& block : blocks.rows()) append(findings, conflictFindings(conflicts.inside(*block), {block->id}, false));
 }
 
@@ -47,6 +49,22 @@ void PlanChecks::refreshInside(const document::Document& document)
     pairs_.clear();
 }
 
+/// Of all that stands at a placement, its exceptions too.
+ContentFacts PlanChecks::factsOf(const floorplan::Placement& placement)
+{
+    ContentFacts sum = inside_->contents.of(placement.what);
+    for (const floorplan::Exception& exception : placement.exceptions) {
+        const floorplan::Content* what = placement.standingAt(exception);
+        if (!what) continue;
+        const ContentFacts& one = inside_->contents.of(*what);
+        sum.has_racks = sum.has_racks || one.has_racks;
+        sum.has_outdoor_plant = sum.has_outdoor_plant || one.has_outdoor_plant;
+        sum.densest_kpa = std::max(sum.densest_kpa, one.densest_kpa);
+        sum.tallest_mm = std::max(sum.tallest_mm, one.tallest_mm);
+    }
+    return sum;
+}
+
 PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Document& document)
 {
     Place place;
@@ -55,6 +73,7 @@ PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Documen
     for (const Instance& instance : place.instances) place.rect = place.rect.united(instance.rect);
     place.index = indexOf(place.instances);
     place.findings = standsWhereItMay(*row, place.instances, place.rect, document);
+    append(place.findings, areaSuits(*row, factsOf(*row), place.rect, document));
     place.own = between(place, place);
     return place;
 }
@@ -122,6 +141,7 @@ std::vector<Finding> PlanChecks::update(const document::Document& document)
     refreshPlaces(document);
     refreshPairs();
     Findings findings = areaOutsideSite(document);
+    append(findings, egressWidth(document));
     append(findings, inside_->findings);
     for (const PlacePtr& place : places_) {
         append(findings, place->findings);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "checks/conflicts.h"
+#include "checks/content_facts.h"
 #include "checks/finding.h"
 
 namespace cw::checks {
@@ -29,6 +30,7 @@ private:
         document::Table<catalog::Item> items;
         document::DocumentLookup lookup;
         Conflicts conflicts;
+        ContentFactsMemory contents;
         std::vector<Finding> findings;         ///< of racks and blocks in themselves
     };
 
@@ -48,6 +50,7 @@ private:
     void refreshPlaces(const document::Document& document);
     void refreshPairs();
     [[nodiscard]] Place placeOf(const RowPtr& row, const document::Document& document);
+    [[nodiscard]] ContentFacts factsOf(const floorplan::Placement& placement);
     [[nodiscard]] std::vector<Conflict> between(const Place& a, const Place& b);
 
     std::shared_ptr<Inside> inside_;

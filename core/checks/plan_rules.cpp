@@ -22,6 +22,11 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
         finding.severity = Severity::error;
         finding.text = fmt::format("Equipment overlaps by {} x {} mm{}", conflict.where.width(), conflict.where.depth(), others);
         finding.remedy = "Move one of them";
+    } else if (conflict.kind == ConflictKind::working_space) {
+        finding.code = "plan.working_space";
+        finding.severity = Severity::error;
+        finding.text = fmt::format("{} mm of working space in front of live equipment, {} mm are needed{}", conflict.found_mm, conflict.needed_mm, others);
+        finding.remedy = fmt::format("Move it {} mm away", conflict.needed_mm - conflict.found_mm);
     } else {
         const bool front = conflict.kind == ConflictKind::front;
         finding.code = front ? "plan.clearance_front" : "plan.clearance_rear";
@@ -37,7 +42,7 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located)
 {
     Findings findings;
-    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::front, ConflictKind::rear})
+    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::working_space, ConflictKind::front, ConflictKind::rear})
         for (const Conflict& conflict : conflicts)
             if (conflict.kind == kind) findings.push_back(describe(conflict, subjects, located ? conflict.where : geometry::Rect{}));
     return findings;

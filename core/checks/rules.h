@@ -6,8 +6,9 @@
 
 #include "checks/checks.h"
 #include "checks/conflicts.h"
+#include "checks/content_facts.h"
 
-/// The rules by name: plan_rules.cpp and area_rules.cpp for the plan, site_rules.cpp and network_rules.cpp for the rest.
+/// The rules by name; codes.h says which file holds the rule of a code.
 namespace cw::checks {
 
 using Findings = std::vector<Finding>;
@@ -16,10 +17,14 @@ using Findings = std::vector<Finding>;
 /// Inside its area, off the keep-outs. `rect`: around all instances.
 Findings standsWhereItMay(const floorplan::Placement& placement, const std::vector<Instance>& instances, const geometry::Rect& rect,
                           const document::Document& document);
+/// Indoors or outdoors, strong enough, high enough. `rect`: around all instances.
+Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& facts, const geometry::Rect& rect, const document::Document& document);
+Findings egressWidth(const document::Document& document);
 /// Overlaps and clearances. `located`: conflicts are in site coordinates.
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located);
 Findings areaOutsideSite(const document::Document& document);
 Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);
+Findings rackPowerAndHeat(const document::Document& document, const floorplan::Lookup& lookup);
 
 // Rules about need and provision.
 Findings supplyBelowNeed(const SiteFacts& facts);
@@ -28,7 +33,12 @@ Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);
 Findings coolingCapacity(const document::Document& document, const SiteFacts& facts);
+Findings plantCapacity(const SiteFacts& facts);
+Findings plantInTime(const SiteFacts& facts);
 Findings noiseLimit(const document::Document& document, const SiteFacts& facts);
 Findings missingValues(const SiteFacts& facts);
+
+/// Waivers that name none of these findings.
+Findings staleWaivers(const Findings& findings, const document::Table<document::Waiver>& waivers);
 
 }  // namespace cw::checks

@@ -10,6 +10,7 @@
 #include "evaluation/loads.h"
 #include "evaluation/networks.h"
 #include "evaluation/outdoors.h"
+#include "evaluation/plant_facts.h"
 #include "evaluation/step.h"
 #include "evaluation/wiring.h"
 
@@ -160,7 +161,7 @@ struct Evaluator::Memory {
                   Assessment& result);
     void runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result);
     void runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result);
-    void runChecks(const Document& document, const Inventory& counted, const Loads& load, Assessment& result);
+    void runChecks(const Document& document, const catalog::Catalog& catalog, const Inventory& counted, const Loads& load, Assessment& result);
 };
 
 void Evaluator::Memory::runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted,
@@ -234,7 +235,7 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
     result.phases = *phases.run(std::move(timeline), log, [](const phases::PhasesInputs& in) { return phases::assess(in); });
 }
 
-void Evaluator::Memory::runChecks(const Document& document, const Inventory& counted, const Loads& load, Assessment& result)
+void Evaluator::Memory::runChecks(const Document& document, const catalog::Catalog& catalog, const Inventory& counted, const Loads& load, Assessment& result)
 {
     const auto on_plan = plan_checks.run({document.table<floorplan::Site>(), document.table<floorplan::Area>(), document.table<floorplan::Placement>(),
                                           document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
@@ -247,6 +248,8 @@ void Evaluator::Memory::runChecks(const Document& document, const Inventory& cou
     inputs.facts.phases = result.phases;
     inputs.facts.rejection_units_placed = countOf(counted, document.single<cooling::CoolingPlan>().rejection_item);
     inputs.facts.rejection_units_needed = result.cooling.rejection_units_needed;
+    inputs.facts.plant = plantFacts(document, catalog, counted, load, result);
+    inputs.facts.phase_plant = phasePlant(document, counted, result, catalog);
     inputs.facts.noise_day_dba = result.environment.noise_day_dba;
     inputs.facts.noise_night_dba = result.environment.noise_night_dba;
     inputs.facts.loudest_point = result.environment.loudest_point;
@@ -284,7 +287,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);
-    runChecks(document, *counted, *load, result);
+    runChecks(document, lookup.catalog(), *counted, *load, result);
     return result;
 }
 

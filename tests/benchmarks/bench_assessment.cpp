@@ -27,6 +27,9 @@ constexpr Case cases[] = {
     {"memphis/100k", "memphis-100k-h100", 0},
     {"memphis/1M", "memphis-100k-h100", 1'000'000},
     {"memphis-b200/300k", "memphis-300k-b200", 0},
+    {"campus/10k", "campus-1m", 10'000},
+    {"campus/100k", "campus-1m", 100'000},
+    {"campus/1M", "campus-1m", 0},
 };
 
 document::Document designOf(const Case& one) { return *designs::make(one.template_id, one.gpus); }

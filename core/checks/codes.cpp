@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/codes.h"
+
+#include <array>
+
+namespace cw::checks {
+
+std::span<const Code> codes()
+{
+    using enum Severity;
+    static constexpr std::array list{
+        Code{"cooling.coolant_units", error, "Coolant units carry less than the liquid heat", "energy balance", "plant_rules.cpp"},
+        Code{"cooling.units", error, "Too few heat rejection units", "energy balance at the 0.4 % design hour, with the plan's spares", "site_rules.cpp"},
+        Code{"data.no_power", warning, "Equipment without a power figure", "what is not known is not counted", "site_rules.cpp"},
+        Code{"data.no_price", note, "Equipment without a price", "what is not known is not counted", "site_rules.cpp"},
+        Code{"environment.noise", warning, "Too loud at the property line", "limit of the plan", "site_rules.cpp"},
+        Code{"network.cannot_be_built", error, "Structure and switches do not fit the endpoints", "port counts; tier limit of the radix", "network_rules.cpp"},
+        Code{"network.lids", error, "Too many addresses in one InfiniBand subnet", "InfiniBand Architecture Specification: 49,151 unicast LIDs", "network_rules.cpp"},
+        Code{"network.no_seats", warning, "No racks for the switches of a tier", "cables cannot be measured", "network_rules.cpp"},
+        Code{"network.reach", error, "Cables longer than any medium reaches", "reach of the catalogue's media", "network_rules.cpp"},
+        Code{"network.seats", error, "Too few rack units for the switches of a tier", "rack units", "network_rules.cpp"},
+        Code{"phase.plant_late", error, "Plant comes after what needs it", "energy balance by phase", "plant_rules.cpp"},
+        Code{"plan.area_outside", error, "An area reaches beyond its building or the land", "geometry", "area_rules.cpp"},
+        Code{"plan.clearance_front", warning, "Too little room in front", "cold aisle of 1.2 m (ANSI/TIA-942 practice), or the maker's clearance", "plan_rules.cpp"},
+        Code{"plan.clearance_rear", warning, "Too little room behind", "hot aisle of 0.9 m (ANSI/TIA-942 practice), or the maker's clearance", "plan_rules.cpp"},
+        Code{"plan.egress_width", error, "An exit way is too narrow", "International Building Code 1020.3: 1,118 mm (44 in)", "place_rules.cpp"},
+        Code{"plan.floor_load", error, "The floor carries less than what stands on it", "weight over footprint and half the aisles", "place_rules.cpp"},
+        Code{"plan.keep_out", error, "Equipment on ground that must stay free", "geometry", "area_rules.cpp"},
+        Code{"plan.no_area", error, "Equipment in no area", "geometry", "area_rules.cpp"},
+        Code{"plan.outside_area", error, "Equipment reaches out of its area", "geometry", "area_rules.cpp"},
+        Code{"plan.overlap", error, "Equipment overlaps", "geometry", "plan_rules.cpp"},
+        Code{"plan.plant_indoors", error, "Plant for the open air stands indoors", "heat, noise and exhaust", "place_rules.cpp"},
+        Code{"plan.rack_outside_hall", error, "Racks stand outside halls and rooms", "practice", "place_rules.cpp"},
+        Code{"plan.too_tall", error, "Equipment is higher than the room", "geometry", "place_rules.cpp"},
+        Code{"plan.working_space", error, "Too little working space in front of live equipment", "NEC 110.26(A)(1), 151 to 600 V, condition 2: 1.07 m (3 ft 6 in)", "plan_rules.cpp"},
+        Code{"power.supply_below_need", error, "Sources carry less than a phase needs", "power balance by date", "site_rules.cpp"},
+        Code{"power.transformers", error, "Transformers carry less than the facility's peak", "rating against peak at the plan's power factor", "plant_rules.cpp"},
+        Code{"rack.coolant_too_small", error, "Coolant units in a rack carry less than its liquid heat", "energy balance", "rack_rules.cpp"},
+        Code{"rack.door_too_small", error, "The rear door takes less than the rack's heat to air", "energy balance", "rack_rules.cpp"},
+        Code{"rack.power", error, "Power strips carry less than the devices draw", "rating against peak", "rack_rules.cpp"},
+        Code{"rack.too_heavy", error, "Devices weigh more than the enclosure carries", "load limit of the enclosure", "area_rules.cpp"},
+        Code{"rack.too_high", error, "Devices reach beyond the enclosure", "rack units", "area_rules.cpp"},
+        Code{"rack.units_taken_twice", error, "Two devices in one rack unit", "rack units", "area_rules.cpp"},
+        Code{"waiver.stale", note, "A waiver for a finding that is not there", "housekeeping", "plant_rules.cpp"},
+    };
+    return list;
+}
+
+}  // namespace cw::checks

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an area must be for what stands in it: indoors or outdoors, strong enough, high enough.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "checks/rules.h"
+
+namespace cw::checks {
+
+namespace {
+
+using floorplan::AreaKind;
+
+constexpr double psf_per_kpa = 20.885434;      // pound-force per square foot
+
+bool isWhiteSpace(AreaKind kind) { return kind == AreaKind::hall || kind == AreaKind::room; }
+bool isIndoors(AreaKind kind) { return isWhiteSpace(kind) || kind == AreaKind::building; }
+
+}  // namespace
+
+Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& facts, const geometry::Rect& rect, const document::Document& document)
+{
+    Findings findings;
+    const floorplan::Area* area = document.find<floorplan::Area>(placement.area);
+    if (!area || rect.isEmpty()) return findings;
+    const std::vector<SubjectId> subjects{placement.id, area->id};
+    if (facts.has_racks && !isWhiteSpace(area->kind))
+        findings.push_back({"plan.rack_outside_hall", Severity::error, subjects, rect, fmt::format("Racks stand in {}, which is neither a hall nor a room", area->name),
+                            "Move them into a hall", false});
+    if (facts.has_outdoor_plant && isIndoors(area->kind))
+        findings.push_back({"plan.plant_indoors", Severity::error, subjects, rect, fmt::format("Plant for the open air stands inside {}", area->name), "Move it into a yard", false});
+    if (area->floor_load_kpa && facts.densest_kpa > *area->floor_load_kpa)
+        findings.push_back({"plan.floor_load", Severity::error, subjects, rect,
+                            fmt::format("The load on the floor is {:.1f} kPa ({:.0f} psf), {} carries {:.1f} kPa ({:.0f} psf)", facts.densest_kpa, facts.densest_kpa * psf_per_kpa,
+                                        area->name, *area->floor_load_kpa, *area->floor_load_kpa * psf_per_kpa),
+                            "Strengthen the floor, or spread the load", false});
+    if (area->clear_height_mm && facts.tallest_mm > static_cast<double>(*area->clear_height_mm))
+        findings.push_back({"plan.too_tall", Severity::error, subjects, rect,
+                            fmt::format("{:.0f} mm high where {} has {} mm clear", facts.tallest_mm, area->name, *area->clear_height_mm), "Choose lower equipment or another area", false});
+    return findings;
+}
+
+/// 1,118 mm (44 in): the least width of an exit way for more than fifty people, International Building Code 1020.3.
+Findings egressWidth(const document::Document& document)
+{
+    constexpr geometry::Mm least_mm = 1118;
+    Findings findings;
+    for (const auto& area : document.table<floorplan::Area>().rows())
+        for (const floorplan::KeepOut& keep_out : area->keep_outs) {
+            const geometry::Rect rect = geometry::bounds(keep_out.outline);
+            const geometry::Mm width = std::min(rect.width(), rect.depth());
+            if (keep_out.kind == floorplan::KeepOutKind::egress && width < least_mm)
+                findings.push_back({"plan.egress_width", Severity::error, {area->id}, rect, fmt::format("An exit way of {} is {} mm wide, {} mm are needed", area->name, width, least_mm),
+                                    "Widen the exit way", false});
+        }
+    return findings;
+}
+
+}  // namespace cw::checks
