@@ -8,7 +8,7 @@ set -euo pipefail
 build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
-  libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev
+  libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libyaml-cpp-dev
   fonts-inter fonts-noto-cjk
 )
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema)

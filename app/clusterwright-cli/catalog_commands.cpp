@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include "catalog/catalog.h"
+#include "catalog/item_json.h"
+#include "catalog/netbox.h"
 #include "command.h"
+#include "storage/storage.h"
 
 namespace cw::cli {
 
@@ -27,6 +30,23 @@ void show(const std::string& id)
     for (const auto& [key, value] : item->texts) fmt::print("  {:<32} {}\n", key, value);
 }
 
+/// A NetBox device type as an item of the catalogue's own form, ready for a design's "items".
+void addImport(CLI::App& catalog_command)
+{
+    struct Options {
+        std::string file;
+        std::string out;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = catalog_command.add_subcommand("import-netbox", "Read a device type of the NetBox library (YAML)");
+    command->add_option("file", options->file, "Device type")->required();
+    command->add_option("-o,--output", options->out, "File to write (default: standard output)");
+    command->callback([options] {
+        const std::string yaml = valueOr(storage::readFile(options->file, catalog::largest_device_type_bytes));
+        write(options->out, catalog::itemToJson(valueOr(catalog::itemFromNetbox(yaml, options->file))) + "\n");
+    });
+}
+
 }  // namespace
 
 void addCatalogCommands(CLI::App& app, int&)
@@ -38,6 +58,7 @@ void addCatalogCommands(CLI::App& app, int&)
     auto id = std::make_shared<std::string>();
     one->add_option("id", *id, "Item id")->required();
     one->callback([id] { show(*id); });
+    addImport(*command);
 }
 
 }  // namespace cw::cli

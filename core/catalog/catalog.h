@@ -21,8 +21,9 @@ enum class Kind {
     rear_door, cdu, crah, fan_wall, cooling_tower, dry_cooler, chiller, pump,
     utility_step, transformer, switchgear, ups, busway, diesel_generator, gas_engine, gas_turbine, battery,
     tariff, permit, climate, standard,
+    device,                                    ///< rack equipment of no other kind
 };
-inline constexpr int kind_count = static_cast<int>(Kind::standard) + 1;
+inline constexpr int kind_count = static_cast<int>(Kind::device) + 1;
 
 [[nodiscard]] std::string_view name(Kind kind);                       ///< "gpu_system", as in files
 [[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);

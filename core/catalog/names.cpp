@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, kind_count> kind_names{
     "gpu_system", "network_switch", "cable", "rack", "rack_pdu", "server", "storage",
     "rear_door", "cdu", "crah", "fan_wall", "cooling_tower", "dry_cooler", "chiller", "pump",
     "utility_step", "transformer", "switchgear", "ups", "busway", "diesel_generator", "gas_engine", "gas_turbine", "battery",
-    "tariff", "permit", "climate", "standard",
+    "tariff", "permit", "climate", "standard", "device",
 };
 
 constexpr std::array<std::string_view, 6> mark_names{"datasheet", "published", "defaulted", "estimate", "derived", "user"};

@@ -72,7 +72,8 @@ Equipment equipmentOf(catalog::Kind kind)
     case Kind::gpu_system: return Equipment::compute_rack;
     case Kind::network_switch: return Equipment::network_rack;
     case Kind::storage: return Equipment::storage_rack;
-    case Kind::server: return Equipment::management_rack;
+    case Kind::server:
+    case Kind::device: return Equipment::management_rack;
     case Kind::transformer: return Equipment::transformer;
     case Kind::switchgear: return Equipment::switchgear;
     case Kind::ups: return Equipment::ups;

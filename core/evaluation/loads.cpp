@@ -18,6 +18,7 @@ std::string itCategory(Kind kind)
     case Kind::network_switch: return "network switches";
     case Kind::storage: return "storage";
     case Kind::server: return "management";
+    case Kind::device: return "other devices";
     default: return {};
     }
 }
@@ -106,6 +107,7 @@ std::string purchaseCategory(Kind kind)
     case Kind::network_switch:
     case Kind::cable: return "network";
     case Kind::server:
+    case Kind::device:
     case Kind::storage: return "storage";
     case Kind::rack:
     case Kind::rack_pdu: return "racks";

@@ -192,6 +192,26 @@ private slots:
         QVERIFY(networks.first().toObject()["bisection"].toObject()["exact"].toBool());
     }
 
+    void aDeviceTypeOfNetboxBecomesAnItem()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("box.yaml");
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("manufacturer: Acme\nmodel: Box\nslug: acme-box\nu_height: 1\n");
+        out.close();
+        const Answer answer = cli({"catalog", "import-netbox", file});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.json()["id"].toString(), QStringLiteral("acme-box"));
+
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("manufacturer: Acme\nmodel: Box\nu_height: tall\n");
+        out.close();
+        const Answer refused = cli({"catalog", "import-netbox", file});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(isOneLine(refused.err) && refused.err.contains("line 3"), refused.err);
+    }
+
 private:
     QTemporaryDir folder_;
     QString memphis_;

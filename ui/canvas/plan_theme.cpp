@@ -22,7 +22,8 @@ Appearance appearanceOf(catalog::Kind kind)
     using catalog::Kind;
     switch (kind) {
     case Kind::gpu_system:
-    case Kind::server: return Appearance::compute;
+    case Kind::server:
+    case Kind::device: return Appearance::compute;
     case Kind::network_switch: return Appearance::network;
     case Kind::storage: return Appearance::storage;
     case Kind::rack_pdu:

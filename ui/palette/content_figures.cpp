@@ -248,6 +248,7 @@ QString groupTitle(Kind kind)
     case Kind::rack: return Text::tr("Rack enclosures");
     case Kind::rack_pdu: return Text::tr("Rack power distribution");
     case Kind::server: return Text::tr("Servers");
+    case Kind::device: return Text::tr("Other devices");
     case Kind::storage: return Text::tr("Storage");
     case Kind::rear_door: return Text::tr("Rear-door exchangers");
     case Kind::cdu: return Text::tr("Coolant distribution units");
