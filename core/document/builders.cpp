@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
+#include "document/chosen.h"
 
 namespace cw::document {
 
@@ -18,11 +18,6 @@ using geometry::Mm;
 using geometry::Point;
 using geometry::Pose;
 using geometry::Rect;
-
-std::string counted(std::string_view verb, std::size_t count, std::string_view noun)
-{
-    return count == 1 ? fmt::format("{} {}", verb, noun) : fmt::format("{} {} {}s", verb, count, noun);
-}
 
 /// The area and everything inside it, by the chain of parents.
 bool isWithin(const Document& document, AreaId area, const std::set<AreaId>& roots)
@@ -58,22 +53,6 @@ Reached reach(const Document& document, std::span<const Subject> subjects)
         if (within || (chosen.contains(placement->id) && !placement->locked)) reached.placements.push_back(placement.get());
     }
     return reached;
-}
-
-/// Puts the placement back with the area that it now stands in; keeps the old one where it stands in none.
-void putStanding(Edit& edit, const Document& document, const floorplan::Lookup& lookup, Placement placement)
-{
-    const AreaId area = areaAt(document, floorplan::extent(placement, lookup));
-    if (!area.empty()) placement.area = area;
-    edit.put(document, std::move(placement));
-}
-
-std::vector<const Placement*> unlocked(const Document& document, std::span<const PlacementId> ids)
-{
-    std::vector<const Placement*> rows;
-    for (const PlacementId& id : ids)
-        if (const Placement* row = document.find<Placement>(id); row && !row->locked) rows.push_back(row);
-    return rows;
 }
 
 Rect extentOf(const std::vector<const Placement*>& rows, const floorplan::Lookup& lookup)
@@ -232,16 +211,7 @@ AreaId areaAt(const Document& document, const Rect& rect)
 
 PlacementId freshPlacementId(const Document& document, std::string_view stem)
 {
-    std::string base(stem);
-    const std::size_t dash = base.rfind('-');
-    const bool numbered = dash != std::string::npos && dash + 1 < base.size() && base.find_first_not_of("0123456789", dash + 1) == std::string::npos;
-    if (numbered) base.resize(dash);
-    if (base.size() > 50) base.resize(50);
-    if (base.empty()) base = "placement";
-    for (int number = 1;; ++number) {
-        PlacementId id(fmt::format("{}-{}", base, number));
-        if (!document.find<Placement>(id)) return id;
-    }
+    return freshId<PlacementId>(stem.empty() ? "placement" : stem, [&document](const PlacementId& id) { return document.find<Placement>(id); });
 }
 
 Rect extentOf(const Document& document, const Subject& subject, const floorplan::Lookup& lookup)

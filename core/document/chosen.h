@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/edit.h"
+
+/// What the builders of this room share.
+namespace cw::document {
+
+/// "Move placement", "Move 3 placements".
+[[nodiscard]] std::string counted(std::string_view verb, std::size_t count, std::string_view noun);
+
+/// The rows that exist and may be changed.
+[[nodiscard]] std::vector<const floorplan::Placement*> unlocked(const Document&, std::span<const PlacementId>);
+
+/// Puts the placement back with the area that it now stands in; keeps the old one where it stands in none.
+void putStanding(Edit& edit, const Document&, const floorplan::Lookup&, floorplan::Placement);
+
+/// "stem-2", "stem-3", ...: the first id for which `taken` says no.
+template <class RowId, class Taken>
+[[nodiscard]] RowId freshId(std::string_view stem, Taken&& taken)
+{
+    std::string base(stem.substr(0, 50));
+    const std::size_t dash = base.rfind('-');
+    const bool numbered = dash != std::string::npos && dash > 0 && dash + 1 < base.size() && base.find_first_not_of("0123456789", dash + 1) == std::string::npos;
+    if (numbered) base.resize(dash);
+    for (int number = 1;; ++number)
+        if (RowId id(base + "-" + std::to_string(number)); !taken(id)) return id;
+}
+
+}  // namespace cw::document
