@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
+#include "document/grouping.h"
+
 namespace cw::ui::commands {
 
 using document::Edit;
@@ -86,10 +90,96 @@ void duplicateSelection(DocumentSession& session)
     session.selection().set(std::move(copies));
 }
 
+void alignSelection(DocumentSession& session, document::Align edge)
+{
+    session.commit(document::align(session.committed(), session.selection().placements(), edge));
+}
+
+void distributeSelection(DocumentSession& session, document::Axis axis)
+{
+    session.commit(document::distribute(session.committed(), session.selection().placements(), axis));
+}
+
+void setSelectionLocked(DocumentSession& session, bool locked)
+{
+    session.commit(document::setLocked(session.committed(), session.selection().placements(), locked));
+}
+
+void hideSelection(DocumentSession& session)
+{
+    const auto ids = session.selection().placements();
+    session.selection().clear();
+    session.commit(document::setHidden(session.committed(), ids, true));
+}
+
+void showAll(DocumentSession& session)
+{
+    std::vector<PlacementId> hidden;
+    for (const auto& row : session.committed().table<Placement>().rows())
+        if (row->hidden) hidden.push_back(row->id);
+    session.commit(document::setHidden(session.committed(), hidden, false));
+}
+
+void selectSameKind(DocumentSession& session)
+{
+    std::set<floorplan::Content> kinds;
+    for (const auto& id : session.selection().placements())
+        if (const Placement* row = session.document().find<Placement>(id)) kinds.insert(row->what);
+    std::set<Subject> same;
+    for (const auto& row : session.document().table<Placement>().rows())
+        if (kinds.contains(row->what) && !row->hidden) same.insert(row->id);
+    session.selection().set(std::move(same));
+}
+
+void invertSelection(DocumentSession& session)
+{
+    std::set<Subject> others;
+    for (const auto& row : session.document().table<Placement>().rows())
+        if (!row->hidden && !session.selection().contains(row->id)) others.insert(row->id);
+    session.selection().set(std::move(others));
+}
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cw::ui::PlanCommands)
+};
+
+std::optional<QString> commitAndSelect(DocumentSession& session, const Result<Edit>& edit)
+{
+    if (!edit) return QString::fromStdString(edit.error().sentence());
+    session.commit(*edit);
+    std::set<Subject> made;
+    for (const auto& row : edit->list<Placement>())
+        if (row.after && !row.before) made.insert(row.id);
+    if (!made.empty()) session.selection().set(std::move(made));
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<QString> groupSelection(DocumentSession& session)
+{
+    return commitAndSelect(session, document::group(session.committed(), session.selection().placements(), Text::tr("Group").toStdString()));
+}
+
+std::optional<QString> ungroupSelection(DocumentSession& session)
+{
+    return commitAndSelect(session, document::ungroup(session.committed(), session.selection().placements()));
+}
+
+std::optional<QString> makeSelectionUnique(DocumentSession& session)
+{
+    const auto ids = session.selection().placements();
+    if (ids.size() != 1) return Text::tr("Select one placement to make unique.");
+    return commitAndSelect(session, document::makeUnique(session.committed(), ids.front()));
+}
+
 void selectAll(DocumentSession& session)
 {
     std::set<Subject> all;
-    for (const auto& row : session.document().table<Placement>().rows()) all.insert(row->id);
+    for (const auto& row : session.document().table<Placement>().rows())
+        if (!row->hidden) all.insert(row->id);
     session.selection().set(std::move(all));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/arranging.h"
 #include "session/document_session.h"
 
 /// What keys and menus do to the selection: one history entry each, nothing at all when nothing is selected.
@@ -16,6 +17,21 @@ void mirrorSelection(DocumentSession& session);
 /// Beside the original, clear of it; the copies are selected.
 void duplicateSelection(DocumentSession& session);
 void selectAll(DocumentSession& session);
+
+void alignSelection(DocumentSession& session, document::Align edge);
+void distributeSelection(DocumentSession& session, document::Axis axis);
+void setSelectionLocked(DocumentSession& session, bool locked);
+/// Hidden placements are still counted; showAll() brings them back.
+void hideSelection(DocumentSession& session);
+void showAll(DocumentSession& session);
+/// Everything of the same content as something selected.
+void selectSameKind(DocumentSession& session);
+void invertSelection(DocumentSession& session);
+
+/// These can be impossible: why, or nothing. The result is selected.
+[[nodiscard]] std::optional<QString> groupSelection(DocumentSession& session);
+[[nodiscard]] std::optional<QString> ungroupSelection(DocumentSession& session);
+[[nodiscard]] std::optional<QString> makeSelectionUnique(DocumentSession& session);
 
 /// The selection without what is locked.
 [[nodiscard]] std::vector<document::Subject> movable(DocumentSession& session);

@@ -131,7 +131,7 @@ void PlanScene::put(const PlacementId& id)
 {
     drop(id);
     auto row = document_.table<Placement>().share(id);
-    if (!row) return;
+    if (!row || row->hidden) return;
     Key key;
     if (free_.empty()) {
         key = static_cast<Key>(entries_.size());

@@ -16,6 +16,9 @@ struct Actions {
 
     QAction *create, *open, *save, *save_as, *export_plans, *export_pack, *export_assessment, *quit;
     QAction *undo, *redo, *duplicate, *rotate, *mirror, *remove, *select_all;
+    QAction *cut, *copy, *paste, *select_same, *select_inverse;
+    QAction *align_left, *align_centre, *align_right, *align_bottom, *align_middle, *align_top, *distribute_x, *distribute_y;
+    QAction *group, *ungroup, *make_unique, *lock, *unlock, *hide, *show_all;
     QAction *zoom_fit, *zoom_selection, *zoom_in, *zoom_out;
     QAction *grid, *labels, *findings, *snapping;
     QAction *theme_system, *theme_light, *theme_dark;

@@ -78,6 +78,8 @@ private:
     void connectTools();
     void connectPanels();
     void followPlanTheme();
+    void connectArranging();
+    void connectClipboard();
     void noticeChangedFile();
     void noticeOpenedFile();
     void restoreLayout();

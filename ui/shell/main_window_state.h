@@ -56,6 +56,7 @@ struct MainWindow::State {
 
     QMenu* recent_menu = nullptr;
     QMenu* plan_menu = nullptr;
+    std::optional<geometry::Point> cursor;     ///< of the mouse over the plan: where a paste goes
     QLabel* hint = nullptr;
     QLabel* coordinates = nullptr;
     QLabel* zoom = nullptr;

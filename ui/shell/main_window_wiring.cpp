@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QStatusBar>
 
+#include "canvas/clipboard.h"
 #include "canvas/plan_commands.h"
 #include "shell/about_dialog.h"
 #include "shell/main_window_state.h"
@@ -94,11 +96,67 @@ void MainWindow::connectEditing()
     edit(a.mirror, commands::mirrorSelection);
     edit(a.remove, commands::deleteSelection);
     edit(a.select_all, commands::selectAll);
+    connectArranging();
+    connectClipboard();
     connect(&s.session, &DocumentSession::historyChanged, this, [this] {
         updateActions();
         updateCentre();
     });
     connect(&s.session.selection(), &Selection::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectArranging()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    const auto edit = [this, &s](QAction* action, auto command) {
+        connect(action, &QAction::triggered, this, [this, &s, command] {
+            endStroke();
+            command(s.session);
+        });
+    };
+    using document::Align;
+    for (const auto& [action, edge] : {std::pair(a.align_left, Align::left), std::pair(a.align_centre, Align::centre), std::pair(a.align_right, Align::right),
+                                       std::pair(a.align_bottom, Align::bottom), std::pair(a.align_middle, Align::middle), std::pair(a.align_top, Align::top)})
+        edit(action, [edge = edge](DocumentSession& session) { commands::alignSelection(session, edge); });
+    edit(a.distribute_x, [](DocumentSession& session) { commands::distributeSelection(session, document::Axis::x); });
+    edit(a.distribute_y, [](DocumentSession& session) { commands::distributeSelection(session, document::Axis::y); });
+    edit(a.lock, [](DocumentSession& session) { commands::setSelectionLocked(session, true); });
+    edit(a.unlock, [](DocumentSession& session) { commands::setSelectionLocked(session, false); });
+    edit(a.hide, commands::hideSelection);
+    edit(a.show_all, commands::showAll);
+    edit(a.select_same, commands::selectSameKind);
+    edit(a.select_inverse, commands::invertSelection);
+    const auto attempt = [&](QAction* action, auto command) {
+        edit(action, [this, command](DocumentSession& session) {
+            if (const auto why = command(session)) statusBar()->showMessage(*why, message_ms);
+        });
+    };
+    attempt(a.group, commands::groupSelection);
+    attempt(a.ungroup, commands::ungroupSelection);
+    attempt(a.make_unique, commands::makeSelectionUnique);
+}
+
+void MainWindow::connectClipboard()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    const auto copy = [&s] {
+        auto clip = clipOfSelection(s.session);
+        if (clip) QGuiApplication::clipboard()->setMimeData(clip.release());
+    };
+    connect(a.copy, &QAction::triggered, this, copy);
+    connect(a.cut, &QAction::triggered, this, [this, &s, copy] {
+        endStroke();
+        copy();
+        commands::deleteSelection(s.session);
+    });
+    connect(a.paste, &QAction::triggered, this, [this, &s] {
+        endStroke();
+        if (const auto why = pasteClip(s.session, QGuiApplication::clipboard()->mimeData(), s.cursor)) statusBar()->showMessage(*why, message_ms);
+    });
+    connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.cursor = at; });
+    connect(s.plan, &PlanView::cursorLeft, this, [&s] { s.cursor.reset(); });
 }
 
 void MainWindow::updateActions()
@@ -112,7 +170,11 @@ void MainWindow::updateActions()
     a.undo->setText(history.canUndo() ? withTitle(tr("&Undo"), titles, history.position() - 1) : tr("&Undo"));
     a.redo->setText(history.canRedo() ? withTitle(tr("&Redo"), titles, history.position()) : tr("&Redo"));
     const bool any = !s.session.selection().isEmpty();
-    for (QAction* action : {a.duplicate, a.rotate, a.mirror, a.remove, a.zoom_selection}) action->setEnabled(any);
+    for (QAction* action : {a.duplicate, a.rotate, a.mirror, a.remove, a.zoom_selection, a.cut, a.copy, a.select_same, a.group, a.ungroup, a.make_unique, a.lock, a.unlock, a.hide})
+        action->setEnabled(any);
+    const std::size_t chosen = s.session.selection().placements().size();
+    for (QAction* action : {a.align_left, a.align_centre, a.align_right, a.align_bottom, a.align_middle, a.align_top}) action->setEnabled(chosen >= 2);
+    for (QAction* action : {a.distribute_x, a.distribute_y}) action->setEnabled(chosen >= 3);
 }
 
 void MainWindow::connectView()
