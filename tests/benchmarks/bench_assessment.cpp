@@ -34,18 +34,18 @@ constexpr Case cases[] = {
 
 document::Document designOf(const Case& one) { return *designs::make(one.template_id, one.gpus); }
 
-/// The placement that holds the most racks and is not a whole hall: what an engineer drags.
+/// The placement that holds the most GPU systems, in a large design the pods of a whole hall: what an engineer drags.
 floorplan::Placement podOf(const document::Document& document)
 {
     const document::DocumentLookup lookup(document);
     const floorplan::Placement* best = nullptr;
     std::int64_t most = -1;
     for (const auto& placement : document.table<floorplan::Placement>().rows()) {
-        const auto counted = floorplan::tally(*placement, lookup);
-        std::int64_t racks = 0;
-        for (const auto& [id, count] : counted.racks) racks += count;
-        if (racks > most) {
-            most = racks;
+        std::int64_t systems = 0;
+        for (const auto& [id, count] : floorplan::tally(*placement, lookup).items)
+            if (lookup.item(id)->kind == catalog::Kind::gpu_system) systems += count;
+        if (systems > most) {
+            most = systems;
             best = placement.get();
         }
     }
