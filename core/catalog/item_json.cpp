@@ -196,7 +196,7 @@ std::string itemToJson(const Item& item)
         values[key] = std::move(one);
     }
     json["values"] = std::move(values);
-    return json.dump();
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<std::vector<Item>> itemsFromJson(std::string_view json)

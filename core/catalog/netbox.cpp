@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 
+#include <boost/locale/utf.hpp>
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
@@ -25,6 +26,19 @@ struct Wrong {
     int line = 0;
     std::string remedy;
 };
+
+/// The line of the first byte that is no UTF-8, or 0.
+int lineOfWrongEncoding(std::string_view text)
+{
+    using Utf8 = boost::locale::utf::utf_traits<char>;
+    int line = 1;
+    for (const char* at = text.data(), *end = at + text.size(); at != end;) {
+        const auto point = Utf8::decode(at, end);
+        if (point == boost::locale::utf::illegal || point == boost::locale::utf::incomplete) return line;
+        if (point == '\n') ++line;
+    }
+    return 0;
+}
 
 int lineOf(const YAML::Node& node) { return node.Mark().line + 1; }
 
@@ -226,6 +240,7 @@ Result<Item> itemFromNetbox(std::string_view yaml, std::string_view file)
 {
     const auto at = [file](int line) { return fmt::format("{}, line {}", file, line); };
     if (yaml.size() > largest_device_type_bytes) return fail("the file is too large for a device type", std::string(file), fmt::format("at most {} MB", largest_device_type_bytes >> 20));
+    if (const int line = lineOfWrongEncoding(yaml)) return fail("this is not UTF-8", at(line), "save the file as UTF-8");
     try {
         const YAML::Node root = YAML::Load(std::string(yaml));
         if (!root.IsMap()) return fail("this is no device type", at(1), "a device type begins with manufacturer: ...");

@@ -162,6 +162,12 @@ private slots:
         QVERIFY2(sentence.find("line ") != std::string::npos, sentence.c_str());
     }
 
+    void filesInAnotherEncodingAreRefused()
+    {
+        const std::string sentence = refusal(small + "comments: Stra\xdf" "e\n");
+        QVERIFY2(sentence.find("line 5") != std::string::npos && sentence.find("UTF-8") != std::string::npos, sentence.c_str());
+    }
+
     void hostileFilesAreRefusedOrHarmless()
     {
         QVERIFY(refusal(small + std::string(catalog::largest_device_type_bytes, ' ')).find("too large") != std::string::npos);
