@@ -272,7 +272,7 @@ private:
         std::int64_t columns;
         Mm gap_x, gap_y, margin;
         const char* label;
-        PhaseId phase;
+        PhaseId phase{};
     };
     Rect add(const Area& area, Point corner)
     {
