@@ -68,7 +68,7 @@ Facts equipmentFacts(const Document& document)
             if (const auto* what = placement->standingAt(exception)) count(*what, 1);
     }
     Facts facts;
-    for (const auto& [name, count] : counts) facts.emplace_back(name, units::formatCount(count));
+    for (const auto& [name, times] : counts) facts.emplace_back(name, units::formatCount(times));
     return facts;
 }
 
