@@ -9,37 +9,17 @@
 
 #include <fmt/format.h>
 
+#include "fabric/naming.h"
+
 namespace cw::fabric {
 
 namespace {
 
-struct Mesh {
-    std::int64_t leaves = 1;
-    std::int64_t endpoints_per_leaf = 0;
-    std::int64_t links_per_pair = 0;
-};
-
-/// The fewest leaves whose ports hold the endpoints and give every pair enough links for half the traffic of a leaf
-/// to reach the others at the asked taper.
-Result<Mesh> meshFor(const SizeRequest& request)
-{
-    if (request.endpoints <= request.radix) return Mesh{1, request.endpoints, 0};
-    const double taper = request.taper.empty() ? 1.0 : request.taper.front();
-    for (std::int64_t leaves = 2; leaves <= 16; ++leaves) {
-        const std::int64_t each = (request.endpoints + leaves - 1) / leaves;
-        const std::int64_t pair = (request.radix - each) / (leaves - 1);
-        // Halves of leaves: (L/2)^2 pairs of w links carry L/2 leaves of e endpoints.
-        if (pair >= 1 && static_cast<double>(pair * leaves) * taper >= 2.0 * static_cast<double>(each)) return Mesh{leaves, each, pair};
-    }
-    return fail(fmt::format("{} endpoints are too many for leaves joined directly, with {}-port switches", request.endpoints, request.radix), "--endpoints",
-                "a fat-tree, wider switches, or more taper");
-}
-
 /// With k leaves on side A the cut between switches is w k (L - k); endpoints on the other side than their leaf cut one each.
-std::int64_t minimumCut(const Mesh& mesh, std::int64_t endpoints, std::int64_t& leaves_on_a)
+std::int64_t minimumCut(const Mesh& mesh, std::int64_t& leaves_on_a)
 {
-    const std::int64_t half = endpoints / 2;
-    const std::int64_t last = endpoints - (mesh.leaves - 1) * mesh.endpoints_per_leaf;
+    const std::int64_t half = mesh.endpoints / 2;
+    const std::int64_t last = mesh.endpoints - (mesh.leaves - 1) * mesh.endpoints_per_leaf;
     std::int64_t best = std::numeric_limits<std::int64_t>::max();
     for (std::int64_t full = 0; full < mesh.leaves; ++full)
         for (const std::int64_t with_last : {0, 1}) {
@@ -54,41 +34,83 @@ std::int64_t minimumCut(const Mesh& mesh, std::int64_t endpoints, std::int64_t& 
     return best;
 }
 
+/// Counts and capacities of all planes together.
+Sizing inPlanes(Sizing sizing, int planes)
+{
+    sizing.planes = planes;
+    for (std::int64_t* count : {&sizing.endpoints, &sizing.capacity_endpoints, &sizing.switches, &sizing.links}) *count *= planes;
+    for (auto* counts : {&sizing.switches_by_tier, &sizing.links_by_tier})
+        for (std::int64_t& count : *counts) count *= planes;
+    sizing.bisection.lower_tbps *= planes;
+    sizing.bisection.upper_tbps *= planes;
+    return sizing;
+}
+
 }  // namespace
 
-Result<Sizing> sizeDirect(const SizeRequest& request)
+/// The fewest leaves whose ports hold the endpoints and give every pair enough links for half the traffic of a leaf
+/// to reach the others at the asked taper.
+Result<Mesh> meshFor(const SizeRequest& request)
 {
     if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
-    const auto mesh = meshFor(request);
-    if (!mesh) return tl::make_unexpected(mesh.error());
+    if (request.endpoints <= request.radix) return Mesh{1, request.endpoints, request.endpoints, 0};
+    const double taper = request.taper.empty() ? 1.0 : request.taper.front();
+    constexpr std::int64_t most_leaves = 16;
+    for (std::int64_t leaves = 2; leaves <= most_leaves; ++leaves) {
+        const std::int64_t each = (request.endpoints + leaves - 1) / leaves;
+        const std::int64_t pair = (request.radix - each) / (leaves - 1);
+        // Halves of leaves: (L/2)^2 pairs of w links carry L/2 leaves of e endpoints.
+        if (each * (leaves - 1) >= request.endpoints) continue;  // the last leaf would stay empty
+        if (pair >= 1 && static_cast<double>(pair * leaves) * taper >= 2.0 * static_cast<double>(each)) return Mesh{leaves, request.endpoints, each, pair};
+    }
+    return fail(fmt::format("{} endpoints are too many for leaves joined directly, with {}-port switches", request.endpoints, request.radix), "--endpoints",
+                "a fat-tree, wider switches, or more taper");
+}
+
+Sizing sizingOf(const Mesh& mesh, const SizeRequest& request)
+{
     Sizing sizing;
-    sizing.structure = fmt::format("direct, {} leaves, {} links between each two", mesh->leaves, mesh->links_per_pair);
+    sizing.structure = fmt::format("direct, {} leaves, {} links between each two", mesh.leaves, mesh.links_per_pair);
     sizing.why = "the fewest leaves that need no spine";
     sizing.tiers = 1;
     sizing.endpoints = request.endpoints;
-    sizing.capacity_endpoints = mesh->leaves * (request.radix - mesh->links_per_pair * (mesh->leaves - 1));
-    sizing.switches = mesh->leaves;
-    sizing.switches_by_tier = {mesh->leaves};
-    sizing.links_by_tier = {request.endpoints, mesh->links_per_pair * mesh->leaves * (mesh->leaves - 1) / 2};
+    sizing.capacity_endpoints = mesh.leaves * (request.radix - mesh.links_per_pair * (mesh.leaves - 1));
+    sizing.switches = mesh.leaves;
+    sizing.switches_by_tier = {mesh.leaves};
+    sizing.links_by_tier = {request.endpoints, mesh.links_per_pair * mesh.leaves * (mesh.leaves - 1) / 2};
     sizing.links = sizing.links_by_tier[0] + sizing.links_by_tier[1];
-    const std::int64_t up = mesh->links_per_pair * (mesh->leaves - 1);
-    if (up > 0) sizing.oversubscription = {static_cast<double>(mesh->endpoints_per_leaf) / static_cast<double>(up)};
-    sizing.leaves_per_pod = mesh->leaves;
-    sizing.diameter_hops = mesh->leaves > 1 ? 2 : 1;
+    const std::int64_t up = mesh.links_per_pair * (mesh.leaves - 1);
+    if (up > 0) sizing.oversubscription = {static_cast<double>(mesh.endpoints_per_leaf) / static_cast<double>(up)};
+    sizing.leaves_per_pod = mesh.leaves;
+    sizing.diameter_hops = mesh.leaves > 1 ? 2 : 1;
     std::int64_t on_a = 0;
-    const std::int64_t cut = minimumCut(*mesh, request.endpoints, on_a);
+    const std::int64_t cut = minimumCut(mesh, on_a);
     const double half = static_cast<double>(request.endpoints / 2);
     sizing.bisection.lower_tbps = sizing.bisection.upper_tbps = static_cast<double>(cut) * request.link_gbps / 1000;
     sizing.bisection.exact = true;
     sizing.bisection.fraction_of_full = half > 0 ? static_cast<double>(cut) / half : 0;
     sizing.bisection.gbps_per_endpoint = sizing.bisection.fraction_of_full * request.link_gbps;
     sizing.bisection.method = "exact: every number of leaves on one side tried, the rest moved one by one";
-    sizing.bisection.division = fmt::format("{} of {} leaves against the rest", on_a, mesh->leaves);
-    const double crossing = static_cast<double>(mesh->endpoints_per_leaf);
-    const double pair_share = mesh->leaves > 1 ? static_cast<double>(mesh->links_per_pair) / crossing : 1;
+    sizing.bisection.division = fmt::format("{} of {} leaves against the rest", on_a, mesh.leaves);
+    const double crossing = static_cast<double>(mesh.endpoints_per_leaf);
+    const double pair_share = mesh.leaves > 1 ? static_cast<double>(mesh.links_per_pair) / crossing : 1;
     sizing.throughput.uniform_fraction = std::min(1.0, pair_share * static_cast<double>(request.endpoints - 1) / crossing);
     sizing.throughput.worst_case_fraction_lower = std::min(1.0, pair_share);
-    return sizing;
+    return inPlanes(std::move(sizing), request.planes);
+}
+
+Graph graphOf(const Mesh& mesh, std::int64_t mbps)
+{
+    Graph graph;
+    for (std::int64_t leaf = 0; leaf < mesh.leaves; ++leaf) graph.devices.push_back(switchNamed(fmt::format("leaf-{:05}", leaf + 1), 1));
+    for (int a = 0; a < mesh.leaves; ++a)
+        for (int b = a + 1; b < mesh.leaves; ++b)
+            for (std::int64_t w = 0; w < mesh.links_per_pair; ++w) graph.links.push_back({a, b, mbps, 0, 0});
+    for (std::int64_t e = 0; e < mesh.endpoints; ++e) {
+        graph.devices.push_back(endpointNamed(fmt::format("gpu-{:07}", e + 1)));
+        graph.links.push_back({static_cast<int>(graph.devices.size()) - 1, static_cast<int>(e / mesh.endpoints_per_leaf), mbps, 0, 0});
+    }
+    return graph;
 }
 
 }  // namespace cw::fabric

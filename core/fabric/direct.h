@@ -6,11 +6,21 @@
 #include <cstdint>
 
 #include "errors/error.h"
+#include "fabric/graph.h"
 #include "fabric/sizing.h"
 
 /// Spine-free: a few leaf switches, each joined to each other one.
 namespace cw::fabric {
 
-[[nodiscard]] Result<Sizing> sizeDirect(const SizeRequest& request);
+struct Mesh {
+    std::int64_t leaves = 1;
+    std::int64_t endpoints = 0;
+    std::int64_t endpoints_per_leaf = 0;       ///< leaves are filled in order
+    std::int64_t links_per_pair = 0;
+};
+
+[[nodiscard]] Result<Mesh> meshFor(const SizeRequest& request);
+[[nodiscard]] Sizing sizingOf(const Mesh& mesh, const SizeRequest& request);
+[[nodiscard]] Graph graphOf(const Mesh& mesh, std::int64_t mbps);
 
 }  // namespace cw::fabric

@@ -10,7 +10,9 @@
 #include <fmt/ranges.h>
 
 #include "fabric/direct.h"
-#include "fabric/tree.h"
+#include "fabric/dragonfly.h"
+#include "fabric/lattice.h"
+#include "fabric/tree_parts.h"
 #include "units/units.h"
 
 namespace cw::fabric {
@@ -118,15 +120,16 @@ Bisection bisectionOf(const SizeRequest& request, const TreeShape& shape, std::i
 
 Result<Sizing> sizeTree(const SizeRequest& request)
 {
-    const TreeDemand demand = demandOf(request);
-    auto shape = shapeTree(demand);
-    if (!shape) return tl::make_unexpected(shape.error());
+    const auto parts = treeParts(request);
+    if (!parts) return tl::make_unexpected(parts.error());
+    const TreeDemand& demand = parts->demand;
+    const TreeShape* shape = &parts->shape;
     const std::int64_t networks = std::int64_t{partsOf(request)} * request.planes;
     Sizing sizing;
     sizing.structure = structureName(request, *shape);
     sizing.why = reason(request, demand, *shape);
     sizing.endpoints = shape->endpoints * networks;
-    sizing.rails = isByRail(request.topology) ? railsOf(request) : 1;
+    sizing.rails = parts->rails;
     sizing.planes = request.planes;
     countTree(sizing, *shape, networks, request.topology == Topology::superpod ? fabric_manager_ports : 0);
     sizing.bisection = bisectionOf(request, *shape, networks);
@@ -162,6 +165,19 @@ Result<Sizing> sizeDomains(const SizeRequest& request)
 
 }  // namespace
 
+Result<TreeParts> treeParts(const SizeRequest& request)
+{
+    if (auto fine = sane(request); !fine) return tl::make_unexpected(fine.error());
+    TreeParts parts;
+    parts.demand = demandOf(request);
+    parts.rails = isByRail(request.topology) ? railsOf(request) : 1;
+    parts.rails_apart = request.topology == Topology::rail_only;
+    auto shape = shapeTree(parts.demand);
+    if (!shape) return tl::make_unexpected(shape.error());
+    parts.shape = std::move(*shape);
+    return parts;
+}
+
 Result<Sizing> size(const SizeRequest& request)
 {
     if (auto fine = sane(request); !fine) return tl::make_unexpected(fine.error());
@@ -171,13 +187,15 @@ Result<Sizing> size(const SizeRequest& request)
     case Topology::rail_optimised:
     case Topology::rail_only:
     case Topology::islands: return sizeTree(request);
-    case Topology::direct: return sizeDirect(request);
+    case Topology::direct: return meshFor(request).map([&](const Mesh& mesh) { return sizingOf(mesh, request); });
+    case Topology::torus:
+    case Topology::hyperx: return latticeFor(request).map([&](const Lattice& lattice) { return sizingOf(lattice, request); });
+    case Topology::dragonfly:
+    case Topology::dragonfly_plus: return dragonflyFor(request).map([&](const Dragonfly& dragonfly) { return sizingOf(dragonfly, request); });
     case Topology::nvlink_domain: return sizeDomains(request);
-    case Topology::custom: return fail("a custom structure is drawn or imported, it has no sizing rule", "--topology", "analyze it instead");
-    default: break;
+    case Topology::custom: break;
     }
-    return fail(fmt::format("this version does not size a {}", name(request.topology)), "--topology",
-                "fat-tree, superpod, rail-optimised, rail-only, islands, direct or nvlink-domain");
+    return fail("a custom structure is drawn or imported, it has no sizing rule", "--topology", "analyze it instead");
 }
 
 }  // namespace cw::fabric

@@ -24,6 +24,7 @@ struct SizeRequest {
     int leaves_per_pod = 0;                    ///< 0: as many as the radix allows
     double link_gbps = 400;
     std::vector<double> taper;                 ///< per tier from the leaf
+    std::vector<int> sides;                    ///< of a torus or HyperX, in switches; empty: chosen
     friend bool operator==(const SizeRequest&, const SizeRequest&) = default;
 };
 
