@@ -11,16 +11,14 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
-#include "evaluation/evaluator.h"
-#include "fabric/sizing.h"
-#include "storage/storage.h"
+#include "exchange/graph_file.h"
+#include "fabric/generate.h"
+#include "fabric_json.h"
 #include "units/units.h"
 
 namespace cw::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct SizeOptions {
     std::string topology = "fat-tree";
@@ -29,6 +27,8 @@ struct SizeOptions {
     double oversubscription = 1;
     std::vector<double> taper;
     bool as_json = false;
+    std::string kind;                          ///< of the file that generate writes
+    std::string out;
 };
 
 /// "auto" or a whole number.
@@ -48,18 +48,7 @@ std::vector<double> taperFrom(const SizeOptions& options)
     return {options.oversubscription};
 }
 
-Json bisectionJson(const fabric::Bisection& bisection)
-{
-    return {{"lower_tbps", bisection.lower_tbps}, {"upper_tbps", bisection.upper_tbps}, {"exact", bisection.exact}, {"fraction_of_full", bisection.fraction_of_full},
-            {"gbps_per_endpoint", bisection.gbps_per_endpoint}, {"method", bisection.method}, {"division", bisection.division}};
-}
-
-Json throughputJson(const fabric::Throughput& throughput)
-{
-    return {{"uniform_fraction", throughput.uniform_fraction}, {"worst_case_fraction_lower", throughput.worst_case_fraction_lower}};
-}
-
-Json sizingJson(const fabric::Sizing& sizing)
+nlohmann::ordered_json sizingJson(const fabric::Sizing& sizing)
 {
     return {{"structure", sizing.structure},
             {"why", sizing.why},
@@ -78,34 +67,38 @@ Json sizingJson(const fabric::Sizing& sizing)
             {"throughput", throughputJson(sizing.throughput)}};
 }
 
-void printSizing(const fabric::Sizing& sizing)
+constexpr const char* topologies = "fat-tree, superpod, rail-optimised, rail-only, islands, dragonfly, dragonfly+, torus, hyperx, direct, nvlink-domain";
+
+/// The request that the options describe.
+const fabric::SizeRequest& requestOf(SizeOptions& options)
 {
-    fmt::print("{}\n  {}\n", sizing.structure, sizing.why);
-    fmt::print("  endpoints         {} of {}\n", units::formatCount(sizing.endpoints), units::formatCount(sizing.capacity_endpoints));
-    fmt::print("  switches          {} by tier [{}]\n", units::formatCount(sizing.switches), fmt::join(sizing.switches_by_tier, ", "));
-    fmt::print("  links             {} by tier [{}]\n", units::formatCount(sizing.links), fmt::join(sizing.links_by_tier, ", "));
-    fmt::print("  oversubscription  [{:.3g}]\n", fmt::join(sizing.oversubscription, ", "));
-    fmt::print("  bisection         {:.6g} Tb/s, {:.4g} of full ({})\n", sizing.bisection.lower_tbps, sizing.bisection.fraction_of_full, sizing.bisection.method);
-    fmt::print("  division          {}\n", sizing.bisection.division);
+    const auto topology = fabric::topologyFromName(options.topology);
+    if (!topology) stop("--topology: '" + options.topology + "' is no topology (" + std::string(topologies) + ")");
+    options.request.topology = *topology;
+    options.request.tiers = valueOr(tiersFrom(options.tiers));
+    options.request.taper = taperFrom(options);
+    return options.request;
 }
 
 void runSize(SizeOptions& options)
 {
-    const auto topology = fabric::topologyFromName(options.topology);
-    if (!topology) stop("--topology: '" + options.topology + "' is no topology (fat-tree, superpod, rail-optimised, rail-only, islands, direct, nvlink-domain)");
-    options.request.topology = *topology;
-    options.request.tiers = valueOr(tiersFrom(options.tiers));
-    options.request.taper = taperFrom(options);
-    const fabric::Sizing sizing = valueOr(fabric::size(options.request));
+    const fabric::Sizing sizing = valueOr(fabric::size(requestOf(options)));
     if (options.as_json) std::cout << sizingJson(sizing).dump(2) << '\n';
     else printSizing(sizing);
 }
 
-void addSize(CLI::App& fabric)
+void runGenerate(SizeOptions& options)
 {
-    auto options = std::make_shared<SizeOptions>();
-    CLI::App* command = fabric.add_subcommand("size", "Count switches and cables for a structure");
-    command->add_option("--topology", options->topology, "fat-tree, superpod, rail-optimised, rail-only, islands, direct, nvlink-domain");
+    const auto format = options.kind.empty() ? exchange::graphFormatOfFile(options.out) : exchange::graphFormatFromName(options.kind);
+    if (!format) stop("--as: '" + options.kind + "' is no kind of file (ibsim, graphml, json)");
+    const fabric::Graph graph = valueOr(fabric::generate(requestOf(options)));
+    write(options.out, exchange::toText(graph, *format));
+}
+
+/// The questions that size and generate share.
+void addStructure(CLI::App* command, const std::shared_ptr<SizeOptions>& options)
+{
+    command->add_option("--topology", options->topology, topologies);
     command->add_option("--endpoints", options->request.endpoints, "Ports of one plane, one per GPU")->required();
     command->add_option("--radix", options->request.radix, "Switch ports at the link rate")->required();
     command->add_option("--rails", options->request.rails, "Rails");
@@ -116,75 +109,26 @@ void addSize(CLI::App& fabric)
     command->add_option("--oversubscription", options->oversubscription, "Down over up at the lowest tier (islands: between islands)");
     command->add_option("--taper", options->taper, "Down over up per tier from the leaf: A,B,...")->delimiter(',');
     command->add_option("--link-gbps", options->request.link_gbps, "Rate of one link, one direction");
+    command->add_option("--sides", options->request.sides, "Sides of a torus or HyperX, in switches: A,B,...")->delimiter(',');
+}
+
+void addSize(CLI::App& fabric)
+{
+    auto options = std::make_shared<SizeOptions>();
+    CLI::App* command = fabric.add_subcommand("size", "Count switches and cables for a structure");
+    addStructure(command, options);
     command->add_flag("--json", options->as_json, "As JSON");
     command->callback([options] { runSize(*options); });
 }
 
-/// One piece: rails by themselves, planes and NVLink domains meet only in the systems.
-bool isConnected(const fabric::Network& network, const fabric::Sizing& sizing)
+void addGenerate(CLI::App& fabric)
 {
-    const bool rails_apart = network.topology == fabric::Topology::rail_only && sizing.rails > 1;
-    return sizing.planes == 1 && !rails_apart && network.technology != fabric::Technology::nvlink;
-}
-
-Json analysisJson(const evaluation::NetworkResult& network, const fabric::Network& row)
-{
-    const fabric::Sizing& sizing = *network.sizing;
-    return {{"id", network.id.text()},
-            {"endpoints", sizing.endpoints},
-            {"switches", sizing.switches},
-            {"links", sizing.links},
-            {"connected", isConnected(row, sizing)},
-            {"diameter_hops", sizing.diameter_hops},
-            {"bisection", bisectionJson(sizing.bisection)},
-            {"throughput", throughputJson(sizing.throughput)}};
-}
-
-/// The network that a question about "the network" means: the first one that is built between the systems.
-std::size_t mainNetwork(const document::Document& document, const std::vector<evaluation::NetworkResult>& networks)
-{
-    for (std::size_t i = 0; i < networks.size(); ++i) {
-        const fabric::Network* row = document.find<fabric::Network>(networks[i].id);
-        if (row && !row->alternative && row->purpose == fabric::Purpose::backend && networks[i].sizing) return i;
-    }
-    return 0;
-}
-
-/// The main network of a design at the top, all of them in a list.
-void analyze(const std::string& file, bool as_json)
-{
-    const document::Document document = valueOr(storage::load(file));
-    const evaluation::Assessment assessment = evaluation::evaluate(document);
-    if (assessment.networks.empty()) stop(file + ": the design has no networks");
-    Json list = Json::array();
-    for (const evaluation::NetworkResult& network : assessment.networks) {
-        if (!network.sizing) {
-            list.push_back({{"id", network.id.text()}, {"error", network.error}});
-            if (!as_json) fmt::print("{}: {}\n", network.name, network.error);
-            continue;
-        }
-        list.push_back(analysisJson(network, *document.find<fabric::Network>(network.id)));
-        if (as_json) continue;
-        fmt::print("{}\n", network.name);
-        printSizing(*network.sizing);
-    }
-    if (!as_json) return;
-    Json answer = list[mainNetwork(document, assessment.networks)];
-    answer["networks"] = std::move(list);
-    std::cout << answer.dump(2) << '\n';
-}
-
-void addAnalyze(CLI::App& fabric)
-{
-    struct Options {
-        std::string file;
-        bool as_json = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* command = fabric.add_subcommand("analyze", "Bisection and more of the networks of a design");
-    command->add_option("file", options->file, "Design file")->required();
-    command->add_flag("--json", options->as_json, "As JSON");
-    command->callback([options] { analyze(options->file, options->as_json); });
+    auto options = std::make_shared<SizeOptions>();
+    CLI::App* command = fabric.add_subcommand("generate", "Write a structure cable by cable");
+    addStructure(command, options);
+    command->add_option("--as", options->kind, "ibsim, graphml, json (default: by the file's name)");
+    command->add_option("-o,--output", options->out, "File to write")->required();
+    command->callback([options] { runGenerate(*options); });
 }
 
 }  // namespace
@@ -194,6 +138,7 @@ void addFabricCommands(CLI::App& app, int&)
     CLI::App* fabric = app.add_subcommand("fabric", "Networks by themselves");
     fabric->require_subcommand(1);
     addSize(*fabric);
+    addGenerate(*fabric);
     addAnalyze(*fabric);
 }
 

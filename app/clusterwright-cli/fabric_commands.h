@@ -7,7 +7,8 @@
 
 namespace cw::cli {
 
-/// `fabric size` and `fabric analyze`.
+/// `fabric size`, `fabric generate` and `fabric analyze`.
 void addFabricCommands(CLI::App& app, int& status);
+void addAnalyze(CLI::App& fabric);
 
 }  // namespace cw::cli

@@ -34,9 +34,19 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// What a subnet file says beside the two ends of a link: port GUIDs, LIDs, widths.
+struct LinkNotes {
+    std::string guid_a;                        ///< between the brackets behind the port
+    std::string guid_b;
+    std::string comment_a;                     ///< on the line of device a
+    std::string comment_b;
+    friend bool operator==(const LinkNotes&, const LinkNotes&) = default;
+};
+
 struct Graph {
     std::vector<Device> devices;
     std::vector<Link> links;
+    std::vector<LinkNotes> notes;              ///< one per link, or empty
     /// Endpoints of the network are the devices themselves, with all their links, not their ports: in drawings of
     /// multi-plane and multi-rail systems.
     bool endpoint_is_device = false;

@@ -38,8 +38,8 @@ void offer(Certificate& certificate, Division division, std::int64_t cut)
 
 void raise(Certificate& certificate, std::int64_t lower, std::string method)
 {
-    if (lower <= certificate.lower_mbps) return;
-    certificate.lower_mbps = lower;
+    if (lower <= certificate.lower_mbps && !certificate.method.empty()) return;
+    certificate.lower_mbps = std::max(lower, certificate.lower_mbps);
     certificate.method = std::move(method);
 }
 

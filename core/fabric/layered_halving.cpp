@@ -352,10 +352,33 @@ std::optional<std::pair<Want, std::int64_t>> bestOf(const Costs& costs, std::int
     return best;
 }
 
+/// Of equal cuts the one in the largest pieces is wanted: every edge costs a little more, the lower it is, the sum of it
+/// all less than one Mb/s. `unit` is what one Mb/s costs then; 1 where numbers would become too large.
+Layers favouringLargePieces(Layers layers, std::int64_t& unit)
+{
+    double all = 0;
+    double edges = 1;
+    for (std::size_t v = 0; v < layers.edges.size(); ++v)
+        for (const Edge& edge : layers.edges[v]) {
+            const double count = layers.tier[v] == 0 ? static_cast<double>(layers.endpoints[v]) : 1.0;
+            all += count * static_cast<double>(edge.mbps);
+            edges += count;
+        }
+    constexpr double most = 4e18;
+    const double wanted = edges * (layers.tiers + 1);
+    unit = all * wanted < most ? static_cast<std::int64_t>(wanted) : 1;
+    if (unit == 1) return layers;
+    for (std::size_t v = 0; v < layers.edges.size(); ++v)
+        for (Edge& edge : layers.edges[v]) edge.mbps = edge.mbps * unit + layers.tiers - std::min(layers.tier[v], layers.tier[at(edge.to)]);
+    return layers;
+}
+
 }  // namespace
 
-std::optional<LayeredDivision> leastHalving(const Layers& layers, std::int64_t half)
+std::optional<LayeredDivision> leastHalving(const Layers& network, std::int64_t half)
 {
+    std::int64_t unit = 1;
+    const Layers layers = favouringLargePieces(network, unit);
     const Forest forest(layers);
     for (const Subtree& subtree : forest.subtrees)
         if (subtree.heads.size() > most_heads) return std::nullopt;
@@ -364,7 +387,7 @@ std::optional<LayeredDivision> leastHalving(const Layers& layers, std::int64_t h
     if (tables.tooLarge()) return std::nullopt;
     const auto best = bestOf(all, half);
     if (!best) return std::nullopt;
-    return Walk(layers, forest, tables, half).run(best->first, best->second);
+    return Walk(layers, forest, tables, half).run(best->first, best->second / unit);
 }
 
 }  // namespace cw::fabric

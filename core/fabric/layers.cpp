@@ -266,7 +266,7 @@ Healed reducedAs(Layers layers, Likeness likeness)
     };
     for (int tier = result.layers.tiers - 1; tier >= 0; --tier) {
         take(joined(result.layers, twins(result.layers, tier + 1, likeness), likeness));
-        if (tier > 0) take(joined(result.layers, planes(result.layers, tier, likeness), likeness));
+        take(joined(result.layers, planes(result.layers, tier, likeness), likeness));
     }
     return result;
 }

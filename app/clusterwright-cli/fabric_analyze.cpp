@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <iostream>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "command.h"
+#include "evaluation/evaluator.h"
+#include "exchange/graph_file.h"
+#include "fabric/analysis.h"
+#include "fabric_commands.h"
+#include "fabric_json.h"
+#include "storage/storage.h"
+#include "units/units.h"
+
+namespace cw::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// One piece: rails by themselves, planes and NVLink domains meet only in the systems.
+bool isConnected(const fabric::Network& network, const fabric::Sizing& sizing)
+{
+    const bool rails_apart = network.topology == fabric::Topology::rail_only && sizing.rails > 1;
+    return sizing.planes == 1 && !rails_apart && network.technology != fabric::Technology::nvlink;
+}
+
+Json analysisJson(const evaluation::NetworkResult& network, const fabric::Network& row)
+{
+    const fabric::Sizing& sizing = *network.sizing;
+    return {{"id", network.id.text()},
+            {"endpoints", sizing.endpoints},
+            {"switches", sizing.switches},
+            {"links", sizing.links},
+            {"connected", isConnected(row, sizing)},
+            {"diameter_hops", sizing.diameter_hops},
+            {"bisection", bisectionJson(sizing.bisection)},
+            {"throughput", throughputJson(sizing.throughput)}};
+}
+
+/// The network that a question about "the network" means: the first one that is built between the systems.
+std::size_t mainNetwork(const document::Document& document, const std::vector<evaluation::NetworkResult>& networks)
+{
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        const fabric::Network* row = document.find<fabric::Network>(networks[i].id);
+        if (row && !row->alternative && row->purpose == fabric::Purpose::backend && networks[i].sizing) return i;
+    }
+    return 0;
+}
+
+/// The main network of a design at the top, all of them in a list.
+void analyzeDesign(const std::string& file, bool as_json)
+{
+    const document::Document document = valueOr(storage::load(file));
+    const evaluation::Assessment assessment = evaluation::evaluate(document);
+    if (assessment.networks.empty()) stop(file + ": the design has no networks");
+    Json list = Json::array();
+    for (const evaluation::NetworkResult& network : assessment.networks) {
+        if (!network.sizing) {
+            list.push_back({{"id", network.id.text()}, {"error", network.error}});
+            if (!as_json) fmt::print("{}: {}\n", network.name, network.error);
+            continue;
+        }
+        list.push_back(analysisJson(network, *document.find<fabric::Network>(network.id)));
+        if (as_json) continue;
+        fmt::print("{}\n", network.name);
+        printSizing(*network.sizing);
+    }
+    if (!as_json) return;
+    Json answer = list[mainNetwork(document, assessment.networks)];
+    answer["networks"] = std::move(list);
+    std::cout << answer.dump(2) << '\n';
+}
+
+Json graphJson(const fabric::GraphAnalysis& analysis)
+{
+    Json json{{"endpoints", analysis.endpoints},
+              {"switches", analysis.switches},
+              {"links", analysis.links},
+              {"connected", analysis.pieces == 1},
+              {"pieces", analysis.pieces},
+              {"endpoints_cut_off", analysis.cut_off},
+              {"diameter_hops", analysis.diameter_hops ? Json(*analysis.diameter_hops) : Json()},
+              {"bisection", bisectionJson(analysis.bisection)}};
+    if (analysis.sum_over_pieces) json["bisection_sum_over_pieces"] = bisectionJson(*analysis.sum_over_pieces);
+    json["throughput"] = analysis.throughput ? throughputJson(*analysis.throughput) : Json();
+    json["single_link_failures_that_cut_it"] = analysis.failures.links_that_cut;
+    json["single_switch_failure_worst_tbps"] = analysis.failures.worst_switch_tbps;
+    json["single_switch_failure_worst"] = analysis.failures.worst_switch.empty() ? Json() : Json(analysis.failures.worst_switch);
+    return json;
+}
+
+void printGraph(const fabric::GraphAnalysis& analysis)
+{
+    fmt::print("  endpoints         {}\n  switches          {}\n  links             {}\n", units::formatCount(analysis.endpoints), units::formatCount(analysis.switches),
+               units::formatCount(analysis.links));
+    if (analysis.pieces == 1) fmt::print("  connected         yes, {} switches on the longest path\n", analysis.diameter_hops ? std::to_string(*analysis.diameter_hops) : "unknown");
+    else fmt::print("  connected         no: {} pieces, {} endpoints without a link\n", analysis.pieces, analysis.cut_off);
+    printBisection(analysis.bisection);
+    if (analysis.throughput)
+        fmt::print("  throughput        all to all {:.4g} of the endpoints' rate, any permutation at least {:.4g}\n", analysis.throughput->uniform_fraction,
+                   analysis.throughput->worst_case_fraction_lower);
+    fmt::print("  one link lost     {} of {} links lower the bisection\n", units::formatCount(analysis.failures.links_that_cut), units::formatCount(analysis.links));
+    fmt::print("  one switch lost   {:.6g} Tb/s left{}\n", analysis.failures.worst_switch_tbps,
+               analysis.failures.worst_switch.empty() ? "" : " at worst, without '" + analysis.failures.worst_switch + "'");
+}
+
+void analyzeGraph(const std::string& file, const std::string& text, double link_gbps, bool as_json)
+{
+    const fabric::Graph graph = valueOr(exchange::fromText(text, file, link_gbps));
+    auto analysis = fabric::analyse(graph);
+    if (!analysis) stop(file + ": " + analysis.error().sentence());
+    if (as_json) std::cout << graphJson(*analysis).dump(2) << '\n';
+    else printGraph(*analysis);
+}
+
+/// What a file's first letters say it is: a design, or a network.
+void analyze(const std::string& file, double link_gbps, bool as_json)
+{
+    constexpr std::size_t largest_file = 512u << 20;
+    const std::string text = valueOr(storage::readFile(file, largest_file));
+    const std::size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first == std::string::npos) stop(file + ": the file is empty");
+    if (text[first] == '{' && !exchange::isGraphJson(text)) analyzeDesign(file, as_json);
+    else analyzeGraph(file, text, link_gbps, as_json);
+}
+
+}  // namespace
+
+void addAnalyze(CLI::App& fabric)
+{
+    struct Options {
+        std::string file;
+        double link_gbps = 400;
+        bool as_json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = fabric.add_subcommand("analyze", "Bisection and more of any network: ibnetdiscover or ibsim text, GraphML, or a design");
+    command->add_option("file", options->file, "File")->required();
+    command->add_option("--link-gbps", options->link_gbps, "Rate of links whose file does not tell it")->check(CLI::Range(1e-3, 1e6));
+    command->add_flag("--json", options->as_json, "As JSON");
+    command->callback([options] { analyze(options->file, options->link_gbps, options->as_json); });
+}
+
+}  // namespace cw::cli
