@@ -9,7 +9,7 @@ build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
   libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libyaml-cpp-dev libpugixml-dev
-  libeigen3-dev libspectra-dev libmetis-dev
+  libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev
   fonts-inter fonts-noto-cjk
 )
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema

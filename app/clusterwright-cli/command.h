@@ -35,6 +35,7 @@ void write(const std::string& path, std::string_view text);
 void addDesignCommands(CLI::App& app, int& status);
 void addCatalogCommands(CLI::App& app, int& status);
 void addDiffCommand(CLI::App& app);
+void addExportCommand(CLI::App& app);
 void addSweepCommand(CLI::App& app);
 
 /// Sets one value of a design by its path in the file: "economics.energy_usd_per_kwh=0.05", "networks.backend.planes=2".

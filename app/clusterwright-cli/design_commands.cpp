@@ -10,8 +10,6 @@
 #include "command.h"
 #include "designs/designs.h"
 #include "evaluation/evaluator.h"
-#include "exchange/svg.h"
-#include "report/report.h"
 #include "storage/storage.h"
 #include "units/units.h"
 
@@ -119,32 +117,6 @@ void addCanonical(CLI::App& app)
     command->callback([options] { write(options->out, storage::toJson(open(options->file))); });
 }
 
-/// Every sheet of the plans one below the other would be no drawing: the site plan is the picture of a design.
-std::string siteSvg(const document::Document& document)
-{
-    for (const drawing::Sheet& sheet : report::plans(document, evaluation::evaluate(document)))
-        if (sheet.number == "A-001") return exchange::toSvg(sheet);
-    stop("the design has no site plan: give the site a property line");
-}
-
-void addExport(CLI::App& app)
-{
-    struct Options {
-        std::string file;
-        std::string kind;
-        std::string out;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("export", "Write a design for other programs");
-    command->add_option("file", options->file, "Design file")->required();
-    command->add_option("--as", options->kind, "json, svg")->required()->check(CLI::IsMember({"json", "svg"}));
-    command->add_option("-o,--output", options->out, "File to write")->required();
-    command->callback([options] {
-        const document::Document document = open(options->file);
-        write(options->out, options->kind == "json" ? storage::toJson(document) : siteSvg(document));
-    });
-}
-
 }  // namespace
 
 void addDesignCommands(CLI::App& app, int& status)
@@ -154,7 +126,6 @@ void addDesignCommands(CLI::App& app, int& status)
     addEvaluate(app);
     addCheck(app, status);
     addCanonical(app);
-    addExport(app);
 }
 
 }  // namespace cw::cli

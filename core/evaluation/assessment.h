@@ -39,6 +39,7 @@ struct NetworkResult {
     bool alternative = false;
     double link_gbps = 0;
     int planes = 1;
+    std::optional<fabric::SizeRequest> request;                 ///< what was asked of the structure; nothing: it could not be asked
     std::optional<fabric::Sizing> sizing;                       ///< nothing: it cannot be built, see `error`
     std::string error;
     cabling::Totals cables;

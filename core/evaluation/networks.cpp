@@ -77,6 +77,17 @@ void addSwitchTotals(NetworkResult& result, const fabric::Network& network, cons
     }
 }
 
+void addSizing(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    auto sizing = fabric::size(*result.request);
+    if (!sizing) {
+        result.error = sizing.error().sentence();
+        return;
+    }
+    result.sizing = std::move(*sizing);
+    addSwitchTotals(result, network, catalog);
+}
+
 }  // namespace
 
 std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
@@ -122,11 +133,9 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
             result.error = "there are no endpoints: the design holds none of the systems that this network joins";
         } else if (!radix) {
             result.error = radix.error().sentence();
-        } else if (auto sizing = fabric::size(requestFor(network, endpoints, *radix, portsPerNode(network, *inputs.inventory, catalog)))) {
-            result.sizing = std::move(*sizing);
-            addSwitchTotals(result, network, catalog);
         } else {
-            result.error = sizing.error().sentence();
+            result.request = requestFor(network, endpoints, *radix, portsPerNode(network, *inputs.inventory, catalog));
+            addSizing(result, network, catalog);
         }
         results.push_back(std::move(result));
     }

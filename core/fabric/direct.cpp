@@ -99,7 +99,7 @@ Sizing sizingOf(const Mesh& mesh, const SizeRequest& request)
     return inPlanes(std::move(sizing), request.planes);
 }
 
-Graph graphOf(const Mesh& mesh, std::int64_t mbps)
+Graph graphOf(const Mesh& mesh, std::int64_t mbps, std::int64_t ports_per_node)
 {
     Graph graph;
     for (std::int64_t leaf = 0; leaf < mesh.leaves; ++leaf) graph.devices.push_back(switchNamed(fmt::format("leaf-{:05}", leaf + 1), 1));
@@ -107,7 +107,7 @@ Graph graphOf(const Mesh& mesh, std::int64_t mbps)
         for (int b = a + 1; b < mesh.leaves; ++b)
             for (std::int64_t w = 0; w < mesh.links_per_pair; ++w) graph.links.push_back({a, b, mbps, 0, 0});
     for (std::int64_t e = 0; e < mesh.endpoints; ++e) {
-        graph.devices.push_back(endpointNamed(fmt::format("gpu-{:07}", e + 1)));
+        graph.devices.push_back(endpointNamed(gpuName(e, ports_per_node)));
         graph.links.push_back({static_cast<int>(graph.devices.size()) - 1, static_cast<int>(e / mesh.endpoints_per_leaf), mbps, 0, 0});
     }
     return graph;

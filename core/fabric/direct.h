@@ -21,6 +21,6 @@ struct Mesh {
 
 [[nodiscard]] Result<Mesh> meshFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Mesh& mesh, const SizeRequest& request);
-[[nodiscard]] Graph graphOf(const Mesh& mesh, std::int64_t mbps);
+[[nodiscard]] Graph graphOf(const Mesh& mesh, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

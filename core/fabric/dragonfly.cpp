@@ -214,7 +214,7 @@ void addGroup(Graph& graph, const Dragonfly& d, std::int64_t group, std::int64_t
 
 }  // namespace
 
-Graph graphOf(const Dragonfly& d, std::int64_t mbps)
+Graph graphOf(const Dragonfly& d, std::int64_t mbps, std::int64_t ports_per_node)
 {
     Graph graph;
     for (std::int64_t group = 0; group < d.groups; ++group) addGroup(graph, d, group, mbps);
@@ -224,7 +224,7 @@ Graph graphOf(const Dragonfly& d, std::int64_t mbps)
                 graph.links.push_back({placeOf(d, a, d.gateway(a, b, link)), placeOf(d, b, d.gateway(b, a, link)), mbps, 0, 0});
     for (std::int64_t e = 0; e < d.endpoints; ++e) {
         const std::int64_t leaf = e / d.per_leaf;
-        graph.devices.push_back(endpointNamed(fmt::format("gpu-{:07}", e + 1)));
+        graph.devices.push_back(endpointNamed(gpuName(e, ports_per_node)));
         graph.links.push_back({static_cast<int>(graph.devices.size()) - 1, static_cast<int>(leaf / d.leaves * (d.leaves + d.spines) + leaf % d.leaves), mbps, 0, 0});
     }
     return graph;

@@ -29,6 +29,6 @@ struct Dragonfly {
 
 [[nodiscard]] Result<Dragonfly> dragonflyFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Dragonfly& dragonfly, const SizeRequest& request);
-[[nodiscard]] Graph graphOf(const Dragonfly& dragonfly, std::int64_t mbps);
+[[nodiscard]] Graph graphOf(const Dragonfly& dragonfly, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

@@ -78,9 +78,9 @@ private:
     std::vector<std::int64_t> first_;
 };
 
-std::string endpointName(const TreeParts& parts, std::int64_t index)
+std::string endpointName(const TreeParts& parts, std::int64_t index, std::int64_t ports_per_node)
 {
-    if (parts.rails == 1) return fmt::format("gpu-{:07}", index + 1);
+    if (parts.rails == 1) return gpuName(index, ports_per_node);
     const std::int64_t per_leaf = parts.shape.levels.front().children;
     const std::int64_t full = parts.shape.endpoints - parts.shape.endpoints % (per_leaf * parts.rails);
     const std::int64_t in_leaf = index < full ? per_leaf : std::max<std::int64_t>(1, parts.shape.short_leaf_endpoints);
@@ -89,14 +89,14 @@ std::string endpointName(const TreeParts& parts, std::int64_t index)
     return fmt::format("node-{:06}-rail-{}", node + 1, leaf % parts.rails + 1);
 }
 
-Graph treesOf(const TreeParts& parts, int planes, std::int64_t mbps)
+Graph treesOf(const TreeParts& parts, int planes, std::int64_t mbps, std::int64_t ports_per_node)
 {
     Graph graph;
     const int networks = parts.rails_apart ? parts.rails : 1;
     for (int part = 0; part < networks; ++part) {
         const auto first = static_cast<int>(graph.devices.size());
         for (std::int64_t e = 0; e < parts.shape.endpoints; ++e)
-            graph.devices.push_back(endpointNamed(parts.rails_apart ? fmt::format("node-{:06}-rail-{}", e + 1, part + 1) : endpointName(parts, e)));
+            graph.devices.push_back(endpointNamed(parts.rails_apart ? fmt::format("node-{:06}-rail-{}", e + 1, part + 1) : endpointName(parts, e, ports_per_node)));
         for (int plane = 0; plane < planes; ++plane) {
             std::string prefix;
             if (planes > 1) prefix += fmt::format("plane-{}-", plane + 1);
@@ -142,12 +142,12 @@ Result<Graph> cabled(const SizeRequest& request, std::int64_t mbps)
     case Topology::superpod:
     case Topology::rail_optimised:
     case Topology::rail_only:
-    case Topology::islands: return treeParts(request).map([&](const TreeParts& parts) { return treesOf(parts, request.planes, mbps); });
+    case Topology::islands: return treeParts(request).map([&](const TreeParts& parts) { return treesOf(parts, request.planes, mbps, request.ports_per_node); });
     case Topology::torus:
-    case Topology::hyperx: return latticeFor(request).map([&](const Lattice& lattice) { return inPlanes(graphOf(lattice, mbps), request.planes); });
+    case Topology::hyperx: return latticeFor(request).map([&](const Lattice& lattice) { return inPlanes(graphOf(lattice, mbps, request.ports_per_node), request.planes); });
     case Topology::dragonfly:
-    case Topology::dragonfly_plus: return dragonflyFor(request).map([&](const Dragonfly& dragonfly) { return inPlanes(graphOf(dragonfly, mbps), request.planes); });
-    case Topology::direct: return meshFor(request).map([&](const Mesh& mesh) { return inPlanes(graphOf(mesh, mbps), request.planes); });
+    case Topology::dragonfly_plus: return dragonflyFor(request).map([&](const Dragonfly& dragonfly) { return inPlanes(graphOf(dragonfly, mbps, request.ports_per_node), request.planes); });
+    case Topology::direct: return meshFor(request).map([&](const Mesh& mesh) { return inPlanes(graphOf(mesh, mbps, request.ports_per_node), request.planes); });
     case Topology::nvlink_domain:
     case Topology::custom: break;
     }

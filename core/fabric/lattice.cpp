@@ -233,7 +233,7 @@ Sizing sizingOf(const Lattice& lattice, const SizeRequest& request)
     return sizing;
 }
 
-Graph graphOf(const Lattice& lattice, std::int64_t mbps)
+Graph graphOf(const Lattice& lattice, std::int64_t mbps, std::int64_t ports_per_node)
 {
     Graph graph;
     const std::int64_t switches = lattice.switches();
@@ -254,7 +254,7 @@ Graph graphOf(const Lattice& lattice, std::int64_t mbps)
         stride *= side;
     }
     for (std::int64_t e = 0; e < lattice.endpoints; ++e) {
-        graph.devices.push_back(endpointNamed(fmt::format("gpu-{:07}", e + 1)));
+        graph.devices.push_back(endpointNamed(gpuName(e, ports_per_node)));
         graph.links.push_back({static_cast<int>(graph.devices.size()) - 1, static_cast<int>(e / lattice.per_switch), mbps, 0, 0});
     }
     return graph;

@@ -22,6 +22,6 @@ struct Lattice {
 
 [[nodiscard]] Result<Lattice> latticeFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Lattice& lattice, const SizeRequest& request);
-[[nodiscard]] Graph graphOf(const Lattice& lattice, std::int64_t mbps);
+[[nodiscard]] Graph graphOf(const Lattice& lattice, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

@@ -49,7 +49,8 @@ std::vector<int> piecesAbove(const Layers& layers, int tier)
     return piece;
 }
 
-/// The subtree that each vertex heads together with others: its piece of the vertices of its own tier and below.
+}  // namespace
+
 std::vector<int> homesOf(const Layers& layers)
 {
     Sets sets(layers.tier.size());
@@ -64,6 +65,8 @@ std::vector<int> homesOf(const Layers& layers)
     }
     return home;
 }
+
+namespace {
 
 /// What becomes of the vertices: those with the same `into` become one. `strand` tells the copies apart that are taken
 /// for equals (-1: not a copy), `strands` how many there are for the new vertex.

@@ -22,6 +22,9 @@ struct Layers {
 /// Nothing when two switches of the same distance from the endpoints are joined: a mesh, no tree.
 [[nodiscard]] std::optional<Layers> layersOf(const Folded& folded);
 
+/// The subtree that each vertex heads, alone or with others: a name of its piece of the vertices of its own tier and below.
+[[nodiscard]] std::vector<int> homesOf(const Layers& layers);
+
 /// Joins what always falls on the same side of a least cut: switches with equal neighbours, and equal pieces above a tier
 /// (planes). Given the sides of everything below, such pieces choose their sides independently and so all alike; the
 /// least cut of every division of the endpoints stays what it was.
