@@ -16,37 +16,17 @@ using geometry::Rect;
 
 constexpr std::size_t most_known = 20'000;
 
-bool isLiveGear(catalog::Kind kind)
-{
-    return kind == catalog::Kind::switchgear || kind == catalog::Kind::ups || kind == catalog::Kind::transformer;
-}
-
-struct Needs {
-    Mm front = 0;
-    Mm rear = 0;
-};
-
-Needs needsOf(const catalog::Item& item, Needs otherwise)
-{
-    const auto front = item.number("clearance_front_mm");
-    const auto rear = item.number("clearance_rear_mm");
-    return {front ? static_cast<Mm>(*front) : otherwise.front, rear ? static_cast<Mm>(*rear) : otherwise.rear};
-}
-
 Thing thingOf(const floorplan::Standing& standing, const floorplan::Lookup& lookup)
 {
-    Needs needs;
+    Clearance needs;
     bool live = false;
     floorplan::Content what;
     if (standing.rack) {
-        const catalog::Item* enclosure = lookup.item(standing.rack->enclosure);
-        needs = {rack_front_clearance_mm, rack_rear_clearance_mm};
-        if (enclosure) needs = needsOf(*enclosure, needs);
+        needs = clearanceOf(*standing.rack, lookup);
         what = standing.rack->id;
     } else {
         live = isLiveGear(standing.item->kind);
-        needs = needsOf(*standing.item, {});
-        if (live) needs.front = std::max(needs.front, working_space_mm);
+        needs = clearanceOf(*standing.item);
         what = standing.item->id;
     }
     const Rect local = floorplan::extent(what, lookup);

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "checks/clearance.h"
 #include "document/document.h"
 
 /// Who stands in whose way. Worked out once per pair of contents and relative pose: a regular hall costs a few pairs.
@@ -39,14 +40,6 @@ struct Conflict {
 
 /// The first of its kind is kept, further ones are counted.
 void add(std::vector<Conflict>& found, const Conflict& conflict);
-
-/// Clear width in front of a rack: cold aisle of two 600 mm tiles, the practice of raised-floor halls (ANSI/TIA-942).
-inline constexpr geometry::Mm rack_front_clearance_mm = 1200;
-/// Behind a rack: hot aisle of 0.9 m, the least that lets a door open (ANSI/TIA-942: 0.6 m minimum, 1 m preferred).
-inline constexpr geometry::Mm rack_rear_clearance_mm = 900;
-
-/// In front of live parts of 151 to 600 V with grounded parts on the other side: NEC 110.26(A)(1), condition 2, 3 ft 6 in.
-inline constexpr geometry::Mm working_space_mm = 1070;
 
 class Conflicts {
 public:

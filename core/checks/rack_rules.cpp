@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is in a rack against what the rack offers: heat to air and liquid, power.
-#include <algorithm>
-#include <optional>
-
 #include <fmt/format.h>
 
+#include "checks/rack_load.h"
 #include "checks/rules.h"
 
 namespace cw::checks {
@@ -14,46 +12,7 @@ namespace cw::checks {
 namespace {
 
 using catalog::Item;
-using catalog::Kind;
 using floorplan::RackDesign;
-
-/// Sums over the devices of a rack; what has no figure counts nothing.
-struct RackLoad {
-    double power_kw = 0;
-    double air_kw = 0;
-    double liquid_kw = 0;
-    double coolant_kw = 0;                     ///< capacity of the coolant units inside
-    double pdu_kva = 0;                        ///< rating of the power strips inside
-};
-
-double powerKw(const Item& item)
-{
-    if (item.kind == Kind::network_switch) return item.number("power_typical_w").value_or(0) / 1000;
-    return item.number("power_peak_kw").value_or(0);
-}
-
-/// A record states one capacity, or one per supply temperature; the coolest supply gives the most.
-double coolantKw(const Item& item)
-{
-    return std::max({item.number("capacity_kw").value_or(0), item.number("capacity_at_32c_kw").value_or(0), item.number("capacity_at_40c_kw").value_or(0)});
-}
-
-RackLoad loadOf(const RackDesign& rack, const floorplan::Lookup& lookup)
-{
-    RackLoad load;
-    for (const floorplan::Mounted& mounted : rack.devices) {
-        const Item* device = lookup.item(mounted.item);
-        if (!device) continue;
-        const double kw = powerKw(*device) * mounted.count;
-        const double liquid = device->number("liquid_fraction").value_or(0);
-        load.power_kw += kw;
-        load.liquid_kw += kw * liquid;
-        load.air_kw += kw * (1 - liquid);
-        if (device->kind == Kind::cdu) load.coolant_kw += coolantKw(*device) * mounted.count;
-        if (device->kind == Kind::rack_pdu) load.pdu_kva += device->number("rating_kva").value_or(0) * mounted.count;
-    }
-    return load;
-}
 
 Finding about(const RackDesign& rack, const char* code, std::string text, const char* remedy) { return {code, Severity::error, {rack.id}, {}, std::move(text), remedy, false}; }
 

@@ -20,11 +20,14 @@ constexpr double face_px = 120;
 
 /// One drawRects call for each colour: changing the brush costs more than the rectangle.
 struct Batches {
-    std::array<QVector<QRectF>, appearance_count> rims;
-    std::array<QVector<QRectF>, appearance_count> fills;
-    std::map<const PlanShape*, QVector<QRectF>> blocks;
+    explicit Batches(std::size_t bins) : rims(bins), fills(bins) {}
+
+    std::vector<QVector<QRectF>> rims;
+    std::vector<QVector<QRectF>> fills;
+    /// By colour and cover in per cent.
+    std::map<std::pair<std::size_t, int>, QVector<QRectF>> blocks;
     QVector<QRectF> fronts;
-    std::vector<PlanMark> labelled;
+    std::vector<std::pair<PlanMark, std::size_t>> labelled;
     std::vector<PlanMark> faces;
 };
 
@@ -37,12 +40,14 @@ void collectFront(const PlanPaint& paint, const PlanMark& mark, Batches& batches
 
 void collect(const PlanPaint& paint, const PlanMark& mark, Batches& batches)
 {
+    const auto found = paint.colouring.of(mark);
+    if (!found) return;
     const QRectF rect = paint.crisp(mark.rect);
+    const std::size_t colour = found->bin;
     if (mark.shape->block) {
-        batches.blocks[mark.shape].push_back(rect);
+        batches.blocks[{colour, static_cast<int>(found->cover * 100)}].push_back(rect);
         return;
     }
-    const auto colour = static_cast<std::size_t>(mark.shape->appearance);
     const double shorter = std::min(rect.width(), rect.height());
     if (shorter < outline_px) {
         const double gap = shorter >= 3 ? paint.hairline() : 0;
@@ -54,17 +59,14 @@ void collect(const PlanPaint& paint, const PlanMark& mark, Batches& batches)
     batches.fills[colour].push_back(rect.adjusted(hair, hair, -hair, -hair));
     if (mark.shape->rack && shorter >= front_mark_px) collectFront(paint, mark, batches);
     if (mark.shape->rack && shorter >= face_px) batches.faces.push_back(mark);
-    else if (shorter >= label_px) batches.labelled.push_back(mark);
+    else if (shorter >= label_px) batches.labelled.emplace_back(mark, colour);
 }
 
 /// A block too small to open: its colour as thin as its racks stand on its ground, so that nothing jumps when it opens.
-QColor blockColour(const PlanTheme& theme, const PlanShape& shape)
+QColor blockColour(const PlanPaint& paint, std::size_t bin, int cover_percent)
 {
-    double ground = 0;
-    for (const double part : shape.ground_m2) ground += part;
-    const double whole = static_cast<double>(shape.extent.width()) * static_cast<double>(shape.extent.depth()) / 1e6;
-    QColor colour = theme.fillOf(shape.appearance);
-    colour.setAlphaF(static_cast<float>(std::clamp(whole > 0 ? ground / whole : 1.0, 0.25, 1.0)));
+    QColor colour = paint.colouring.bins()[bin].fill;
+    colour.setAlphaF(std::max(0.25F, static_cast<float>(cover_percent) / 100));
     return colour;
 }
 
@@ -72,17 +74,17 @@ void fillBatches(const PlanPaint& paint, const Batches& batches)
 {
     QPainter& p = paint.painter;
     p.setPen(Qt::NoPen);
-    for (const auto& [shape, rects] : batches.blocks) {
-        p.setBrush(blockColour(paint.theme, *shape));
+    for (const auto& [colour, rects] : batches.blocks) {
+        p.setBrush(blockColour(paint, colour.first, colour.second));
         p.drawRects(rects);
     }
     for (std::size_t i = 0; i < batches.fills.size(); ++i) {
         if (!batches.rims[i].isEmpty()) {
-            p.setBrush(paint.theme.fill[i].darker(paint.theme.dark ? 150 : 128));
+            p.setBrush(paint.colouring.bins()[i].fill.darker(paint.theme.dark ? 150 : 128));
             p.drawRects(batches.rims[i]);
         }
         if (!batches.fills[i].isEmpty()) {
-            p.setBrush(paint.theme.fill[i]);
+            p.setBrush(paint.colouring.bins()[i].fill);
             p.drawRects(batches.fills[i]);
         }
     }
@@ -101,16 +103,16 @@ QString caption(const PlanMark& mark)
 void paintLabels(const PlanPaint& paint, const Batches& batches)
 {
     if (!paint.options.labels) return;
-    for (const PlanMark& mark : batches.labelled)
-        paint.labels.drawInside(paint.painter, paint.viewport.toWidget(mark.rect), caption(mark),
-                                paint.theme.textOf(mark.shape->appearance), true);
+    for (const auto& [mark, colour] : batches.labelled)
+        paint.labels.drawInside(paint.painter, paint.viewport.toWidget(mark.rect), caption(mark), paint.colouring.bins()[colour].text, true);
 }
 
 }  // namespace
 
 void paintEquipment(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries)
 {
-    Batches batches;
+    if (paint.options.clearances) paintClearances(paint, entries);
+    Batches batches(paint.colouring.bins().size());
     const Rect window = paint.viewport.window();
     const geometry::Mm open_from = paint.viewport.millimetres(open_block_px);
     for (const PlanScene::Entry* entry : entries)

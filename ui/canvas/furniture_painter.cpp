@@ -60,7 +60,7 @@ void paintScaleBar(const PlanPaint& paint)
 void paintNorthArrow(const PlanPaint& paint)
 {
     QPainter& p = paint.painter;
-    const QPointF centre(paint.viewport.size().width() - 34, (paint.options.rulers ? ruler_px : 0) + 36);
+    const QPointF centre = northArrowPlate(paint).center();
     p.setPen(Qt::NoPen);
     p.setBrush(paint.theme.chrome_back);
     p.drawEllipse(centre, 24, 24);
@@ -126,6 +126,12 @@ void paintRulers(const PlanPaint& paint)
 }
 
 }  // namespace
+
+QRectF northArrowPlate(const PlanPaint& paint)
+{
+    const QPointF centre(paint.viewport.size().width() - 34, (paint.options.rulers ? ruler_px : 0) + 36);
+    return {centre - QPointF(24, 24), QSizeF(48, 48)};
+}
 
 void paintFurniture(const PlanPaint& paint)
 {

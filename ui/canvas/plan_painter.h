@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "canvas/label_painter.h"
+#include "canvas/plan_colouring.h"
 #include "canvas/plan_options.h"
 #include "canvas/plan_scene.h"
 #include "canvas/plan_theme.h"
@@ -25,6 +26,7 @@ struct PlanPaint {
     const PlanTheme& theme;
     const PlanOptions& options;
     LabelPainter& labels;
+    const PlanColouring& colouring;
 
     /// Edges on whole device pixels, at least one pixel in each direction.
     [[nodiscard]] QRectF crisp(const QRectF& rect) const;
@@ -44,6 +46,8 @@ void paintAreaNames(const PlanPaint& paint, const std::vector<LabelPainter::Tag>
 void paintEquipment(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries);
 /// All in sight but `without`.
 void paintEquipment(const PlanPaint& paint, const std::set<PlacementId>& without);
+/// The free ground that racks and equipment ask for, where it can be made out.
+void paintClearances(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries);
 /// What is mounted in a rack, seen so close that its units can be told apart.
 void paintRackFace(const PlanPaint& paint, const PlanMark& mark);
 
@@ -56,8 +60,13 @@ void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& f
 /// Why something snapped.
 void paintGuides(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const std::vector<Guide>& guides);
 
+/// The colours that are in use, with their meaning, along the lower edge; where that is.
+[[nodiscard]] QRectF legendPlate(const PlanPaint& paint, const std::vector<std::size_t>& bins);
+void paintLegend(const PlanPaint& paint, const std::vector<std::size_t>& bins);
+
 /// Scale bar, north arrow, rulers.
 void paintFurniture(const PlanPaint& paint);
+[[nodiscard]] QRectF northArrowPlate(const PlanPaint& paint);
 /// Width of the rulers, at the top and at the left.
 inline constexpr double ruler_px = 20.0;
 

@@ -66,6 +66,7 @@ void PlanScene::reset(const document::Document& document)
     keys_.clear();
     std::vector<std::pair<Rect, Key>> packed;
     for (const auto& row : document.table<Placement>().rows()) {
+        if (row->hidden) continue;
         const auto key = static_cast<Key>(entries_.size());
         entries_.push_back(entryFor(row));
         keys_.emplace_hint(keys_.end(), row->id, key);
@@ -125,6 +126,14 @@ PlanScene::Entry PlanScene::entryFor(std::shared_ptr<const Placement> row) const
     }
     entry.row = std::move(row);
     return entry;
+}
+
+bool PlanScene::isSelectable(const PlanShape& shape) const
+{
+    if (!shape.block) return selectable_[static_cast<std::size_t>(shape.appearance)];
+    for (std::size_t i = 0; i < selectable_.size(); ++i)
+        if (selectable_[i] && shape.ground_m2[i] > 0) return true;
+    return shape.ground_m2 == std::array<double, appearance_count>{};
 }
 
 void PlanScene::put(const PlacementId& id)
@@ -206,7 +215,7 @@ std::optional<PlacementId> PlanScene::placementAt(Point at, Mm reach) const
         const Rect window = Rect{at, at}.grown(margin);
         for (const Entry* entry : placementsIn(window))
             walkStanding(*entry, window, [&](const PlanMark& mark) {
-                if (const double size = squareMetres(mark.rect); size < smallest) {
+                if (const double size = squareMetres(mark.rect); size < smallest && isSelectable(*mark.shape)) {
                     smallest = size;
                     best = entry->row->id;
                 }
@@ -247,11 +256,11 @@ std::set<Subject> PlanScene::subjectsIn(const Rect& window, bool touching) const
 {
     std::set<Subject> found;
     for (const Entry* entry : placementsIn(window)) {
-        bool taken = window.contains(entry->extent);
+        bool taken = window.contains(entry->extent) && isSelectable(*entry->shape);
         if (!taken && touching)
-            walkStanding(*entry, window, [&taken](const PlanMark&) {
-                taken = true;
-                return false;
+            walkStanding(*entry, window, [&](const PlanMark& mark) {
+                taken = isSelectable(*mark.shape);
+                return !taken;
             });
         if (taken) found.insert(entry->row->id);
     }

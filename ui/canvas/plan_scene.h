@@ -45,9 +45,25 @@ public:
     [[nodiscard]] const document::DocumentLookup& lookup() const { return *lookup_; }
     [[nodiscard]] const PlanShape& shape(const floorplan::Content& content) const;
 
+    /// Every placement that is not hidden.
+    template <class Visit>
+    void forEach(Visit&& visit) const
+    {
+        for (const Entry& entry : entries_)
+            if (entry.row) visit(entry);
+    }
+    /// What of another appearance is neither found by a click nor by a rubber band.
+    void setSelectable(std::array<bool, appearance_count> selectable) { selectable_ = selectable; }
+
     /// Those whose extent touches `window`, in a steady order.
     [[nodiscard]] std::vector<const Entry*> placementsIn(const geometry::Rect& window) const;
     [[nodiscard]] const Entry* find(const PlacementId& id) const;
+    [[nodiscard]] static constexpr std::array<bool, appearance_count> everyAppearance()
+    {
+        std::array<bool, appearance_count> all{};
+        all.fill(true);
+        return all;
+    }
     /// Site boundary, areas and placements together.
     [[nodiscard]] geometry::Rect bounds() const;
     [[nodiscard]] geometry::Rect extentOf(const document::Subject& subject) const;
@@ -65,6 +81,7 @@ public:
 private:
     [[nodiscard]] std::optional<PlacementId> placementAt(geometry::Point at, geometry::Mm reach) const;
     [[nodiscard]] std::optional<AreaId> areaAt(geometry::Point at, geometry::Mm reach, bool inside) const;
+    [[nodiscard]] bool isSelectable(const PlanShape& shape) const;
     PlanShape makeShape(const floorplan::Content& content) const;
     [[nodiscard]] Entry entryFor(std::shared_ptr<const floorplan::Placement> row) const;
     void put(const PlacementId& id);
@@ -76,6 +93,7 @@ private:
     std::vector<geometry::RectIndex::Key> free_;
     std::map<PlacementId, geometry::RectIndex::Key> keys_;
     geometry::RectIndex index_;
+    std::array<bool, appearance_count> selectable_ = everyAppearance();
     mutable std::map<floorplan::Content, PlanShape> shapes_;
 };
 

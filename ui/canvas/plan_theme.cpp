@@ -83,6 +83,9 @@ PlanTheme PlanTheme::lightPreset()
     t.keep_out = QColor(0xb4534b);
     t.fill = {QColor(0x3d8cc0), QColor(0xe9ab2b), QColor(0x2fa98a), QColor(0xc983ab), QColor(0xdb7634), QColor(0x7cc3ea), QColor(0xa3abb5)};
     t.text = {QColor(0xffffff), QColor(0x3a2a00), QColor(0xffffff), QColor(0x33101f), QColor(0xffffff), QColor(0x0d3650), QColor(0x20262c)};
+    t.ramp = {QColor(0xe4d93a), QColor(0x90d743), QColor(0x35b779), QColor(0x21918c), QColor(0x31688e), QColor(0x443983), QColor(0x440154)};
+    t.neutral = QColor(0xd3d8de);
+    t.unknown = QColor(0x9aa2ac);
     t.unit_line = QColor(0, 0, 0, 60);
     t.selection = QColor(0x1f4fd8);
     t.hover = QColor(0x1f4fd8);
@@ -122,6 +125,9 @@ PlanTheme PlanTheme::darkPreset()
     t.keep_out = QColor(0xd0776c);
     t.fill = {QColor(0x3f86b8), QColor(0xd19a2e), QColor(0x2b9679), QColor(0xb06f94), QColor(0xc46a31), QColor(0x5fa8d0), QColor(0x7b8692)};
     t.text = {QColor(0xffffff), QColor(0x1f1600), QColor(0xffffff), QColor(0xffffff), QColor(0xffffff), QColor(0x06202f), QColor(0xffffff)};
+    t.ramp = {QColor(0x5a2a72), QColor(0x4d4693), QColor(0x356f98), QColor(0x21918c), QColor(0x35b779), QColor(0x90d743), QColor(0xfde725)};
+    t.neutral = QColor(0x454e58);
+    t.unknown = QColor(0x7b8692);
     t.unit_line = QColor(0, 0, 0, 90);
     t.selection = QColor(0x8fb6ff);
     t.hover = QColor(0x8fb6ff);

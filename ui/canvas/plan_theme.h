@@ -15,6 +15,8 @@ namespace cw::ui {
 /// What a thing on the plan is for: it decides its colour.
 enum class Appearance { compute, network, storage, management, power, cooling, other };
 inline constexpr int appearance_count = static_cast<int>(Appearance::other) + 1;
+/// Steps from little to much.
+inline constexpr std::size_t ramp_steps = 7;
 inline constexpr int area_kind_count = static_cast<int>(floorplan::AreaKind::pond) + 1;
 
 [[nodiscard]] Appearance appearanceOf(floorplan::RackRole role);
@@ -36,6 +38,11 @@ struct PlanTheme {
     QColor keep_out;
     std::array<QColor, appearance_count> fill;   ///< of racks and equipment
     std::array<QColor, appearance_count> text;   ///< legible on that fill
+    /// From little to much, fading into the paper at the low end: the map "viridis" (S. van der Walt and N. Smith, 2015),
+    /// of even steps in lightness, which are told apart without colour.
+    std::array<QColor, ramp_steps> ramp;
+    QColor neutral;            ///< the figure says nothing about it
+    QColor unknown;            ///< the figure is missing
     QColor unit_line;          ///< rack units and front marks, seen close
     QColor selection;
     QColor hover;

@@ -28,6 +28,13 @@ bool onlyPlacements(const document::Change& change)
            change.ids<catalog::Item>().empty();
 }
 
+/// What the colours are about: the phases of placements are looked at anew with every frame.
+bool changesColours(const document::Change& change)
+{
+    return !change.ids<floorplan::Block>().empty() || !change.ids<floorplan::RackDesign>().empty() || !change.ids<catalog::Item>().empty() ||
+           !change.ids<phases::Phase>().empty();
+}
+
 }  // namespace
 
 PlanView::PlanView(QWidget* parent) : QWidget(parent), state_(std::make_unique<State>())
@@ -93,7 +100,7 @@ void PlanView::setTool(std::unique_ptr<Tool> tool)
 void PlanView::setTheme(const PlanTheme& theme)
 {
     state_->theme = theme;
-    state_->outdate();
+    state_->recolour();
     update();
 }
 
@@ -101,8 +108,12 @@ void PlanView::setOptions(const PlanOptions& options)
 {
     if (options == state_->options) return;
     state_->options = options;
-    state_->outdate();
+    std::array<bool, appearance_count> selectable{};
+    for (std::size_t i = 0; i < selectable.size(); ++i) selectable[i] = options.shows(static_cast<Appearance>(i));
+    state_->scene.setSelectable(selectable);
+    state_->recolour();
     update();
+    emit optionsChanged();
 }
 
 void PlanView::setGridVisible(bool visible)
@@ -215,6 +226,7 @@ void PlanView::followDocument(const document::Change& change)
     const auto& touched = change.ids<Placement>();
     if (s.session->isPreviewing() && onlyPlacements(change)) live.insert(touched.begin(), touched.end());
     // As long as the same placements are dragged, what stands still stays as it was painted.
+    if (changesColours(change)) s.recolour();
     if (live.empty() || live != s.live) s.outdate();
     s.live = std::move(live);
     if (s.hover && s.scene.extentOf(*s.hover).isEmpty()) s.hover.reset();
@@ -229,7 +241,7 @@ void PlanView::followReset()
     s.hover.reset();
     s.live.clear();
     s.scene.reset(s.session ? s.session->document() : document::Document{});
-    s.outdate();
+    s.recolour();
     if (isVisible()) fitAll();
     else s.fit_pending = true;
     update();
@@ -257,9 +269,13 @@ void PlanView::paintStill()
     }
     s.labels.beginFrame();
     if (!s.still_outdated) return;
+    if (!s.colouring) s.colouring.emplace(s.scene, s.theme, s.options);
+    s.legend = s.options.legend ? s.colouring->used() : std::vector<std::size_t>();
     QPainter painter(&s.still);
-    const PlanPaint paint{painter, s.viewport, s.scene, s.theme, s.options, s.labels};
+    const PlanPaint paint = s.paintWith(painter);
     paintGround(paint);
+    if (!s.legend.empty()) s.labels.take(legendPlate(paint, s.legend));
+    if (s.options.furniture) s.labels.take(northArrowPlate(paint));
     const auto names = placeAreaNames(paint);
     paintEquipment(paint, s.live);
     paintAreaNames(paint, names);
@@ -273,7 +289,7 @@ void PlanView::paintEvent(QPaintEvent*)
     paintStill();
     QPainter painter(this);
     painter.drawPixmap(0, 0, s.still);
-    const PlanPaint paint{painter, s.viewport, s.scene, s.theme, s.options, s.labels};
+    const PlanPaint paint = s.paintWith(painter);
     std::vector<const PlanScene::Entry*> moving;
     for (const auto& id : s.live)
         if (const auto* entry = s.scene.find(id); entry && !entry->extent.isEmpty()) moving.push_back(entry);
@@ -285,6 +301,7 @@ void PlanView::paintEvent(QPaintEvent*)
     }
     if (s.dropped) s.dropped->paint(painter);
     if (s.tool) s.tool->paint(painter);
+    if (!s.legend.empty()) paintLegend(paint, s.legend);
     paintFurniture(paint);
 }
 

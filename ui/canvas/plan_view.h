@@ -73,6 +73,7 @@ public slots:
     void setSnapping(bool on);
 
 signals:
+    void optionsChanged();
     void cursorMoved(cw::geometry::Point site);
     void cursorLeft();
     void zoomChanged(double pixels_per_mm);

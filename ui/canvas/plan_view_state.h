@@ -21,6 +21,8 @@ struct PlanView::State {
     PlanTheme theme = PlanTheme::lightPreset();
     PlanOptions options;
     LabelPainter labels;
+    std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
+    std::vector<std::size_t> legend;           ///< bins of what is placed
     bool snapping = true;
     std::optional<document::Subject> hover;
     bool fit_pending = true;                   ///< the first size decides what "everything" is
@@ -34,6 +36,12 @@ struct PlanView::State {
     std::optional<QPointF> panning_from;
 
     void outdate() { still_outdated = true; }
+    void recolour()
+    {
+        colouring.reset();
+        outdate();
+    }
+    [[nodiscard]] PlanPaint paintWith(QPainter& painter) { return {painter, viewport, scene, theme, options, labels, *colouring}; }
 };
 
 }  // namespace cw::ui

@@ -46,7 +46,7 @@ struct Walker {
 
     /// A thing repeated: `pose` is that of its first copy.
     template <class Open>
-    bool copies(const PlanShape& shape, const Pose& pose, const Repeat& repeat, const std::string& label, Open&& open) const
+    bool copies(const PlanShape& shape, const Pose& pose, const Repeat& repeat, const std::string& label, const PhaseId& phase, Open&& open) const
     {
         if (shape.extent.isEmpty()) return true;
         const Rect local = geometry::apply(geometry::inverse(pose), window);
@@ -55,7 +55,7 @@ struct Walker {
         const Range rows = touching(e.min.y, e.max.y, repeat.pitch_y, repeat.rows, local.min.y, local.max.y);
         for (int row = rows.first; row <= rows.last; ++row)
             for (int column = columns.first; column <= columns.last; ++column) {
-                PlanMark mark{&shape, floorplan::poseOfCopy(pose, repeat, column, row), {}, &label, column, row, repeat.columns};
+                PlanMark mark{&shape, floorplan::poseOfCopy(pose, repeat, column, row), {}, &label, column, row, repeat.columns, &phase};
                 mark.rect = geometry::apply(mark.pose, e);
                 if (!open(mark)) return false;
             }
@@ -70,7 +70,7 @@ struct Walker {
         for (std::size_t i = 0; i < block->parts.size(); ++i) {
             const auto& part = block->parts[i];
             const Pose pose = geometry::compose(mark.pose, part.pose);
-            if (!copies(*mark.shape->parts[i], pose, part.repeat, part.label, [this](const PlanMark& m) { return detail(m); }))
+            if (!copies(*mark.shape->parts[i], pose, part.repeat, part.label, *mark.phase, [this](const PlanMark& m) { return detail(m); }))
                 return false;
         }
         return true;
@@ -111,7 +111,7 @@ bool walkCopies(const PlanScene::Entry& entry, const Rect& window, const VisitMa
     const auto& placement = *entry.row;
     const Walker walker{window, 0, visit};
     const bool go_on =
-        walker.copies(*entry.shape, placement.pose, placement.repeat, placement.label, [&](const PlanMark& mark) {
+        walker.copies(*entry.shape, placement.pose, placement.repeat, placement.label, placement.phase, [&](const PlanMark& mark) {
             return isException(placement, mark.column, mark.row) || visit(mark);
         });
     if (!go_on) return false;
@@ -120,7 +120,7 @@ bool walkCopies(const PlanScene::Entry& entry, const Rect& window, const VisitMa
         if (!shape || shape->extent.isEmpty()) continue;
         const auto& at = placement.exceptions[i];
         PlanMark mark{shape, floorplan::poseOfCopy(placement.pose, placement.repeat, at.column, at.row), {},
-                      &placement.label, at.column, at.row, placement.repeat.columns};
+                      &placement.label, at.column, at.row, placement.repeat.columns, at.phase.empty() ? &placement.phase : &at.phase};
         mark.rect = geometry::apply(mark.pose, shape->extent);
         if (mark.rect.intersects(window) && !visit(mark)) return false;
     }

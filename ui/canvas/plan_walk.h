@@ -17,6 +17,7 @@ struct PlanMark {
     geometry::Rect rect;                       ///< site coordinates
     const std::string* label = nullptr;        ///< pattern of the placement or part; never null in a visit
     int column = 0, row = 0, columns = 1;      ///< which copy of its repeat
+    const PhaseId* phase = nullptr;            ///< that it is built with; empty: the first; never null in a visit
 };
 
 /// "R{n}" with {n} number, {c} column, {r} row, counted from 1.

@@ -14,7 +14,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cw::ui::Actions)
 };
 
-QAction* make(QObject* owner, const char* icon_name, const QString& text, const QKeySequence& keys = {}, const QString& shown_keys = {})
+}  // namespace
+
+QAction* makeAction(QObject* owner, const char* icon_name, const QString& text, const QKeySequence& keys, const QString& shown_keys)
 {
     auto* action = new QAction(shown_keys.isEmpty() ? text : text + QLatin1Char('\t') + shown_keys, owner);
     if (icon_name) action->setIcon(icon(QString::fromLatin1(icon_name)));
@@ -26,18 +28,20 @@ QAction* make(QObject* owner, const char* icon_name, const QString& text, const 
     return action;
 }
 
-QAction* toggle(QObject* owner, const char* icon_name, const QString& text, bool on)
+QAction* makeToggle(QObject* owner, const char* icon_name, const QString& text, bool on)
 {
-    auto* action = make(owner, icon_name, text);
+    auto* action = makeAction(owner, icon_name, text);
     action->setCheckable(true);
     action->setChecked(on);
     return action;
 }
 
-}  // namespace
-
 Actions::Actions(QObject* owner) : tools(new QActionGroup(owner)), themes(new QActionGroup(owner))
 {
+    const auto make = [](QObject* of, const char* icon_name, const QString& text, const QKeySequence& keys = {}, const QString& shown_keys = {}) {
+        return makeAction(of, icon_name, text, keys, shown_keys);
+    };
+    constexpr auto toggle = makeToggle;
     create = make(owner, "template", Text::tr("&New from template…"), QKeySequence::New);
     open = make(owner, "open", Text::tr("&Open…"), QKeySequence::Open);
     save = make(owner, "save", Text::tr("&Save"), QKeySequence::Save);

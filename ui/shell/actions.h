@@ -7,6 +7,10 @@
 
 namespace cw::ui {
 
+/// An action with its words, icon (null: none) and keys. `shown_keys` are only shown: the plan view takes them.
+[[nodiscard]] QAction* makeAction(QObject* owner, const char* icon_name, const QString& text, const QKeySequence& keys = {}, const QString& shown_keys = {});
+[[nodiscard]] QAction* makeToggle(QObject* owner, const char* icon_name, const QString& text, bool on);
+
 /// Every action of the window with its words, icon and keys; what it does is connected where it belongs.
 ///
 /// Keys that mean the same in every tool of the plan (R, M, Del, F, +, -) belong to the plan view: here they are only

@@ -45,6 +45,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     s.remember_layout = options.remember_layout;
     s.recovery = std::make_unique<Recovery>(s.session, options.recovery_folder.isEmpty() ? Recovery::defaultFolder() : options.recovery_folder);
     s.actions = std::make_unique<Actions>(this);
+    s.plan_actions = std::make_unique<PlanActions>(this);
     s.files = new FileCommands(s.session, *s.dialogs, this);
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     connectView();
     connectTools();
     connectPanels();
+    connectPlan();
     startSelecting();
     followPlanTheme();
     updateTitle();
@@ -72,7 +74,7 @@ MainWindow::~MainWindow()
     // Widgets listen to the session, which is destroyed with the state: they go first.
     State& s = *state_;
     s.plan->setSession(nullptr);
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock}) delete dock;
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.layers_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
     s.session.disconnect();
@@ -87,6 +89,8 @@ Inspector& MainWindow::inspector() { return *state_->inspector; }
 MetricsBar& MainWindow::metrics() { return *state_->metrics; }
 FindingsPanel& MainWindow::findings() { return *state_->findings; }
 Actions& MainWindow::actions() { return *state_->actions; }
+PlanActions& MainWindow::planActions() { return *state_->plan_actions; }
+LayersPanel& MainWindow::layers() { return *state_->layers; }
 Recovery& MainWindow::recovery() { return *state_->recovery; }
 bool MainWindow::showsPlan() const { return state_->centre->currentWidget() == state_->plan; }
 

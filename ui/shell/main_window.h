@@ -12,6 +12,7 @@
 
 namespace cw::ui {
 
+class LayersPanel;
 class FileCommands;
 class FindingsPanel;
 class Inspector;
@@ -20,6 +21,7 @@ class Palette;
 class PlanView;
 class Recovery;
 struct Actions;
+struct PlanActions;
 
 /// The editor: the plan in the middle, catalogue and properties beside it, findings, charts and networks below, the
 /// headline figures above. Owns the session; wires rooms together and computes nothing.
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] MetricsBar& metrics();
     [[nodiscard]] FindingsPanel& findings();
     [[nodiscard]] Actions& actions();
+    [[nodiscard]] PlanActions& planActions();
+    [[nodiscard]] LayersPanel& layers();
     [[nodiscard]] Recovery& recovery();
 
     /// False: the start page is shown in place of the plan.
@@ -78,6 +82,9 @@ private:
     void connectTools();
     void connectPanels();
     void followPlanTheme();
+    void buildPlanDocks();
+    void buildPlanMenus(QMenu& view, QMenu& tools);
+    void connectPlan();
     void connectArranging();
     void connectClipboard();
     void noticeChangedFile();

@@ -27,19 +27,19 @@ QLabel* dockTitle(const QString& text)
     return title;
 }
 
+}  // namespace
+
 QDockWidget* makeDock(QMainWindow& window, const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(name);
     dock->setWidget(content);
-    // Docks below are tabbed: the tab is their title.
-    if (area == Qt::BottomDockWidgetArea) dock->setTitleBarWidget(new QWidget(dock));
+    // Docks below and on the left are tabbed: the tab is their title.
+    if (area == Qt::BottomDockWidgetArea || area == Qt::LeftDockWidgetArea) dock->setTitleBarWidget(new QWidget(dock));
     else dock->setTitleBarWidget(dockTitle(title));
     window.addDockWidget(area, dock);
     return dock;
 }
-
-}  // namespace
 
 void MainWindow::buildCentre()
 {
@@ -80,6 +80,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(s.findings_dock, s.charts_dock);
     tabifyDockWidget(s.charts_dock, s.networks_dock);
     s.findings_dock->raise();
+    buildPlanDocks();
 }
 
 void MainWindow::buildToolBars()
@@ -135,16 +136,19 @@ void MainWindow::buildMenus()
     view->addActions({a.zoom_fit, a.zoom_selection, a.zoom_in, a.zoom_out});
     view->addSeparator();
     view->addActions({a.grid, a.labels, a.findings});
-    view->addSeparator();
+    auto* after_layers = view->addSeparator();
+    after_layers->setObjectName(QStringLiteral("AfterLayers"));
     view->addMenu(tr("&Theme"))->addActions(a.themes->actions());
     auto* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock}) panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
     panels->addActions({s.tool_bar->toggleViewAction(), s.metrics_bar->toggleViewAction()});
+    panels->insertAction(s.inspector_dock->toggleViewAction(), s.layers_dock->toggleViewAction());
     auto* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions(a.tools->actions());
     tools->addSeparator();
     tools->addAction(a.snapping);
+    buildPlanMenus(*view, *tools);
     s.plan_menu = new QMenu(this);
     s.plan_menu->addActions({a.cut, a.copy, a.paste});
     s.plan_menu->addSeparator();

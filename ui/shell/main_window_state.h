@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "canvas/layers_panel.h"
 #include "canvas/plan_view.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
@@ -18,10 +19,14 @@
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
+#include "shell/plan_actions.h"
 #include "shell/recovery.h"
 #include "shell/start_page.h"
 
 namespace cw::ui {
+
+/// A dock of the main window; those on tabs (below, and on the left) have no title bar of their own.
+[[nodiscard]] QDockWidget* makeDock(QMainWindow& window, const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
 
 /// Private to the main window. The session comes first: it outlives everything that listens to it.
 struct MainWindow::State {
@@ -29,6 +34,7 @@ struct MainWindow::State {
     std::unique_ptr<Dialogs> dialogs;
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<Actions> actions;
+    std::unique_ptr<PlanActions> plan_actions;
     FileCommands* files = nullptr;
     bool remember_layout = true;
     bool layout_restored = false;
@@ -46,7 +52,10 @@ struct MainWindow::State {
     ChartsPanel* charts = nullptr;
     NetworksPanel* networks = nullptr;
 
+    LayersPanel* layers = nullptr;
+
     QDockWidget* palette_dock = nullptr;
+    QDockWidget* layers_dock = nullptr;
     QDockWidget* inspector_dock = nullptr;
     QDockWidget* findings_dock = nullptr;
     QDockWidget* charts_dock = nullptr;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/plan_painter.h"
+#include "checks/clearance.h"
+
+namespace cw::ui {
+
+using geometry::Rect;
+
+namespace {
+
+constexpr double least_px = 3.0;               // a narrower strip is noise
+
+checks::Clearance clearanceOf(const PlanPaint& paint, const PlanMark& mark)
+{
+    if (mark.shape->rack) return checks::clearanceOf(*mark.shape->rack, paint.scene.lookup());
+    return mark.shape->item ? checks::clearanceOf(*mark.shape->item) : checks::Clearance{};
+}
+
+struct Strips {
+    QVector<QRectF> front, rear;
+};
+
+void collect(const PlanPaint& paint, const PlanMark& mark, Strips& strips)
+{
+    const auto clear = clearanceOf(paint, mark);
+    const Rect& e = mark.shape->extent;
+    const auto add = [&](QVector<QRectF>& list, geometry::Mm depth, const Rect& local) {
+        if (paint.viewport.pixels(depth) >= least_px) list.push_back(paint.crisp(geometry::apply(mark.pose, local)));
+    };
+    if (clear.front > 0) add(strips.front, clear.front, {{e.min.x, e.min.y - clear.front}, {e.max.x, e.min.y}});
+    if (clear.rear > 0) add(strips.rear, clear.rear, {{e.min.x, e.max.y}, {e.max.x, e.max.y + clear.rear}});
+}
+
+void fill(const PlanPaint& paint, const QVector<QRectF>& strips, QColor colour, Qt::BrushStyle pattern)
+{
+    colour.setAlpha(36);
+    paint.painter.setPen(Qt::NoPen);
+    paint.painter.setBrush(colour);
+    paint.painter.drawRects(strips);
+    colour.setAlpha(120);
+    paint.painter.setBrush(QBrush(colour, pattern));
+    paint.painter.drawRects(strips);
+}
+
+}  // namespace
+
+void paintClearances(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries)
+{
+    Strips strips;
+    // What stands just outside still reaches in.
+    const Rect window = paint.viewport.window().grown(checks::rack_front_clearance_mm);
+    const geometry::Mm open_from = paint.viewport.millimetres(12.0);
+    for (const PlanScene::Entry* entry : entries)
+        walkDetail(*entry, window, open_from, [&](const PlanMark& mark) {
+            if (paint.options.shows(mark.shape->appearance)) collect(paint, mark, strips);
+            return true;
+        });
+    fill(paint, strips.front, paint.theme.note, Qt::BDiagPattern);
+    fill(paint, strips.rear, paint.theme.warning, Qt::FDiagPattern);
+}
+
+}  // namespace cw::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace cw::ui {
+
+/// The actions of the plan's layers and of what is drawn on it.
+struct PlanActions {
+    explicit PlanActions(QObject* owner);
+
+    QAction *clearances, *legend;
+    std::vector<QAction*> colour_by;           ///< in the order of ColourBy
+
+    QActionGroup* colours;
+};
+
+}  // namespace cw::ui
