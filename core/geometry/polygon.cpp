@@ -7,7 +7,7 @@
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/geometries/polygon.hpp>
 
-#include "geometry/geometry.h"
+#include "geometry/reshape.h"
 
 namespace cw::geometry {
 
@@ -25,20 +25,6 @@ BoostPolygon toBoost(const Polygon& polygon)
         bg::append(result.outer(), BoostPoint(static_cast<double>(polygon.corners.front().x), static_cast<double>(polygon.corners.front().y)));
     bg::correct(result);
     return result;
-}
-
-/// The rectangle that a polygon is, when it is one: most areas are, and then all questions are comparisons.
-std::optional<Rect> asRectangle(const Polygon& polygon)
-{
-    if (polygon.corners.size() != 4) return std::nullopt;
-    const Rect box = bounds(polygon);
-    for (std::size_t i = 0; i < 4; ++i) {
-        const Point a = polygon.corners[i];
-        const Point b = polygon.corners[(i + 1) % 4];
-        const bool at_corner = (a.x == box.min.x || a.x == box.max.x) && (a.y == box.min.y || a.y == box.max.y);
-        if (!at_corner || (a.x == b.x) == (a.y == b.y)) return std::nullopt;
-    }
-    return box;
 }
 
 }  // namespace

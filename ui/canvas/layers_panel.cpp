@@ -34,6 +34,7 @@ LayersPanel::LayersPanel(PlanView& plan, QWidget* parent) : QWidget(parent), pla
     addLayer(&PlanOptions::findings, tr("&Findings"));
     addLayer(&PlanOptions::grid, tr("&Grid"));
     addLayer(&PlanOptions::legend, tr("Legen&d"));
+    addLayer(&PlanOptions::minimap, tr("&Overview"), tr("The whole site in a corner, while only a part of it is in sight"));
     column->addStretch(1);
     connect(colour_by_, &QComboBox::activated, this, [this](int index) {
         PlanOptions changed = plan_.options();

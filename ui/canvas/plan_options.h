@@ -23,6 +23,7 @@ struct PlanOptions {
     bool findings = true;
     bool furniture = true;      ///< scale bar and north arrow
     bool legend = true;
+    bool minimap = true;
     ColourBy colour_by = ColourBy::kind;
 
     [[nodiscard]] bool shows(Appearance appearance) const;

@@ -43,6 +43,7 @@ PlanView::PlanView(QWidget* parent) : QWidget(parent), state_(std::make_unique<S
     setMouseTracking(true);
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    state_->minimap = new Minimap(*this);
     setAccessibleName(tr("Plan"));
     setAccessibleDescription(tr("The site plan. Arrow keys move the selection, plus and minus zoom, F shows everything."));
 }
@@ -79,6 +80,7 @@ const Viewport& PlanView::viewport() const { return state_->viewport; }
 const PlanScene& PlanView::scene() const { return state_->scene; }
 const PlanTheme& PlanView::theme() const { return state_->theme; }
 const PlanOptions& PlanView::options() const { return state_->options; }
+Minimap& PlanView::minimap() const { return *state_->minimap; }
 bool PlanView::snapping() const { return state_->snapping; }
 std::optional<Subject> PlanView::hover() const { return state_->hover; }
 
@@ -101,6 +103,7 @@ void PlanView::setTheme(const PlanTheme& theme)
 {
     state_->theme = theme;
     state_->recolour();
+    state_->minimap->outdate();
     update();
 }
 
@@ -112,6 +115,7 @@ void PlanView::setOptions(const PlanOptions& options)
     for (std::size_t i = 0; i < selectable.size(); ++i) selectable[i] = options.shows(static_cast<Appearance>(i));
     state_->scene.setSelectable(selectable);
     state_->recolour();
+    state_->minimap->outdate();
     update();
     emit optionsChanged();
 }
@@ -179,6 +183,7 @@ void PlanView::setViewport(const Viewport& viewport)
     const double before = s.viewport.scale();
     s.viewport = viewport;
     s.outdate();
+    s.minimap->follow();
     update();
     if (before != viewport.scale()) emit zoomChanged(viewport.scale());
 }
@@ -201,6 +206,13 @@ void PlanView::zoomToRect(const geometry::Rect& rect)
     Viewport v = state_->viewport;
     v.fit(rect, fit_margin_px);
     state_->fit_pending = false;
+    setViewport(v);
+}
+
+void PlanView::centreOn(geometry::Point site)
+{
+    Viewport v = state_->viewport;
+    v.centreOn(site);
     setViewport(v);
 }
 
@@ -229,6 +241,7 @@ void PlanView::followDocument(const document::Change& change)
     if (changesColours(change)) s.recolour();
     if (live.empty() || live != s.live) s.outdate();
     s.live = std::move(live);
+    if (!s.session->isPreviewing()) s.minimap->outdate();
     if (s.hover && s.scene.extentOf(*s.hover).isEmpty()) s.hover.reset();
     update();
 }
@@ -244,6 +257,7 @@ void PlanView::followReset()
     s.recolour();
     if (isVisible()) fitAll();
     else s.fit_pending = true;
+    s.minimap->outdate();
     update();
 }
 

@@ -19,6 +19,8 @@
 
 namespace cw::ui {
 
+class Minimap;
+
 /// The plan: paints the document of a session itself and hands the mouse to a tool.
 ///
 /// Wheel and pinch zoom about the cursor; middle button, space and drag, or two fingers pan. Keys: Esc, Delete,
@@ -56,6 +58,7 @@ public:
     void hint(const QString& text);
 
     void panBy(QPointF widget_delta);
+    [[nodiscard]] Minimap& minimap() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,6 +67,7 @@ public slots:
     void fitAll();
     void zoomToSelection();                    ///< everything when nothing is selected
     void zoomToRect(const cw::geometry::Rect& rect);
+    void centreOn(cw::geometry::Point site);
     void zoomIn();
     void zoomOut();
     void setGridVisible(bool visible);

@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QPointer>
 
+#include "canvas/minimap.h"
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_painter.h"
 #include "canvas/plan_view.h"
@@ -23,6 +24,7 @@ struct PlanView::State {
     LabelPainter labels;
     std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
     std::vector<std::size_t> legend;           ///< bins of what is placed
+    Minimap* minimap = nullptr;                ///< child of the view
     bool snapping = true;
     std::optional<document::Subject> hover;
     bool fit_pending = true;                   ///< the first size decides what "everything" is
@@ -35,6 +37,7 @@ struct PlanView::State {
     bool space_down = false;
     std::optional<QPointF> panning_from;
 
+    /// What stands still looks different.
     void outdate() { still_outdated = true; }
     void recolour()
     {

@@ -20,11 +20,19 @@ PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
 {
     clearances = makeToggle(owner, nullptr, Text::tr("&Clearances"), false);
     legend = makeToggle(owner, nullptr, Text::tr("L&egend"), true);
+    minimap = makeToggle(owner, nullptr, Text::tr("&Overview in a corner"), true);
     for (const QString& text : {Text::tr("Colour by &kind of equipment"), Text::tr("Colour by &power of racks"), Text::tr("Colour by &heat to air"),
                                 Text::tr("Colour by p&hase"), Text::tr("Colour by power &feed"), Text::tr("Colour by &source of figures")}) {
         colour_by.push_back(makeToggle(owner, nullptr, text, colour_by.empty()));
         colours->addAction(colour_by.back());
     }
+    const auto add = [owner](std::vector<QAction*>& list, const QString& pattern, const QStringList& names) {
+        for (const QString& name : names) list.push_back(makeAction(owner, "area", pattern.arg(name)));
+    };
+    const QStringList areas{Text::tr("building"), Text::tr("hall"), Text::tr("yard"), Text::tr("substation"), Text::tr("room"), Text::tr("road"), Text::tr("pond")};
+    add(draw_rectangle, Text::tr("Draw %1"), areas);
+    add(draw_polygon, Text::tr("Draw %1 by its corners"), areas);
+    add(draw_keep_out, Text::tr("Keep free: %1"), {Text::tr("reserved ground"), Text::tr("door"), Text::tr("column"), Text::tr("egress way")});
 }
 
 }  // namespace cw::ui

@@ -13,8 +13,11 @@ namespace cw::ui {
 struct PlanActions {
     explicit PlanActions(QObject* owner);
 
-    QAction *clearances, *legend;
+    QAction *clearances, *legend, *minimap;
     std::vector<QAction*> colour_by;           ///< in the order of ColourBy
+
+    /// In the order of AreaKind and KeepOutKind.
+    std::vector<QAction*> draw_rectangle, draw_polygon, draw_keep_out;
 
     QActionGroup* colours;
 };

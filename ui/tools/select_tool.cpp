@@ -40,11 +40,18 @@ QString SelectTool::hint() const
 
 bool SelectTool::isBusy() const
 {
-    return stroke_ == Stroke::moving || stroke_ == Stroke::band;
+    return stroke_ == Stroke::moving || stroke_ == Stroke::band || handles_.isBusy();
+}
+
+void SelectTool::attach(PlanView& view)
+{
+    Tool::attach(view);
+    handles_.attach(view);
 }
 
 void SelectTool::cancel()
 {
+    handles_.cancel();
     const bool moving = stroke_ == Stroke::moving;
     stroke_ = Stroke::none;
     guides_.clear();
@@ -56,6 +63,7 @@ void SelectTool::cancel()
 void SelectTool::press(const PlanPointer& pointer)
 {
     if (pointer.button != Qt::LeftButton || isBusy()) return;
+    if (handles_.press(pointer)) return;
     start_ = now_ = pointer;
     const auto& scene = view().scene();
     grabbed_ = scene.subjectAt(pointer.site, view().viewport().millimetres(reach_px), false);
@@ -68,8 +76,13 @@ void SelectTool::press(const PlanPointer& pointer)
 void SelectTool::move(const PlanPointer& pointer)
 {
     now_ = pointer;
+    if (handles_.isBusy()) {
+        handles_.move(pointer);
+        return;
+    }
     switch (stroke_) {
     case Stroke::none:
+        view().setCursor(handles_.cursorAt(pointer.widget).value_or(cursor()));
         view().setHover(view().scene().subjectAt(pointer.site, view().viewport().millimetres(reach_px), false));
         return;
     case Stroke::pressed_thing:
@@ -140,6 +153,11 @@ void SelectTool::release(const PlanPointer& pointer)
 {
     if (pointer.button != Qt::LeftButton) return;
     now_ = pointer;
+    if (handles_.isBusy()) {
+        handles_.release();
+        view().hint(hint());
+        return;
+    }
     const Stroke stroke = std::exchange(stroke_, Stroke::none);
     if (stroke == Stroke::pressed_thing || stroke == Stroke::pressed_ground) click(pointer);
     if (stroke == Stroke::band) finishBand(pointer);
@@ -188,6 +206,7 @@ void SelectTool::leave()
 void SelectTool::paint(QPainter& painter) const
 {
     const PlanTheme& theme = view().theme();
+    handles_.paint(painter);
     if (stroke_ == Stroke::band) {
         const bool touching = now_.widget.x() < start_.widget.x();
         const QColor& colour = touching ? theme.valid : theme.selection;

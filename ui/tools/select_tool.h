@@ -10,6 +10,7 @@
 
 #include "canvas/snapper.h"
 #include "canvas/tool.h"
+#include "tools/area_handles.h"
 #include "checks/finding.h"
 #include "document/builders.h"
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] QString hint() const override;
     void cancel() override;
     [[nodiscard]] bool isBusy() const override;
+    void attach(PlanView& view) override;
     void press(const PlanPointer& pointer) override;
     void move(const PlanPointer& pointer) override;
     void release(const PlanPointer& pointer) override;
@@ -40,6 +42,7 @@ private:
     void findObjection();
     [[nodiscard]] document::Edit editFor(geometry::Point by) const;
 
+    AreaHandles handles_;
     Stroke stroke_ = Stroke::none;
     PlanPointer start_;
     PlanPointer now_;
