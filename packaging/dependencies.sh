@@ -9,11 +9,11 @@ build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
   libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libyaml-cpp-dev libpugixml-dev
-  libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev
+  libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev libdxflib-dev
   fonts-inter fonts-noto-cjk
 )
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema
-  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-networkx)
+  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-networkx python3-ezdxf)
 
 wanted=("${build_packages[@]}")
 [ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")

@@ -10,6 +10,7 @@
 #include "command.h"
 #include "evaluation/evaluator.h"
 #include "exchange/cables.h"
+#include "exchange/dxf.h"
 #include "exchange/graph_file.h"
 #include "exchange/slurm.h"
 #include "exchange/svg.h"
@@ -30,10 +31,10 @@ struct Options {
 };
 
 /// Every sheet of the plans one below the other would be no drawing: the site plan is the picture of a design.
-std::string siteSvg(const document::Document& document)
+drawing::Sheet sitePlan(const document::Document& document)
 {
     for (const drawing::Sheet& sheet : report::plans(document, evaluation::evaluate(document)))
-        if (sheet.number == "A-001") return exchange::toSvg(sheet);
+        if (sheet.number == "A-001") return sheet;
     stop("the design has no site plan: give the site a property line");
 }
 
@@ -63,11 +64,17 @@ std::string slurmText(const evaluation::NetworkResult& network)
     return exchange::toSlurmBlocks((request.endpoints + ports - 1) / ports, std::max(1, request.nodes_per_unit));
 }
 
+void written(const Result<void>& result)
+{
+    if (!result) stop(result.error());
+}
+
 void run(const Options& options)
 {
     const document::Document document = valueOr(storage::load(options.file));
     if (options.kind == "json") return write(options.out, storage::toJson(document));
-    if (options.kind == "svg") return write(options.out, siteSvg(document));
+    if (options.kind == "svg") return write(options.out, exchange::toSvg(sitePlan(document)));
+    if (options.kind == "dxf") return written(exchange::writeDxf(sitePlan(document), options.out));
     const evaluation::Assessment assessment = evaluation::evaluate(document);
     const evaluation::NetworkResult& network = chosenNetwork(document, assessment, options.network);
     if (options.kind == "slurm") return write(options.out, slurmText(network));
@@ -75,7 +82,7 @@ void run(const Options& options)
     const cabling::Schedule schedule = valueOr(report::cableSchedule(document, network));
     if (options.kind == "csv") return write(options.out, exchange::toCableCsv(schedule));
     if (options.kind == "netbox") return write(options.out, exchange::toNetboxCables(schedule));
-    if (const auto written = exchange::writeCableWorkbook(schedule, network.name, options.out); !written) stop(written.error());
+    written(exchange::writeCableWorkbook(schedule, network.name, options.out));
 }
 
 }  // namespace
@@ -85,9 +92,9 @@ void addExportCommand(CLI::App& app)
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("export", "Write a design for other programs");
     command->add_option("file", options->file, "Design file")->required();
-    command->add_option("--as", options->kind, "json, svg (site plan); of one network: ibsim, graphml, slurm; its cables: csv, xlsx, netbox")
+    command->add_option("--as", options->kind, "json; the site plan: svg, dxf; of one network: ibsim, graphml, slurm; its cables: csv, xlsx, netbox")
         ->required()
-        ->check(CLI::IsMember({"json", "svg", "ibsim", "graphml", "slurm", "csv", "xlsx", "netbox"}));
+        ->check(CLI::IsMember({"json", "svg", "dxf", "ibsim", "graphml", "slurm", "csv", "xlsx", "netbox"}));
     command->add_option("--network", options->network, "Id of the network (default: the first back end)");
     command->add_option("-o,--output", options->out, "File to write")->required();
     command->callback([options] { run(*options); });

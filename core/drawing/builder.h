@@ -67,6 +67,9 @@ public:
     /// The same with at most `lines` lines.
     double paragraph(Pt baseline, std::string_view utf8, const Type& type, double width_mm, double leading, std::size_t lines);
 
+    /// Tells where the plan of the sheet lies on the site.
+    void placeOnSite(const SiteFrame& frame) { sheet_.site = frame; }
+
     [[nodiscard]] Frame paper() const { return {0, 0, sheet_.width_mm, sheet_.height_mm}; }
     [[nodiscard]] const Sheet& sheet() const { return sheet_; }
     [[nodiscard]] Sheet take() { return std::move(sheet_); }

@@ -69,12 +69,21 @@ struct Text {
 
 using Primitive = std::variant<Path, Circle, Text>;
 
+/// Where the plan of a sheet lies on the site.
+struct SiteFrame {
+    Pt origin;                                 ///< of the site's plane, on paper
+    double denominator = 1;                    ///< of the scale: site millimetres per paper millimetre
+    bool turned = false;                       ///< site east points up
+    friend bool operator==(const SiteFrame&, const SiteFrame&) = default;
+};
+
 struct Sheet {
     std::string number;                        ///< "A-101"
     std::string title;
     double width_mm = 420;
     double height_mm = 297;
     std::vector<Primitive> primitives;         ///< painted in order
+    std::optional<SiteFrame> site;             ///< of the sheet's plan, when it has one
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 

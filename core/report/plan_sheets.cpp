@@ -138,6 +138,7 @@ std::optional<drawing::Sheet> siteSheet(const Document& document, const Assessme
     SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
     block.scale = view->scaleText(paper);
     drawing::drawBorder(builder, block);
+    builder.placeOnSite({view->toPaper(geometry::Point{0, 0}), static_cast<double>(view->denominator), view->turned});
     const auto plan = drawing::drawSite(builder, *view, document, assessment);
     const Frame& strip = drawing::plan_layout.strip;
     double y = orientation(builder, strip, *view, document.single<floorplan::Site>().north_degrees);
