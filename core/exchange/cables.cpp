@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <memory>
 
@@ -124,6 +125,8 @@ Result<void> writeCableWorkbook(const cabling::Schedule& schedule, const std::st
     if (schedule.size() > most_rows)
         return fail(fmt::format("{} cables are more than a sheet of a workbook holds ({})", schedule.size(), most_rows), path, "export csv instead");
     const std::string aside = path + ".writing";
+    // The library would tell its own story on standard error.
+    if (!std::ofstream(aside)) return fail("the workbook cannot be written", path, "check the folder and its permissions");
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     std::unique_ptr<lxw_workbook, Closing> book(workbook_new_opt(aside.c_str(), &options));

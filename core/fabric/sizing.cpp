@@ -80,8 +80,9 @@ std::string reason(const SizeRequest& request, const TreeDemand& demand, const T
     if (shape.tiers() == 1) return "one switch holds all endpoints";
     TreeDemand fewer = demand;
     fewer.tiers = shape.tiers() - 1;
-    return fmt::format("{} at most {} endpoints, {} are asked for: {} tiers", shape.tiers() == 2 ? "one switch holds" : fmt::format("{} tiers hold", shape.tiers() - 1),
-                       units::formatCount(treeLimit(shape.tiers() - 1, fewer)), units::formatCount(demand.endpoints), shape.tiers());
+    const std::string limit = shape.tiers() == 2 ? fmt::format("one switch holds at most {}", request.radix)
+                                                 : fmt::format("{} tiers hold at most {}", shape.tiers() - 1, units::formatCount(treeLimit(shape.tiers() - 1, fewer)));
+    return fmt::format("{} endpoints, {} are asked for: {} tiers", limit, units::formatCount(demand.endpoints), shape.tiers());
 }
 
 void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, std::int64_t manager_ports)

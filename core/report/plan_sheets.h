@@ -27,6 +27,9 @@ struct ListedSheet {
 [[nodiscard]] std::optional<drawing::Sheet> hallSheet(const floorplan::Area& hall, const document::Document& document, const evaluation::Assessment& assessment,
                                                       drawing::TitleBlock block);
 
+/// The diagram of a network that is built. Not to scale.
+[[nodiscard]] drawing::Sheet networkSheet(const evaluation::NetworkResult& network, drawing::TitleBlock block);
+
 /// Standing notes of every plan.
 [[nodiscard]] std::vector<std::string> generalNotes();
 

@@ -53,15 +53,16 @@ std::string scaleOf(const drawing::Sheet& sheet)
 
 struct Planned {
     drawing::TitleBlock block;
-    const floorplan::Area* hall = nullptr;     ///< nothing: the site
+    const floorplan::Area* hall = nullptr;     ///< a hall,
+    const evaluation::NetworkResult* network = nullptr;   ///< or a network; neither: the site
 };
 
 /// The sheets after the title sheet, as far as they can be drawn.
-std::vector<Planned> planSheets(const Document& document)
+std::vector<Planned> planSheets(const Document& document, const Assessment& assessment)
 {
     std::vector<Planned> planned;
-    const auto add = [&](std::string number, std::string title, const floorplan::Area* hall) {
-        Planned sheet{commonBlock(document), hall};
+    const auto add = [&](std::string number, std::string title, const floorplan::Area* hall, const evaluation::NetworkResult* network = nullptr) {
+        Planned sheet{commonBlock(document), hall, network};
         sheet.block.number = std::move(number);
         sheet.block.sheet_title = std::move(title);
         planned.push_back(std::move(sheet));
@@ -71,7 +72,16 @@ std::vector<Planned> planSheets(const Document& document)
     int number = 101;
     for (const floorplan::Area* hall : hallsInOrder(document))
         if (drawing::hallView(frame, *hall)) add(fmt::format("A-{}", number++), "Hall plan: " + (hall->name.empty() ? hall->id.text() : hall->name), hall);
+    number = 101;
+    for (const evaluation::NetworkResult& network : assessment.networks)
+        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), "Network: " + network.name, nullptr, &network);
     return planned;
+}
+
+std::optional<drawing::Sheet> drawn(const Planned& planned, const Document& document, const Assessment& assessment)
+{
+    if (planned.network) return networkSheet(*planned.network, planned.block);
+    return planned.hall ? hallSheet(*planned.hall, document, assessment, planned.block) : siteSheet(document, assessment, planned.block);
 }
 
 }  // namespace
@@ -79,13 +89,12 @@ std::vector<Planned> planSheets(const Document& document)
 std::vector<drawing::Sheet> plans(const Document& document, const Assessment& assessment)
 {
     std::vector<drawing::Sheet> sheets;
-    auto planned = planSheets(document);
+    auto planned = planSheets(document, assessment);
     const int total = static_cast<int>(planned.size()) + 1;
     for (std::size_t i = 0; i < planned.size(); ++i) {
         planned[i].block.sheet = static_cast<int>(i) + 2;
         planned[i].block.sheets = total;
-        auto sheet = planned[i].hall ? hallSheet(*planned[i].hall, document, assessment, planned[i].block) : siteSheet(document, assessment, planned[i].block);
-        if (sheet) sheets.push_back(std::move(*sheet));
+        if (auto sheet = drawn(planned[i], document, assessment)) sheets.push_back(std::move(*sheet));
     }
     drawing::TitleBlock block = commonBlock(document);
     block.number = "G-001";

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "drawing/network_diagram.h"
+#include "drawing/strip.h"
+#include "report/plan_sheets.h"
+#include "units/units.h"
+
+namespace cw::report {
+
+namespace {
+
+constexpr double km_per_mile = 1.609344;  // international mile, exact
+
+std::string lengthText(double km) { return km < 100 ? fmt::format("{:.1f}", km) : units::formatCount(std::llround(km)); }
+
+std::vector<std::pair<std::string, std::string>> factsOf(const evaluation::NetworkResult& network)
+{
+    const fabric::Sizing& sizing = *network.sizing;
+    std::vector<std::pair<std::string, std::string>> facts{{"Endpoint ports", units::formatCount(sizing.endpoints)},
+                         {"Rate of a link", fmt::format("{:.4g} Gb/s, one direction", network.link_gbps)},
+                         {"Switches", units::formatCount(sizing.switches)},
+                         {"Links", units::formatCount(sizing.links)},
+                         {"Ports that could be added", units::formatCount(sizing.capacity_endpoints - sizing.endpoints)},
+                         {"Longest path", fmt::format("{} switches", sizing.diameter_hops)},
+                         {"All-to-all throughput", fmt::format("{:.1f} % of the endpoints' rate", sizing.throughput.uniform_fraction * 100)},
+                         {"Any permutation, at least", fmt::format("{:.1f} %", sizing.throughput.worst_case_fraction_lower * 100)}};
+    if (!network.cables_known) return facts;
+    facts.emplace_back("Cable", fmt::format("{} km ({} mi), longest {:.0f} m", lengthText(network.cables.km), lengthText(network.cables.km / km_per_mile), network.cables.longest_m));
+    facts.emplace_back("Optics", fmt::format("{:.0f} kW", network.cables.optics_kw));
+    for (const auto& [medium, total] : network.cables.by_medium) facts.emplace_back("  " + medium, fmt::format("{} cables", units::formatCount(total.cables)));
+    return facts;
+}
+
+}  // namespace
+
+drawing::Sheet networkSheet(const evaluation::NetworkResult& network, drawing::TitleBlock block)
+{
+    drawing::SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
+    block.scale = "not to scale";
+    drawing::drawBorder(builder, block);
+    drawing::drawNetworkDiagram(builder, drawing::plan_layout.drawing.inset(8), network);
+    const drawing::Frame& strip = drawing::plan_layout.strip;
+    double y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, strip.y}, strip.width, "Network data")}, strip.width, factsOf(network), strip.bottom()) + 5;
+    const std::vector<std::string> notes{
+        "Bisection: the least capacity between two halves of the endpoints, over all halvings, switches on either side, one direction of each link.",
+        "Proof: " + network.sizing->bisection.method + ".", "Why this structure: " + network.sizing->why + "."};
+    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, "Notes")}, strip.width, notes, strip.bottom());
+    return builder.take();
+}
+
+}  // namespace cw::report

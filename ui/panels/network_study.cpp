@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/network_study.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "document/builders.h"
+
+namespace cw::ui {
+
+NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
+    : QWidget(parent), session_(session), networks_(new QComboBox), diagram_(new NetworkDiagram), model_(new WhatIfModel(this)), view_(new QTreeView), apply_(new QPushButton(tr("Apply"))),
+      later_(new QTimer(this))
+{
+    networks_->setAccessibleName(tr("Network"));
+    view_->setModel(model_);
+    view_->setProperty("role", "table");
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setAlternatingRowColors(true);
+    view_->setAllColumnsShowFocus(true);
+    view_->setAccessibleName(tr("What if the network were another"));
+    view_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    apply_->setEnabled(false);
+    apply_->setToolTip(tr("Make the chosen variation the network of the design"));
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(networks_, 1);
+    head->addWidget(apply_);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addLayout(head);
+    column->addWidget(view_, 1);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(left);
+    split->addWidget(diagram_);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(split);
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
+
+    later_->setSingleShot(true);
+    later_->setInterval(0);
+    connect(later_, &QTimer::timeout, this, &NetworkStudy::compare);
+    connect(&session_, &DocumentSession::assessmentChanged, this, [this] {
+        refreshNetworks();
+        refreshDiagram();
+        if (isVisible() && !session_.isPreviewing()) later_->start();
+    });
+    connect(networks_, &QComboBox::currentIndexChanged, this, [this] {
+        drop();
+        refreshDiagram();
+        later_->start();
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { preview(now.row()); });
+    connect(apply_, &QPushButton::clicked, this, &NetworkStudy::apply);
+    refreshNetworks();
+    refreshDiagram();
+}
+
+NetworkId NetworkStudy::current() const { return NetworkId(networks_->currentData().toString().toStdString()); }
+
+void NetworkStudy::choose(const NetworkId& network) { networks_->setCurrentIndex(networks_->findData(QString::fromStdString(network.text()))); }
+
+void NetworkStudy::refreshNetworks()
+{
+    QStringList ids;
+    QStringList names;
+    for (const evaluation::NetworkResult& network : session_.assessment()->networks) {
+        ids << QString::fromStdString(network.id.text());
+        names << QString::fromStdString(network.name);
+    }
+    bool same = networks_->count() == ids.size();
+    for (int i = 0; same && i < ids.size(); ++i) same = networks_->itemData(i).toString() == ids[i] && networks_->itemText(i) == names[i];
+    if (same) return;
+    const QSignalBlocker quiet(networks_);
+    const QString before = networks_->currentData().toString();
+    networks_->clear();
+    for (int i = 0; i < ids.size(); ++i) networks_->addItem(names[i], ids[i]);
+    networks_->setCurrentIndex(std::max(0, networks_->findData(before)));
+}
+
+void NetworkStudy::refreshDiagram()
+{
+    const evaluation::NetworkResult* shown = nullptr;
+    for (const evaluation::NetworkResult& network : session_.assessment()->networks)
+        if (network.id == current()) shown = &network;
+    diagram_->show(shown);
+}
+
+void NetworkStudy::showEvent(QShowEvent*) { later_->start(); }
+
+void NetworkStudy::compare()
+{
+    if (!isVisible() || session_.isPreviewing()) return;
+    if (compared_ == session_.committed() && compared_network_ == current()) return;
+    compared_ = session_.committed();
+    compared_network_ = current();
+    model_->show(networks_->count() > 0 ? evaluation::whatIf(compared_, compared_network_) : std::vector<evaluation::WhatIf>());
+    apply_->setEnabled(false);
+}
+
+void NetworkStudy::preview(int row)
+{
+    const evaluation::WhatIf* offer = model_->offer(row);
+    const bool other = offer && offer->variation != evaluation::Variation::as_it_is && offer->network.sizing;
+    apply_->setEnabled(other);
+    if (!other) return drop();
+    previewing_ = true;
+    session_.preview(document::change(session_.committed(), tr("Change network").toStdString(), offer->row));
+}
+
+void NetworkStudy::drop()
+{
+    if (!previewing_) return;
+    previewing_ = false;
+    apply_->setEnabled(false);
+    session_.cancelPreview();
+}
+
+void NetworkStudy::apply()
+{
+    const evaluation::WhatIf* offer = model_->offer(view_->currentIndex().row());
+    if (!offer) return;
+    previewing_ = false;
+    session_.commit(document::change(session_.committed(), tr("Change network").toStdString(), offer->row));
+}
+
+void NetworkStudy::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !previewing_) return QWidget::keyPressEvent(event);
+    view_->setCurrentIndex({});
+    drop();
+}
+
+}  // namespace cw::ui
