@@ -22,6 +22,7 @@ public:
     void tapers()
     {
         for (const double taper : {1.0, 2.0, 4.0}) {
+            if ((row_.taper.empty() ? 1.0 : row_.taper.front()) == taper) continue;
             fabric::Network row = row_;
             if (row.taper.empty()) row.taper = {1.0};
             row.taper.front() = taper;
@@ -45,6 +46,7 @@ public:
     void structures()
     {
         for (const fabric::Topology topology : {fabric::Topology::fat_tree, fabric::Topology::rail_optimised, fabric::Topology::rail_only, fabric::Topology::dragonfly_plus}) {
+            if (row_.topology == topology) continue;
             fabric::Network row = row_;
             row.topology = topology;
             if (topology != fabric::Topology::rail_optimised) row.nodes_per_unit = 0;

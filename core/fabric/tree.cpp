@@ -33,6 +33,9 @@ Ports portsOf(const TreeDemand& demand, int tier)
     const double taper = taperOf(demand, tier);
     const auto up = static_cast<std::int64_t>(std::floor(demand.radix / (1 + taper)));
     const auto down = std::min<std::int64_t>(demand.radix - up, static_cast<std::int64_t>(std::floor(static_cast<double>(up) * taper + 1e-9)));
+    // A leaf that a unit does not fill is tapered against what it has, not against its ports.
+    const bool short_of_ports = tier == 1 && taper > 1 && demand.unit_leaf_endpoints > 0 && demand.unit_leaf_endpoints < down;
+    if (short_of_ports) return {demand.unit_leaf_endpoints, static_cast<std::int64_t>(std::ceil(static_cast<double>(demand.unit_leaf_endpoints) / taper - 1e-9))};
     return {down, up};
 }
 

@@ -19,7 +19,7 @@ public:
     /// Nothing is drawn for a network that cannot be built; it says why.
     void show(const evaluation::NetworkResult* network);
     [[nodiscard]] const std::optional<drawing::Sheet>& sheet() const { return sheet_; }
-    [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 225}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

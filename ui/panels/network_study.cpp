@@ -25,6 +25,8 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     view_->setAllColumnsShowFocus(true);
     view_->setAccessibleName(tr("What if the network were another"));
     view_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view_->header()->setSectionResizeMode(WhatIfModel::change_column, QHeaderView::Interactive);
+    view_->header()->resizeSection(WhatIfModel::change_column, 190);
     apply_->setEnabled(false);
     apply_->setToolTip(tr("Make the chosen variation the network of the design"));
 
@@ -39,8 +41,9 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(left);
     split->addWidget(diagram_);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({760, 400});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
@@ -123,7 +126,7 @@ void NetworkStudy::drop()
     if (!previewing_) return;
     previewing_ = false;
     apply_->setEnabled(false);
-    session_.cancelPreview();
+    session_.dropPreview();
 }
 
 void NetworkStudy::apply()
@@ -132,6 +135,7 @@ void NetworkStudy::apply()
     if (!offer) return;
     previewing_ = false;
     session_.commit(document::change(session_.committed(), tr("Change network").toStdString(), offer->row));
+    later_->start();  // the figures are those of the preview: nothing else tells that they are the design's now
 }
 
 void NetworkStudy::keyPressEvent(QKeyEvent* event)

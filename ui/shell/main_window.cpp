@@ -74,7 +74,7 @@ MainWindow::~MainWindow()
     // Widgets listen to the session, which is destroyed with the state: they go first.
     State& s = *state_;
     s.plan->setSession(nullptr);
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.layers_dock}) delete dock;
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
     s.session.disconnect();
@@ -98,7 +98,7 @@ void MainWindow::raisePanel(const QString& name)
 {
     State& s = *state_;
     const std::pair<QLatin1String, QDockWidget*> docks[] = {
-        {QLatin1String("findings"), s.findings_dock}, {QLatin1String("charts"), s.charts_dock}, {QLatin1String("networks"), s.networks_dock}};
+        {QLatin1String("findings"), s.findings_dock}, {QLatin1String("charts"), s.charts_dock}, {QLatin1String("networks"), s.networks_dock}, {QLatin1String("what-if"), s.study_dock}};
     for (const auto& [dock_name, dock] : docks)
         if (name == dock_name) {
             dock->show();

@@ -72,13 +72,16 @@ void MainWindow::buildDocks()
     s.findings = new FindingsPanel(s.session);
     s.charts = new ChartsPanel(s.session);
     s.networks = new NetworksPanel(s.session);
+    s.study = new NetworkStudy(s.session);
     s.palette_dock = makeDock(*this, tr("Catalogue"), QStringLiteral("CatalogueDock"), s.palette, Qt::LeftDockWidgetArea);
     s.inspector_dock = makeDock(*this, tr("Properties"), QStringLiteral("PropertiesDock"), s.inspector, Qt::RightDockWidgetArea);
     s.findings_dock = makeDock(*this, tr("Findings"), QStringLiteral("FindingsDock"), s.findings, Qt::BottomDockWidgetArea);
     s.charts_dock = makeDock(*this, tr("Charts"), QStringLiteral("ChartsDock"), s.charts, Qt::BottomDockWidgetArea);
     s.networks_dock = makeDock(*this, tr("Networks"), QStringLiteral("NetworksDock"), s.networks, Qt::BottomDockWidgetArea);
     tabifyDockWidget(s.findings_dock, s.charts_dock);
+    s.study_dock = makeDock(*this, tr("What if"), QStringLiteral("WhatIfDock"), s.study, Qt::BottomDockWidgetArea);
     tabifyDockWidget(s.charts_dock, s.networks_dock);
+    tabifyDockWidget(s.networks_dock, s.study_dock);
     s.findings_dock->raise();
     buildPlanDocks();
 }
@@ -140,7 +143,7 @@ void MainWindow::buildMenus()
     after_layers->setObjectName(QStringLiteral("AfterLayers"));
     view->addMenu(tr("&Theme"))->addActions(a.themes->actions());
     auto* panels = view->addMenu(tr("&Panels"));
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock}) panels->addAction(dock->toggleViewAction());
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock}) panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
     panels->addActions({s.tool_bar->toggleViewAction(), s.metrics_bar->toggleViewAction()});
     panels->insertAction(s.inspector_dock->toggleViewAction(), s.layers_dock->toggleViewAction());

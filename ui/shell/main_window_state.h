@@ -14,6 +14,7 @@
 #include "panels/charts_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/metrics_bar.h"
+#include "panels/network_study.h"
 #include "panels/networks_panel.h"
 #include "shell/actions.h"
 #include "shell/file_commands.h"
@@ -51,6 +52,7 @@ struct MainWindow::State {
     FindingsPanel* findings = nullptr;
     ChartsPanel* charts = nullptr;
     NetworksPanel* networks = nullptr;
+    NetworkStudy* study = nullptr;
 
     LayersPanel* layers = nullptr;
 
@@ -60,6 +62,7 @@ struct MainWindow::State {
     QDockWidget* findings_dock = nullptr;
     QDockWidget* charts_dock = nullptr;
     QDockWidget* networks_dock = nullptr;
+    QDockWidget* study_dock = nullptr;
     QToolBar* tool_bar = nullptr;
     QToolBar* metrics_bar = nullptr;
 
