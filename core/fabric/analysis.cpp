@@ -52,7 +52,7 @@ std::optional<int> longestPath(const std::vector<std::vector<Edge>>& edges, cons
 /// Endpoints with one link count as part of their switch; others are vertices, one step more at each end.
 std::optional<int> diameterOf(const Folded& folded, const std::optional<Layers>& small)
 {
-    if (small) {
+    if (small && !small->has_chains) {
         std::vector<char> counts(small->tier.size());
         for (std::size_t v = 0; v < counts.size(); ++v) counts[v] = small->tier[v] == 0;
         const auto longest = longestPath(small->edges, counts);

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace cw::fabric {
@@ -114,6 +116,7 @@ Healed joined(const Layers& layers, const Plan& plan, Likeness likeness)
     Healed result;
     Layers& next = result.layers;
     next.tiers = layers.tiers;
+    next.has_chains = layers.has_chains;
     const std::size_t count = plan.strands.size();
     next.tier.resize(count);
     next.endpoints.resize(count);
@@ -175,20 +178,43 @@ void countStrands(Plan& plan)
     for (auto& strands : plan.strands) strands = std::max<std::int64_t>(strands, 1);
 }
 
-/// Switches of a tier with equal neighbours; else of one piece and one home.
+/// What a switch joins below that most of its fellows do not: a management node, a storage box. Such a switch is no copy.
+std::map<int, std::vector<int>> oddNeighbours(const Layers& layers, const std::map<std::pair<int, int>, std::vector<int>>& fellows)
+{
+    std::map<int, std::vector<int>> odd;
+    for (const auto& [place, members] : fellows) {
+        std::map<int, std::size_t> shared;
+        for (const int v : members)
+            for (const Edge& edge : layers.edges[at(v)]) ++shared[edge.to];
+        for (const int v : members)
+            for (const Edge& edge : layers.edges[at(v)])
+                if (2 * shared[edge.to] <= members.size() && layers.tier[at(edge.to)] < layers.tier[at(v)]) odd[v].push_back(edge.to);
+    }
+    return odd;
+}
+
+/// Switches of a tier with equal neighbours; else of one piece and one home, apart from odd ones.
 Plan twins(const Layers& layers, int tier, Likeness likeness)
 {
     Plan plan = identity(layers);
     const auto piece = likeness != Likeness::equal ? piecesAbove(layers, tier - 1) : std::vector<int>();
     const auto home = likeness != Likeness::equal ? homesOf(layers) : std::vector<int>();
+    std::map<std::pair<int, int>, std::vector<int>> fellows;
+    for (std::size_t v = 0; v < layers.tier.size(); ++v)
+        if (likeness != Likeness::equal && layers.tier[v] == tier) fellows[{piece[v], home[v]}].push_back(static_cast<int>(v));
+    const auto odd = oddNeighbours(layers, fellows);
     std::map<std::vector<Edge>, int> equal;
-    std::map<std::pair<int, int>, int> alike;
+    std::map<std::tuple<int, int, std::vector<int>>, int> alike;
     for (std::size_t v = 0; v < layers.tier.size(); ++v) {
         if (layers.tier[v] != tier) continue;
         const int own = static_cast<int>(v);
         plan.strand[v] = own;
-        plan.into[v] = likeness == Likeness::equal ? equal.try_emplace(layers.edges[v], own).first->second
-                                                   : alike.try_emplace({piece[v], home[v]}, own).first->second;
+        if (likeness == Likeness::equal) {
+            plan.into[v] = equal.try_emplace(layers.edges[v], own).first->second;
+            continue;
+        }
+        const auto known = odd.find(own);
+        plan.into[v] = alike.try_emplace({piece[v], home[v], known == odd.end() ? std::vector<int>() : known->second}, own).first->second;
     }
     number(plan);
     countStrands(plan);
@@ -230,6 +256,25 @@ Signature signatureOf(const Layers& layers, const std::vector<int>& piece, const
     return signature;
 }
 
+/// What the pieces of a wider piece join below that most of the others do not.
+std::map<int, Signature> oddNeighboursOfPieces(const Layers& layers, const std::vector<int>& piece, const std::vector<int>& wider)
+{
+    std::map<int, std::map<int, std::set<int>>> below;   // wider piece, neighbour, the pieces that join it
+    std::map<int, std::set<int>> pieces;
+    for (std::size_t v = 0; v < piece.size(); ++v) {
+        if (piece[v] < 0) continue;
+        pieces[wider[v]].insert(piece[v]);
+        for (const Edge& edge : layers.edges[v])
+            if (piece[at(edge.to)] < 0) below[wider[v]][edge.to].insert(piece[v]);
+    }
+    std::map<int, Signature> odd;
+    for (const auto& [whole, neighbours] : below)
+        for (const auto& [neighbour, joined_by] : neighbours)
+            if (2 * joined_by.size() <= pieces[whole].size())
+                for (const int one : joined_by) odd[one].push_back(neighbour);
+    return odd;
+}
+
 /// Pieces above a tier that are equal; else that join the same piece below.
 Plan planes(const Layers& layers, int tier, Likeness likeness)
 {
@@ -237,10 +282,12 @@ Plan planes(const Layers& layers, int tier, Likeness likeness)
     const std::vector<int> piece = piecesAbove(layers, tier);
     const std::vector<int> wider = piecesAbove(layers, tier - 1);
     const std::vector<int> home = homesOf(layers);
+    const auto odd = likeness == Likeness::equal ? std::map<int, Signature>() : oddNeighboursOfPieces(layers, piece, wider);
     std::map<std::pair<int, Signature>, std::map<std::pair<int, int>, int>> places;
     for (const auto& [id, members] : membersByPlace(layers, piece, home)) {
         Signature signature;
         if (likeness == Likeness::equal) signature = signatureOf(layers, piece, home, members);
+        else if (const auto own = odd.find(id); own != odd.end()) signature = own->second;
         auto& place = places[{wider[at(members.front())], std::move(signature)}];
         for (const int v : members) {
             plan.strand[at(v)] = id;
@@ -250,12 +297,12 @@ Plan planes(const Layers& layers, int tier, Likeness likeness)
     number(plan);
     countStrands(plan);
     if (likeness == Likeness::healed) {
-        // A place that some planes lack is healed too: as many copies as there are planes.
-        std::map<int, std::int64_t> most;
-        for (std::size_t v = 0; v < plan.into.size(); ++v)
-            if (plan.strand[v] >= 0) most[wider[v]] = std::max(most[wider[v]], plan.strands[at(plan.into[v])]);
-        for (std::size_t v = 0; v < plan.into.size(); ++v)
-            if (plan.strand[v] >= 0) plan.strands[at(plan.into[v])] = most[wider[v]];
+        // A place that some planes lack is healed too: as many copies as there are planes of its kind.
+        for (const auto& [kind, place] : places) {
+            std::int64_t most = 1;
+            for (const auto& [where, vertex] : place) most = std::max(most, plan.strands[at(plan.into[at(vertex)])]);
+            for (const auto& [where, vertex] : place) plan.strands[at(plan.into[at(vertex)])] = most;
+        }
     }
     return plan;
 }
@@ -276,47 +323,114 @@ Healed reducedAs(Layers layers, Likeness likeness)
 
 }  // namespace
 
-std::optional<Layers> layersOf(const Folded& folded)
+namespace {
+
+/// Switches with at least this share of the endpoints of the fullest are leaves; others, such as a spine with a management
+/// node, are found by their distance from those.
+constexpr std::int64_t least_share_of_leaf = 4;
+
+/// Distance of every switch from the leaves, counted from 1; 0: none reaches it. Nothing when switches of one tier are joined.
+std::optional<std::vector<int>> tiersOf(const Folded& folded, std::int64_t least_endpoints)
 {
-    const std::size_t groups = folded.groups.size();
+    std::vector<std::int64_t> held(folded.switches.size(), 0);
+    for (const EndpointGroup& group : folded.groups)
+        for (const Edge& edge : group.up) held[at(edge.to)] += group.count();
     std::vector<int> tier(folded.switches.size(), 0);
     std::vector<int> queue;
-    for (const EndpointGroup& group : folded.groups)
-        for (const Edge& edge : group.up)
-            if (tier[at(edge.to)] == 0) {
-                tier[at(edge.to)] = 1;
-                queue.push_back(edge.to);
+    const auto search = [&](std::int64_t least) {
+        for (std::size_t s = 0; s < held.size(); ++s)
+            if (tier[s] == 0 && held[s] >= least) {
+                tier[s] = 1;
+                queue.push_back(static_cast<int>(s));
             }
-    for (std::size_t i = 0; i < queue.size(); ++i)
-        for (const Edge& edge : folded.switches[at(queue[i])]) {
-            if (tier[at(edge.to)] == tier[at(queue[i])]) return std::nullopt;
-            if (tier[at(edge.to)] != 0) continue;
-            tier[at(edge.to)] = tier[at(queue[i])] + 1;
-            queue.push_back(edge.to);
-        }
-    Layers layers;
-    layers.tier.assign(groups, 0);
-    for (const EndpointGroup& group : folded.groups) layers.endpoints.push_back(group.count());
-    layers.vertex_of_switch.assign(folded.switches.size(), -1);
-    for (std::size_t s = 0; s < folded.switches.size(); ++s) {
-        if (tier[s] == 0) continue;
-        layers.vertex_of_switch[s] = static_cast<int>(layers.tier.size());
-        layers.tier.push_back(tier[s]);
-        layers.endpoints.push_back(0);
-        layers.tiers = std::max(layers.tiers, tier[s]);
-    }
-    layers.edges.resize(layers.tier.size());
-    for (std::size_t g = 0; g < groups; ++g)
-        for (const Edge& edge : folded.groups[g].up) {
-            const int vertex = layers.vertex_of_switch[at(edge.to)];
-            layers.edges[g].push_back({vertex, edge.mbps});
-            layers.edges[at(vertex)].push_back({static_cast<int>(g), edge.mbps});
-        }
+        for (std::size_t i = 0; i < queue.size(); ++i)
+            for (const Edge& edge : folded.switches[at(queue[i])])
+                if (tier[at(edge.to)] == 0) {
+                    tier[at(edge.to)] = tier[at(queue[i])] + 1;
+                    queue.push_back(edge.to);
+                }
+        queue.clear();
+    };
+    search(least_endpoints);
+    search(1);  // pieces of the network without a full leaf
     for (std::size_t s = 0; s < folded.switches.size(); ++s)
         for (const Edge& edge : folded.switches[s])
-            if (tier[s] != 0) layers.edges[at(layers.vertex_of_switch[s])].push_back({layers.vertex_of_switch[at(edge.to)], edge.mbps});
-    for (std::vector<Edge>& edges : layers.edges) std::sort(edges.begin(), edges.end());
-    return layers;
+            if (tier[s] != 0 && std::abs(tier[s] - tier[at(edge.to)]) != 1) return std::nullopt;
+    return tier;
+}
+
+std::int64_t fullestLeaf(const Folded& folded)
+{
+    std::vector<std::int64_t> held(folded.switches.size(), 0);
+    for (const EndpointGroup& group : folded.groups)
+        for (const Edge& edge : group.up) held[at(edge.to)] += group.count();
+    return held.empty() ? 0 : *std::max_element(held.begin(), held.end());
+}
+
+class Layering {
+public:
+    Layering(const Folded& folded, const std::vector<int>& tier) : folded_(folded), tier_(tier) {}
+
+    Layers run()
+    {
+        layers_.tier.assign(folded_.groups.size(), 0);
+        for (const EndpointGroup& group : folded_.groups) layers_.endpoints.push_back(group.count());
+        layers_.edges.resize(layers_.tier.size());
+        layers_.vertex_of_switch.assign(folded_.switches.size(), -1);
+        for (std::size_t s = 0; s < folded_.switches.size(); ++s)
+            if (tier_[s] != 0) layers_.vertex_of_switch[s] = add(tier_[s]);
+        for (std::size_t g = 0; g < folded_.groups.size(); ++g)
+            for (const Edge& edge : folded_.groups[g].up) attach(static_cast<int>(g), edge);
+        for (std::size_t s = 0; s < folded_.switches.size(); ++s)
+            for (const Edge& edge : folded_.switches[s])
+                if (tier_[s] != 0) layers_.edges[at(layers_.vertex_of_switch[s])].push_back({layers_.vertex_of_switch[at(edge.to)], edge.mbps});
+        for (std::vector<Edge>& edges : layers_.edges) std::sort(edges.begin(), edges.end());
+        return std::move(layers_);
+    }
+
+private:
+    int add(int tier)
+    {
+        layers_.tier.push_back(tier);
+        layers_.endpoints.push_back(0);
+        layers_.edges.emplace_back();
+        layers_.tiers = std::max(layers_.tiers, tier);
+        return static_cast<int>(layers_.tier.size()) - 1;
+    }
+
+    void join(int a, int b, std::int64_t mbps)
+    {
+        layers_.edges[at(a)].push_back({b, mbps});
+        layers_.edges[at(b)].push_back({a, mbps});
+    }
+
+    /// Endpoints on a higher switch hang on it by a chain of switches that is never the narrowest place.
+    void attach(int group, const Edge& edge)
+    {
+        int above = layers_.vertex_of_switch[at(edge.to)];
+        const std::int64_t all = edge.mbps * folded_.groups[at(group)].count();
+        for (int tier = tier_[at(edge.to)] - 1; tier >= 1; --tier) {
+            const int link = add(tier);
+            layers_.has_chains = true;
+            join(link, above, all);
+            above = link;
+        }
+        join(group, above, edge.mbps);
+    }
+
+    const Folded& folded_;
+    const std::vector<int>& tier_;
+    Layers layers_;
+};
+
+}  // namespace
+
+std::optional<Layers> layersOf(const Folded& folded)
+{
+    auto tier = tiersOf(folded, 1);
+    if (!tier) tier = tiersOf(folded, std::max<std::int64_t>(1, fullestLeaf(folded) / least_share_of_leaf));
+    if (!tier) return std::nullopt;
+    return Layering(folded, *tier).run();
 }
 
 Layers reduced(Layers layers) { return reducedAs(std::move(layers), Likeness::equal).layers; }

@@ -17,9 +17,11 @@ struct Layers {
     std::vector<std::vector<Edge>> edges;
     std::vector<int> vertex_of_switch;         ///< for each switch of the Folded; -1: no endpoint reaches it
     int tiers = 0;
+    bool has_chains = false;                   ///< some endpoints hang on higher switches by switches that were added
 };
 
-/// Nothing when two switches of the same distance from the endpoints are joined: a mesh, no tree.
+/// Nothing when switches of the same distance from the leaves are joined: a mesh, no tree. Single endpoints on higher switches
+/// (a management node on a spine) hang on them by added switches of no consequence.
 [[nodiscard]] std::optional<Layers> layersOf(const Folded& folded);
 
 /// The subtree that each vertex heads, alone or with others: a name of its piece of the vertices of its own tier and below.
