@@ -3,8 +3,11 @@
 #include "panels/findings_panel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
+#include "document/waiving.h"
 #include "panels/finding_delegate.h"
+#include "panels/waive_dialog.h"
 
 namespace cw::ui {
 
@@ -34,17 +37,42 @@ FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
     addWidget(nothing_);
     connect(view_, &QTreeView::clicked, this, &FindingsPanel::activate);
     connect(view_, &QTreeView::activated, this, &FindingsPanel::activate);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view_, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(&session_, &DocumentSession::assessmentChanged, this, &FindingsPanel::refresh);
     refresh();
 }
 
 void FindingsPanel::refresh()
 {
-    model_->show(session_.assessment()->findings);
+    std::vector<checks::Finding> findings = session_.assessment()->findings;
+    for (checks::Finding& finding : findings)
+        if (const auto* waiver = finding.waived ? document::waiverOf(session_.document(), finding.identity()) : nullptr)
+            finding.remedy = tr("Waived by %1: %2").arg(QString::fromStdString(waiver->by), QString::fromStdString(waiver->reason)).toStdString();
+    model_->show(findings);
     const bool anything = !session_.document().table<floorplan::Placement>().empty();
     nothing_->setText(anything ? tr("No findings: every rule is satisfied.") : tr("Nothing has been placed yet: there is nothing to check."));
     setCurrentWidget(model_->rowCount() > 0 ? static_cast<QWidget*>(view_) : nothing_);
     emit countChanged(model_->rowCount());
+}
+
+void FindingsPanel::openMenu(const QPoint& where)
+{
+    const QModelIndex index = view_->indexAt(where);
+    if (!index.isValid()) return;
+    const checks::Finding finding = model_->finding(index.row());
+    QMenu menu(this);
+    menu.addAction(tr("Show on the plan"), this, [this, index] { activate(index); })->setEnabled(!finding.location.isEmpty());
+    if (finding.waived) menu.addAction(tr("Withdraw the waiver"), this, [this, finding] { session_.commit(document::withdrawWaiver(session_.committed(), finding.identity())); });
+    else menu.addAction(tr("Waive…"), this, [this, finding] { waive(finding); });
+    menu.exec(view_->viewport()->mapToGlobal(where));
+}
+
+void FindingsPanel::waive(const checks::Finding& finding)
+{
+    WaiveDialog dialog(QString::fromStdString(finding.text), QString::fromStdString(session_.committed().single<document::Project>().author), this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    session_.commit(document::waive(session_.committed(), finding.identity(), dialog.reason().toStdString(), dialog.by().toStdString()));
 }
 
 void FindingsPanel::activate(const QModelIndex& index)

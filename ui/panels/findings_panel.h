@@ -12,7 +12,7 @@
 namespace cw::ui {
 
 /// What is wrong with the design, and what to do about it. Activating a row selects its subjects and asks the plan to
-/// show the place.
+/// show the place. The menu of a row waives a finding, with a reason and a name, or takes the waiver back.
 class FindingsPanel final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,8 @@ signals:
 private:
     void refresh();
     void activate(const QModelIndex& index);
+    void openMenu(const QPoint& where);
+    void waive(const checks::Finding& finding);
 
     DocumentSession& session_;
     FindingsModel* model_;
