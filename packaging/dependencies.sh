@@ -13,7 +13,7 @@ build_packages=(
   fonts-inter fonts-noto-cjk
 )
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema
-  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-networkx python3-ezdxf)
+  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-ezdxf)
 
 wanted=("${build_packages[@]}")
 [ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")
