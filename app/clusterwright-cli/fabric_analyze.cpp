@@ -10,6 +10,7 @@
 #include "evaluation/evaluator.h"
 #include "exchange/graph_file.h"
 #include "fabric/analysis.h"
+#include "fabric/reliability.h"
 #include "fabric_commands.h"
 #include "fabric_json.h"
 #include "storage/storage.h"
@@ -108,41 +109,82 @@ void printGraph(const fabric::GraphAnalysis& analysis)
                analysis.failures.worst_switch.empty() ? "" : " at worst, without '" + analysis.failures.worst_switch + "'");
 }
 
-void analyzeGraph(const std::string& file, const std::string& text, double link_gbps, bool as_json)
+struct Options {
+    std::string file;
+    double link_gbps = 400;
+    fabric::FailureRates rates;
+    int samples = 100;
+    unsigned seed = 1;
+    bool as_json = false;
+    [[nodiscard]] bool wantsFailures() const { return rates.links != 0 || rates.switches != 0; }
+};
+
+Json spreadJson(const fabric::Spread& spread)
 {
-    const fabric::Graph graph = valueOr(exchange::fromText(text, file, link_gbps));
+    return {{"mean", spread.mean}, {"least", spread.least}, {"percentile_5", spread.percentile_5}, {"median", spread.median}, {"percentile_95", spread.percentile_95}};
+}
+
+Json samplesJson(const fabric::FailureSamples& samples, const Options& options)
+{
+    return {{"samples", samples.samples},
+            {"exact", samples.exact},
+            {"links_down_fraction", options.rates.links},
+            {"switches_down_fraction", options.rates.switches},
+            {"bisection_tbps", spreadJson(samples.bisection_tbps)},
+            {"endpoints_cut_off", spreadJson(samples.endpoints_cut_off)}};
+}
+
+void printSamples(const fabric::FailureSamples& samples, const Options& options)
+{
+    const fabric::Spread& left = samples.bisection_tbps;
+    fmt::print("  failures at random, {:.3g} of links and {:.3g} of switches down, {} samples ({} exact)\n", options.rates.links, options.rates.switches, samples.samples, samples.exact);
+    fmt::print("    bisection       mean {:.6g} Tb/s, 5 % below {:.6g}, least {:.6g}\n", left.mean, left.percentile_5, left.least);
+    fmt::print("    endpoints off   mean {:.4g}, 5 % above {:.4g}\n", samples.endpoints_cut_off.mean, samples.endpoints_cut_off.percentile_95);
+}
+
+void analyzeGraph(const std::string& text, const Options& options)
+{
+    const fabric::Graph graph = valueOr(exchange::fromText(text, options.file, options.link_gbps));
     auto analysis = fabric::analyse(graph);
-    if (!analysis) stop(file + ": " + analysis.error().sentence());
-    if (as_json) std::cout << graphJson(*analysis).dump(2) << '\n';
-    else printGraph(*analysis);
+    if (!analysis) stop(options.file + ": " + analysis.error().sentence());
+    std::optional<fabric::FailureSamples> samples;
+    if (options.wantsFailures()) samples = valueOr(fabric::sampleFailures(graph, options.rates, options.samples, options.seed));
+    if (options.as_json) {
+        Json json = graphJson(*analysis);
+        if (samples) json["failures_at_random"] = samplesJson(*samples, options);
+        std::cout << json.dump(2) << '\n';
+        return;
+    }
+    printGraph(*analysis);
+    if (samples) printSamples(*samples, options);
 }
 
 /// What a file's first letters say it is: a design, or a network.
-void analyze(const std::string& file, double link_gbps, bool as_json)
+void analyze(const Options& options)
 {
     constexpr std::size_t largest_file = 512u << 20;
-    const std::string text = valueOr(storage::readFile(file, largest_file));
+    const std::string text = valueOr(storage::readFile(options.file, largest_file));
     const std::size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (first == std::string::npos) stop(file + ": the file is empty");
-    if (text[first] == '{' && !exchange::isGraphJson(text)) analyzeDesign(file, as_json);
-    else analyzeGraph(file, text, link_gbps, as_json);
+    if (first == std::string::npos) stop(options.file + ": the file is empty");
+    if (text[first] != '{' || exchange::isGraphJson(text)) return analyzeGraph(text, options);
+    if (options.wantsFailures()) stop("--link-failures: export the network of the design first (export --as ibsim), then analyze that");
+    analyzeDesign(options.file, options.as_json);
 }
 
 }  // namespace
 
 void addAnalyze(CLI::App& fabric)
 {
-    struct Options {
-        std::string file;
-        double link_gbps = 400;
-        bool as_json = false;
-    };
     auto options = std::make_shared<Options>();
     CLI::App* command = fabric.add_subcommand("analyze", "Bisection and more of any network: ibnetdiscover or ibsim text, GraphML, or a design");
     command->add_option("file", options->file, "File")->required();
     command->add_option("--link-gbps", options->link_gbps, "Rate of links whose file does not tell it")->check(CLI::Range(1e-3, 1e6));
+    command->add_option("--link-failures", options->rates.links, "Share of the links that is down: sampled at random");
+    command->add_option("--switch-failures", options->rates.switches, "Share of the switches that is down");
+    command->add_option("--samples", options->samples, "How many times (default 100)");
+    command->add_option("--seed", options->seed, "One seed, one answer");
     command->add_flag("--json", options->as_json, "As JSON");
-    command->callback([options] { analyze(options->file, options->link_gbps, options->as_json); });
+    command->callback([options] { analyze(*options); });
 }
 
 }  // namespace cw::cli

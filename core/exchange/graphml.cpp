@@ -51,7 +51,7 @@ public:
     {
         if (text_.size() > largest_file) return fail("the file is larger than 512 MB", std::string(file_));
         pugi::xml_document document;
-        const auto parsed = document.load_buffer(text_.data(), text_.size());
+        const auto parsed = document.load_buffer(text_.data(), text_.size(), pugi::parse_default, pugi::encoding_utf8);
         if (!parsed) return wrong(fmt::format("this is no XML: {}", parsed.description()), parsed.offset);
         const pugi::xml_node root = document.child("graphml");
         const pugi::xml_node graph = root.child("graph");
@@ -104,16 +104,18 @@ private:
     Result<void> readNode(const pugi::xml_node& node)
     {
         Device device;
-        const std::string id = node.attribute("id").value();
-        if (id.empty()) return wrong("a node has no id", node.offset_debug());
+        const std::string_view told = node.attribute("id").value();
+        if (!fabric::isDeviceName(told)) return wrong("a node has no id, a very long one, or one with control characters", node.offset_debug());
+        const std::string id(told);
         const std::string label = valueOf(node, "node", "name");
+        if (!label.empty() && !fabric::isDeviceName(label)) return wrong("a node's name is very long or holds control characters", node.offset_debug());
         device.name = label.empty() ? id : label;
         const std::string kind = valueOf(node, "node", "kind");
         if (kind == "endpoint") device.kind = DeviceKind::endpoint;
         else if (kind == "switch") device.kind = DeviceKind::switching;
         else if (kind == "router") device.kind = DeviceKind::router;
         else if (kind.empty()) return wrong(fmt::format("node '{}' does not say what it is", id), node.offset_debug(), "data with the key 'kind': endpoint or switch");
-        else return wrong(fmt::format("node '{}' is of the unknown kind '{}'", id, kind), node.offset_debug(), "endpoint or switch");
+        else return wrong(fmt::format("node '{}' is of the unknown kind '{:.40}'", id, kind), node.offset_debug(), "endpoint or switch");
         for (const auto& [key, value] : {std::pair{"ports", &device.ports}, {"tier", &device.tier}}) {
             auto number = wholeOf(node, "node", key);
             if (!number) return tl::make_unexpected(number.error());
@@ -131,7 +133,7 @@ private:
         if (text.empty()) return 0;
         int value = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size() || value < 0) return wrong(fmt::format("'{}' is no {} number", text, name), node.offset_debug(), "a whole number");
+        if (error != std::errc() || end != text.data() + text.size() || value < 0) return wrong(fmt::format("'{:.40}' is no {} number", text, name), node.offset_debug(), "a whole number");
         return value;
     }
 
@@ -141,7 +143,7 @@ private:
         double gbps = default_gbps_;
         if (!text.empty()) {
             const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), gbps);
-            if (error != std::errc() || end != text.data() + text.size()) return wrong(fmt::format("'{}' is no rate", text), edge.offset_debug(), "Gb/s, for example 400");
+            if (error != std::errc() || end != text.data() + text.size()) return wrong(fmt::format("'{:.40}' is no rate", text), edge.offset_debug(), "Gb/s, for example 400");
         }
         constexpr double most_gbps = 1e6;
         if (!(gbps > 0 && gbps <= most_gbps) || std::abs(gbps * 1000 - std::round(gbps * 1000)) > 1e-6)
@@ -153,7 +155,9 @@ private:
     {
         Link link;
         for (const auto& [key, end] : {std::pair{"source", &link.a}, {"target", &link.b}}) {
-            const std::string id = edge.attribute(key).value();
+            const std::string_view told = edge.attribute(key).value();
+            if (!fabric::isDeviceName(told)) return wrong(fmt::format("an edge has no {}", key), edge.offset_debug());
+            const std::string id(told);
             const auto known = index_.find(id);
             if (known == index_.end()) return wrong(fmt::format("an edge leads to '{}', which is no node", id), edge.offset_debug());
             *end = known->second;

@@ -141,6 +141,7 @@ private:
         auto name = cursor.quoted();
         if (!ports || *ports < 1 || *ports > most_ports) return wrong("the number of ports is missing or no number", line_, fmt::format("1 to {}", most_ports));
         if (!name || name->empty()) return wrong("the name in quotes is missing or not closed", line_, "the file may have been cut off here");
+        if (!fabric::isDeviceName(*name)) return wrong("a name is very long or holds control characters", line_);
         Device device;
         device.name = std::move(*name);
         device.kind = kind;
@@ -168,6 +169,7 @@ private:
         cursor.skipSpace();
         auto peer = cursor.quoted();
         if (!peer) return wrong("the name of the other end is missing or not closed", line_, "[1] \"name\"[2]; the file may have been cut off here");
+        if (!fabric::isDeviceName(*peer)) return wrong("the name of the other end is empty, very long or holds control characters", line_);
         claim.peer = std::move(*peer);
         const auto peer_port = cursor.port();
         if (!peer_port || *peer_port < 1) return wrong("the port of the other end is missing", line_, "[1] \"name\"[2]; the file may have been cut off here");

@@ -53,10 +53,18 @@ Result<void> validateLinks(const Graph& graph)
 
 }  // namespace
 
+bool isDeviceName(std::string_view name)
+{
+    const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
+    return !name.empty() && name.size() <= longest_device_name && std::none_of(name.begin(), name.end(), is_control);
+}
+
 Result<void> validate(const Graph& graph)
 {
     std::unordered_set<std::string_view> names;
     names.reserve(graph.devices.size());
+    for (const Device& device : graph.devices)
+        if (!isDeviceName(device.name)) return fail("a device has no name, a very long one, or one with control characters", {}, fmt::format("1 to {} letters", longest_device_name));
     for (const Device& device : graph.devices)
         if (!names.insert(device.name).second) return fail(fmt::format("'{}' is there twice", device.name), {}, "each device once");
     if (auto fine = validateLinks(graph); !fine) return fine;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "errors/error.h"
@@ -58,7 +59,11 @@ struct Graph {
 /// Largest graph that is built or read: ten million links take about a gigabyte.
 inline constexpr std::size_t most_links = 12'000'000;
 
-/// Nothing, or what is wrong: a name twice, a device joined to itself, a port used twice or beyond the device, a rate of zero.
+/// Names are at most this long, in bytes, and hold no control characters.
+inline constexpr std::size_t longest_device_name = 500;
+[[nodiscard]] bool isDeviceName(std::string_view name);
+
+/// Nothing, or what is wrong: a name that is none or is there twice, a device joined to itself, a port used twice or beyond the device, a rate of zero.
 [[nodiscard]] Result<void> validate(const Graph& graph);
 
 /// Gives every link end that has no port the lowest free one of its device.

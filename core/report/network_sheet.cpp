@@ -7,6 +7,7 @@
 
 #include "drawing/network_diagram.h"
 #include "drawing/strip.h"
+#include "fabric/reliability.h"
 #include "report/plan_sheets.h"
 #include "units/units.h"
 
@@ -15,6 +16,8 @@ namespace cw::report {
 namespace {
 
 constexpr double km_per_mile = 1.609344;  // international mile, exact
+
+constexpr double module_life_years = 5;        // mean life of an optical module: SemiAnalysis, "100,000 H100 Clusters", 17 June 2024
 
 std::string lengthText(double km) { return km < 100 ? fmt::format("{:.1f}", km) : units::formatCount(std::llround(km)); }
 
@@ -32,6 +35,10 @@ std::vector<std::pair<std::string, std::string>> factsOf(const evaluation::Netwo
     if (!network.cables_known) return facts;
     facts.emplace_back("Cable", fmt::format("{} km ({} mi), longest {:.0f} m", lengthText(network.cables.km), lengthText(network.cables.km / km_per_mile), network.cables.longest_m));
     facts.emplace_back("Optics", fmt::format("{:.0f} kW", network.cables.optics_kw));
+    std::int64_t modules = 0;
+    for (const auto& [medium, total] : network.cables.by_medium) modules += total.modules;
+    if (modules > 0)
+        facts.emplace_back("First of the optics fails after", fmt::format("{:.3g} min ({} modules of {:.0f} years)", fabric::minutesToFirstFailure(modules, module_life_years), units::formatCount(modules), module_life_years));
     for (const auto& [medium, total] : network.cables.by_medium) facts.emplace_back("  " + medium, fmt::format("{} cables", units::formatCount(total.cables)));
     return facts;
 }

@@ -125,6 +125,7 @@ private slots:
         QTest::newRow("odd kind") << "<graphml><graph>\n<node id='a'><data key='kind'>toaster</data></node></graph></graphml>" << "'toaster'";
         QTest::newRow("edge to nowhere") << "<graphml><graph><node id='a'><data key='kind'>switch</data></node>\n<edge source='a' target='b'/></graph></graphml>" << "line 2: an edge leads to 'b'";
         QTest::newRow("directed") << "<graphml><graph edgedefault='directed'></graph></graphml>" << "directed";
+        QTest::newRow("a name of many lines") << "<graphml><graph>\n<node id='a&#10;b'/></graph></graphml>" << "line 2: a node has no id, a very long one";
         QTest::newRow("NaN") << "<graphml><graph><node id='a'><data key='kind'>switch</data></node><node id='b'><data key='kind'>switch</data></node>\n<edge source='a' target='b'><data key='gbps'>nan</data></edge></graph></graphml>" << "line 2";
         QTest::newRow("JSON") << "{\"schema\":\"clusterwright.graph/1\",\"devices\":[{\"name\":\"a\",\"kind\":\"switch\"}],\"links\":[{\"a\":0}]}" << "/links/0";
     }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "fabric/graph.h"
+
+/// What breaks, and how often.
+namespace cw::fabric {
+
+/// Minutes until the first of many equal components is expected to fail, lives being exponential: the mean life over their
+/// number; a year has 365 days. SemiAnalysis, "100,000 H100 Clusters", 17 June 2024: five years of mean life per optical module,
+/// 100,000 of them, 26.28 minutes. Infinite without components.
+[[nodiscard]] double minutesToFirstFailure(std::int64_t components, double mean_life_years);
+
+/// Share of the parts that are down at a time, each by itself.
+struct FailureRates {
+    double links = 0;
+    double switches = 0;
+};
+
+/// One figure over all samples.
+struct Spread {
+    double mean = 0;
+    double least = 0;
+    double percentile_5 = 0;
+    double median = 0;
+    double percentile_95 = 0;
+};
+
+struct FailureSamples {
+    int samples = 0;
+    int exact = 0;                             ///< samples whose bisection is exact; of the others the lower bound counts
+    Spread bisection_tbps;
+    Spread endpoints_cut_off;                  ///< endpoints without any link left
+};
+
+/// Monte Carlo: takes links and switches down at random, the same in every run for one seed, and certifies what is left. The
+/// endpoints of a failed part stay endpoints. Fails for rates outside 0 to 1 and for no samples.
+[[nodiscard]] Result<FailureSamples> sampleFailures(const Graph& graph, const FailureRates& rates, int samples, unsigned seed);
+
+}  // namespace cw::fabric
