@@ -28,6 +28,8 @@ public:
     /// The saved state is where we are now.
     void markSaved() { saved_ = position_; }
     [[nodiscard]] bool isSaved() const { return saved_ == position_; }
+    /// Nothing: the saved state can no longer be reached.
+    [[nodiscard]] std::optional<std::size_t> savedPosition() const { return saved_; }
     /// The next push starts a new entry even when merge keys match.
     void endMerge() { merge_open_ = false; }
 

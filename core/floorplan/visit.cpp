@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "floorplan/copy_label.h"
 #include "floorplan/layout.h"
 
 namespace cw::floorplan {
@@ -90,17 +89,6 @@ private:
     std::map<Content, Rect> extents_;
 };
 
-std::string labelOf(std::string pattern, int column, int row, const Repeat& repeat)
-{
-    const auto replace = [&pattern](std::string_view mark, std::int64_t number) {
-        for (std::size_t at = pattern.find(mark); at != std::string::npos; at = pattern.find(mark, at)) pattern.replace(at, mark.size(), fmt::format("{}", number));
-    };
-    replace("{n}", std::int64_t{row} * repeat.columns + column + 1);
-    replace("{c}", column + 1);
-    replace("{r}", row + 1);
-    return pattern;
-}
-
 }  // namespace
 
 void visitStanding(const Placement& placement, const Lookup& lookup, const Rect& window, const std::function<bool(const Standing&)>& visit)
@@ -110,7 +98,7 @@ void visitStanding(const Placement& placement, const Lookup& lookup, const Rect&
     for (const Exception& exception : placement.exceptions) special[{exception.column, exception.row}] = &exception;
     auto [columns, rows] = visitor.copies(placement.what, placement.pose, placement.repeat, window);
     const auto visitCopy = [&](const Content& what, int column, int row) {
-        return visitor.content(what, poseOfCopy(placement.pose, placement.repeat, column, row), window, labelOf(placement.label, column, row, placement.repeat), 0);
+        return visitor.content(what, poseOfCopy(placement.pose, placement.repeat, column, row), window, copyLabel(placement.label, column, row, placement.repeat), 0);
     };
     for (int row = rows.first; row <= rows.last; ++row)
         for (int column = columns.first; column <= columns.last; ++column)

@@ -202,27 +202,39 @@ void DocumentSession::commit(const Edit& edit)
         return;
     }
     s.history.push(edit);
-    apply(edit);
+    settle(document::applied(s.committed, edit), edit.change());
 }
 
 void DocumentSession::undo()
 {
-    dropPreview();
-    if (const auto edit = state_->history.undo()) apply(*edit);
+    if (state_->history.canUndo()) goTo(state_->history.position() - 1);
+    else dropPreview();
 }
 
-void DocumentSession::redo()
+void DocumentSession::redo() { goTo(state_->history.position() + 1); }
+
+void DocumentSession::goTo(std::size_t position)
 {
     dropPreview();
-    if (const auto edit = state_->history.redo()) apply(*edit);
+    document::History& history = state_->history;
+    Document reached = state_->committed;
+    Change edited;
+    while (history.position() != position) {
+        const auto edit = position < history.position() ? history.undo() : history.redo();
+        if (!edit) break;
+        reached = document::applied(reached, *edit);
+        edited.add(edit->change());
+    }
+    if (!edited.isEmpty()) settle(std::move(reached), edited);
 }
 
-void DocumentSession::apply(const Edit& edit)
+/// The design is another one now: the numbers follow, once, and everybody hears of it.
+void DocumentSession::settle(Document committed, const Change& edited)
 {
     State& s = *state_;
     Change touched = s.takePreviewed();
-    touched.add(edit.change());
-    s.committed = document::applied(s.committed, edit);
+    touched.add(edited);
+    s.committed = std::move(committed);
     s.show(s.committed);
     s.committed_assessment = s.evaluator.update(s.shown);
     publish(touched, s.committed_assessment);

@@ -68,6 +68,8 @@ public slots:
     void commit(const cw::document::Edit& edit);
     void undo();
     void redo();
+    /// To the state after `position` entries of the history (0: before all), as if undone or redone one by one.
+    void goTo(std::size_t position);
 
 signals:
     /// document() is another one now; `change` says which rows.
@@ -80,7 +82,7 @@ signals:
     void filePathChanged(const QString& path);
 
 private:
-    void apply(const cw::document::Edit& edit);
+    void settle(document::Document committed, const cw::document::Change& edited);
     void publish(const cw::document::Change& touched, std::shared_ptr<const evaluation::Assessment> assessment);
     void reportHistory();
     void replace(document::Document document, const QString& file_path, bool unsaved);

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     s.recovery = std::make_unique<Recovery>(s.session, options.recovery_folder.isEmpty() ? Recovery::defaultFolder() : options.recovery_folder);
     s.actions = std::make_unique<Actions>(this);
     s.plan_actions = std::make_unique<PlanActions>(this);
+    s.shell_actions = std::make_unique<ShellActions>(this);
     s.files = new FileCommands(s.session, *s.dialogs, this);
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     connectTools();
     connectPanels();
     connectPlan();
+    buildShell();
     startSelecting();
     followPlanTheme();
     updateTitle();
@@ -74,7 +76,7 @@ MainWindow::~MainWindow()
     // Widgets listen to the session, which is destroyed with the state: they go first.
     State& s = *state_;
     s.plan->setSession(nullptr);
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock}) delete dock;
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
     s.session.disconnect();
@@ -92,6 +94,10 @@ Actions& MainWindow::actions() { return *state_->actions; }
 PlanActions& MainWindow::planActions() { return *state_->plan_actions; }
 LayersPanel& MainWindow::layers() { return *state_->layers; }
 Recovery& MainWindow::recovery() { return *state_->recovery; }
+ShellActions& MainWindow::shellActions() { return *state_->shell_actions; }
+CommandPalette& MainWindow::commandPalette() { return *state_->command_palette; }
+DesignFinder& MainWindow::finder() { return *state_->finder; }
+HistoryPanel& MainWindow::historyPanel() { return *state_->history; }
 bool MainWindow::showsPlan() const { return state_->centre->currentWidget() == state_->plan; }
 
 void MainWindow::raisePanel(const QString& name)
@@ -215,10 +221,17 @@ void MainWindow::updateCentre()
     State& s = *state_;
     const bool plan = s.design_chosen || hasContent(s.session.committed()) || s.session.history().canUndo();
     s.centre->setCurrentWidget(plan ? static_cast<QWidget*>(s.plan) : s.start);
-    if (s.hint) s.hint->setVisible(plan);
+    showHint();
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
+}
+
+/// Not by hiding: the status bar itself hides it behind a passing message.
+void MainWindow::showHint()
+{
+    State& s = *state_;
+    if (s.hint) s.hint->setText(showsPlan() ? s.hint_text : QString());
 }
 
 void MainWindow::startSelecting() { state_->plan->setTool(std::make_unique<SelectTool>()); }

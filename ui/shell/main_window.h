@@ -22,6 +22,10 @@ class PlanView;
 class Recovery;
 struct Actions;
 struct PlanActions;
+struct ShellActions;
+class CommandPalette;
+class DesignFinder;
+class HistoryPanel;
 
 /// The editor: the plan in the middle, catalogue and properties beside it, findings, charts and networks below, the
 /// headline figures above. Owns the session; wires rooms together and computes nothing.
@@ -51,6 +55,10 @@ public:
     [[nodiscard]] Actions& actions();
     [[nodiscard]] PlanActions& planActions();
     [[nodiscard]] LayersPanel& layers();
+    [[nodiscard]] ShellActions& shellActions();
+    [[nodiscard]] CommandPalette& commandPalette();
+    [[nodiscard]] DesignFinder& finder();
+    [[nodiscard]] HistoryPanel& historyPanel();
     [[nodiscard]] Recovery& recovery();
 
     /// False: the start page is shown in place of the plan.
@@ -85,6 +93,10 @@ private:
     void buildPlanDocks();
     void buildPlanMenus(QMenu& view, QMenu& tools);
     void connectPlan();
+    void buildShell();
+    void buildShellDocks();
+    void buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help);
+    void showShortcuts();
     void connectArranging();
     void connectClipboard();
     void noticeChangedFile();
@@ -96,11 +108,13 @@ private:
     void updateToolActions();
     void updateCentre();
     void fillRecentMenu();
+    void showHint();
     void startSelecting();
     void showPlanMenu(QPoint at);
     void startPlacing(const floorplan::Content& content);
     void endStroke();
     void showBuilt();
+    void showPlace(const geometry::Rect& where);
 
     std::unique_ptr<State> state_;
 };

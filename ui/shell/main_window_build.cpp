@@ -84,6 +84,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(s.networks_dock, s.study_dock);
     s.findings_dock->raise();
     buildPlanDocks();
+    buildShellDocks();
 }
 
 void MainWindow::buildToolBars()
@@ -161,6 +162,7 @@ void MainWindow::buildMenus()
     s.plan_menu->addSeparator();
     s.plan_menu->addActions({a.zoom_selection, a.zoom_fit});
     auto* help = menuBar()->addMenu(tr("&Help"));
+    buildShellMenus(*edit, *panels, *help);
     help->addActions({a.about, a.about_qt});
 }
 

@@ -13,6 +13,7 @@
 #include "palette/palette.h"
 #include "panels/charts_panel.h"
 #include "panels/findings_panel.h"
+#include "panels/history_panel.h"
 #include "panels/metrics_bar.h"
 #include "panels/network_study.h"
 #include "panels/networks_panel.h"
@@ -21,7 +22,10 @@
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
 #include "shell/plan_actions.h"
+#include "search/command_palette.h"
+#include "search/design_finder.h"
 #include "shell/recovery.h"
+#include "shell/shell_actions.h"
 #include "shell/start_page.h"
 
 namespace cw::ui {
@@ -36,6 +40,9 @@ struct MainWindow::State {
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<Actions> actions;
     std::unique_ptr<PlanActions> plan_actions;
+    std::unique_ptr<ShellActions> shell_actions;
+    CommandPalette* command_palette = nullptr;
+    DesignFinder* finder = nullptr;
     FileCommands* files = nullptr;
     bool remember_layout = true;
     bool layout_restored = false;
@@ -55,9 +62,11 @@ struct MainWindow::State {
     NetworkStudy* study = nullptr;
 
     LayersPanel* layers = nullptr;
+    HistoryPanel* history = nullptr;
 
     QDockWidget* palette_dock = nullptr;
     QDockWidget* layers_dock = nullptr;
+    QDockWidget* history_dock = nullptr;
     QDockWidget* inspector_dock = nullptr;
     QDockWidget* findings_dock = nullptr;
     QDockWidget* charts_dock = nullptr;
@@ -70,6 +79,7 @@ struct MainWindow::State {
     QMenu* plan_menu = nullptr;
     std::optional<geometry::Point> cursor;     ///< of the mouse over the plan: where a paste goes
     QLabel* hint = nullptr;
+    QString hint_text;                         ///< what the tool last said
     QLabel* coordinates = nullptr;
     QLabel* zoom = nullptr;
 };

@@ -201,11 +201,7 @@ void MainWindow::connectView()
 void MainWindow::connectPanels()
 {
     State& s = *state_;
-    connect(s.findings, &FindingsPanel::placeActivated, this, [&s](const geometry::Rect& where) {
-        // The place with enough around it to see where that is.
-        constexpr geometry::Mm least_mm = 3000;
-        s.plan->zoomToRect(where.grown(std::max({where.width(), where.depth(), least_mm}) / 2));
-    });
+    connect(s.findings, &FindingsPanel::placeActivated, this, &MainWindow::showPlace);
     connect(s.findings, &FindingsPanel::countChanged, this, [&s](int count) {
         s.findings_dock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
     });
@@ -218,7 +214,10 @@ void MainWindow::connectPanels()
     });
     s.plan->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(s.plan, &QWidget::customContextMenuRequested, this, &MainWindow::showPlanMenu);
-    connect(s.plan, &PlanView::statusHint, s.hint, &QLabel::setText);
+    connect(s.plan, &PlanView::statusHint, this, [this, &s](const QString& text) {
+        s.hint_text = text;
+        showHint();
+    });
     connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1 m   y %2 m").arg(metres(at.x), metres(at.y))); });
     connect(s.plan, &PlanView::cursorLeft, s.coordinates, &QLabel::clear);
     connect(s.plan, &PlanView::zoomChanged, this, [&s](double scale) { s.zoom->setText(scaleText(scale)); });

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "search/shortcuts_dialog.h"
+#include "shell/main_window_state.h"
+
+/// What belongs to the window itself: finding commands and objects.
+namespace cw::ui {
+
+void MainWindow::buildShell()
+{
+    State& s = *state_;
+    explainNeeds(*s.actions, *s.shell_actions);
+    s.command_palette = new CommandPalette(*this);
+    s.finder = new DesignFinder(s.session, *this);
+    connect(s.shell_actions->commands, &QAction::triggered, this, [this, &s] {
+        endStroke();
+        s.command_palette->open();
+    });
+    connect(s.shell_actions->find, &QAction::triggered, this, [this, &s] {
+        endStroke();
+        s.finder->open();
+    });
+    connect(s.finder, &DesignFinder::found, this, &MainWindow::showPlace);
+    connect(s.shell_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(s.history, &HistoryPanel::aboutToGo, this, &MainWindow::endStroke);
+}
+
+void MainWindow::buildShellDocks()
+{
+    State& s = *state_;
+    s.history = new HistoryPanel(s.session);
+    s.history_dock = makeDock(*this, tr("History"), QStringLiteral("HistoryDock"), s.history, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(s.layers_dock, s.history_dock);
+    s.palette_dock->raise();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(commandsOf(*this), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help)
+{
+    const ShellActions& a = *state_->shell_actions;
+    edit.addSeparator();
+    edit.addAction(a.find);
+    panels.insertAction(state_->inspector_dock->toggleViewAction(), state_->history_dock->toggleViewAction());
+    help.addActions({a.commands, a.shortcuts});
+    help.addSeparator();
+}
+
+/// The place with enough around it to see where that is.
+void MainWindow::showPlace(const geometry::Rect& where)
+{
+    constexpr geometry::Mm least_mm = 3000;
+    state_->plan->zoomToRect(where.grown(std::max({where.width(), where.depth(), least_mm}) / 2));
+}
+
+}  // namespace cw::ui
