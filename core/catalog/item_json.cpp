@@ -211,6 +211,9 @@ Result<std::vector<Item>> itemsFromJson(std::string_view json)
         const std::string where = fmt::format("/items/{}", index++);
         auto item = ItemReader(entry, where).read();
         if (!item) return tl::make_unexpected(item.error());
+        // A design may hold figures that nobody vouches for; what is shipped may not.
+        if (item->source.empty()) return fail("the record names no source", where + "/source");
+        if (!entry.contains("mark")) return fail("the record does not say how far it can be trusted", where + "/mark");
         if (!known.insert(item->id).second) return fail("the id '" + item->id.text() + "' is there twice", where + "/id");
         items.push_back(std::move(*item));
     }

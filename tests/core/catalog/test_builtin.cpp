@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 #include <QTest>
 
 #include "catalog/catalog.h"
@@ -9,6 +13,42 @@
 
 using namespace cw;
 using namespace cw::catalog;
+
+namespace {
+
+/// "" for what is no equipment.
+std::string categoryOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::gpu_system: return "GPU systems";
+    case Kind::network_switch: return "switches";
+    case Kind::cable: return "cables and optics";
+    case Kind::rack: return "racks";
+    case Kind::storage: return "storage";
+    case Kind::server:
+    case Kind::device: return "management";
+    case Kind::transformer:
+    case Kind::switchgear:
+    case Kind::ups:
+    case Kind::busway:
+    case Kind::diesel_generator:
+    case Kind::gas_engine:
+    case Kind::gas_turbine:
+    case Kind::battery:
+    case Kind::rack_pdu: return "power";
+    case Kind::rear_door:
+    case Kind::cdu:
+    case Kind::crah:
+    case Kind::fan_wall:
+    case Kind::cooling_tower:
+    case Kind::dry_cooler:
+    case Kind::chiller:
+    case Kind::pump: return "cooling";
+    default: return "";
+    }
+}
+
+}  // namespace
 
 class TestBuiltin : public QObject {
     Q_OBJECT
@@ -31,8 +71,76 @@ private slots:
             for (const auto& [key, value] : item->values) {
                 QVERIFY2(propertyOf(key).has_value(), (item->id.text() + "." + key).c_str());
                 QVERIFY2(value.low <= value.high, (item->id.text() + "." + key).c_str());
+                QVERIFY2(!value.source.empty(), (item->id.text() + "." + key).c_str());
+                QVERIFY2(value.mark != Provenance::user, "nobody has entered what is shipped");
             }
         }
+    }
+
+    void aRecordWithoutProvenanceIsNotShipped_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("no source") << R"({"id": "a", "kind": "server", "name": "A", "mark": "estimate"})" << "/items/0/source";
+        QTest::newRow("no mark") << R"({"id": "a", "kind": "server", "name": "A", "source": "s", "values": {"height_u": 1}})" << "/items/0/mark";
+        QTest::newRow("unknown mark") << R"({"id": "a", "kind": "server", "name": "A", "source": "s", "mark": "hearsay"})" << "/items/0/mark";
+        QTest::newRow("unknown mark of a value") << R"({"id": "a", "kind": "server", "name": "A", "source": "s", "mark": "estimate", "values": {"height_u": {"value": 1, "mark": "hearsay"}}})"
+                                                 << "/items/0/values/height_u/mark";
+    }
+    void aRecordWithoutProvenanceIsNotShipped()
+    {
+        QFETCH(QString, record);
+        QFETCH(QString, where);
+        const auto catalog = Catalog::fromJson("{\"items\": [" + record.toStdString() + "]}");
+        QVERIFY(!catalog.has_value());
+        QCOMPARE(QString::fromStdString(catalog.error().where), where);
+    }
+
+    /// What an engineer expects to find: tariffs, permits, climates and grid steps do not count.
+    void everyCategoryIsThere()
+    {
+        std::map<std::string, int> counts;
+        int equipment = 0;
+        for (const Item* item : Catalog::builtin().all()) {
+            const std::string category = categoryOf(item->kind);
+            ++counts[category];
+            if (!category.empty()) ++equipment;
+        }
+        QVERIFY(equipment >= 96);
+        QVERIFY(counts["GPU systems"] >= 14);
+        QVERIFY(counts["switches"] >= 22);
+        QVERIFY(counts["cables and optics"] >= 16);
+        QVERIFY(counts["power"] >= 14);
+        QVERIFY(counts["cooling"] >= 17);
+        QVERIFY(counts["racks"] >= 4);
+        QVERIFY(counts["storage"] >= 4);
+        QVERIFY(counts["management"] >= 5);
+    }
+
+    /// On the plan by its footprint, in a rack by its units, on a rack's back by its depth.
+    void whatIsPlacedIsDrawnToScale()
+    {
+        // A run of busway is as long as its row, a power strip stands beside the units; of the others no size is published.
+        const std::set<std::string> without{"busway-800a", "pdu-415-60a", "cooling-tower", "xai-megapack-bank", "tpu-v5p", "nv-sn6810"};
+        for (const Item* item : Catalog::builtin().all()) {
+            if (!isPlaceable(item->kind) || without.contains(item->id.text())) continue;
+            const bool on_the_plan = item->footprint() && item->find("height_mm");
+            const bool in_a_rack = item->find("height_u") != nullptr;
+            const bool on_a_rack = item->kind == Kind::rear_door && item->find("depth_mm");
+            QVERIFY2(on_the_plan || in_a_rack || on_a_rack, item->id.text().c_str());
+            if (on_the_plan) QVERIFY2(item->find("clearance_front_mm"), item->id.text().c_str());
+        }
+    }
+
+    void rangesOfPricesStayRanges()
+    {
+        const Value* dgx = Catalog::builtin().find(ItemId("dgx-h100"))->find("price_usd");
+        QVERIFY(dgx && dgx->isRange());
+        QCOMPARE(dgx->low, 270'000.0);
+        QCOMPARE(dgx->high, 400'000.0);
+        const auto items = Catalog::builtin().all();
+        const auto ranges = std::count_if(items.begin(), items.end(), [](const Item* item) { return item->find("price_usd") && item->find("price_usd")->isRange(); });
+        QVERIFY(ranges >= 45);
     }
 
     void theKnownFiguresAreThere()
