@@ -123,6 +123,7 @@ namespace {
 
 Result<Opened> read(std::string_view text, bool also_newer)
 {
+    if (text.size() > largest_design_bytes) return fail(fmt::format("the text is larger than {} MB", largest_design_bytes >> 20), {}, "a design takes less than one");
     Result<Json> json = parseJson(text);
     if (!json) return tl::make_unexpected(json.error());
     Opened opened;

@@ -144,11 +144,13 @@ std::optional<FileStamp> stampOf(const fs::path& file)
 
 Result<std::string> readFile(const fs::path& file, std::size_t most_bytes)
 {
+    const auto too_large = [&] { return fail(fmt::format("the file is larger than {} MB", most_bytes >> 20), file.string(), "is it the right one?"); };
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!descriptor) return failed(file, "opening");
     struct stat status {};
     if (::fstat(descriptor.get(), &status) != 0) return failed(file, "reading");
     if (S_ISDIR(status.st_mode)) return fail("this is a folder", file.string(), "name a file");
+    if (S_ISREG(status.st_mode) && static_cast<std::uintmax_t>(status.st_size) > most_bytes) return too_large();
     std::string bytes;
     std::string buffer(1u << 16, '\0');
     for (;;) {
@@ -157,7 +159,7 @@ Result<std::string> readFile(const fs::path& file, std::size_t most_bytes)
         if (count < 0) return failed(file, "reading");
         if (count == 0) return bytes;
         bytes.append(buffer, 0, static_cast<std::size_t>(count));
-        if (bytes.size() > most_bytes) return fail(fmt::format("the file is larger than {} MB", most_bytes >> 20), file.string(), "a design takes less than one");
+        if (bytes.size() > most_bytes) return too_large();  // pipes, and files that grow
     }
 }
 

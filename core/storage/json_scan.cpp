@@ -91,11 +91,13 @@ private:
     bool counted()
     {
         if (!levels_.empty()) ++levels_.back().next;
-        return true;
+        if (++values_ <= most_values) return true;
+        problem_ = Error{fmt::format("more than {} values", most_values), pointer(levels_.size()), "no design has as many"};
+        return false;
     }
     bool opened(bool object)
     {
-        counted();
+        if (!counted()) return false;
         levels_.push_back({object, {}, 0, {}});
         return true;
     }
@@ -114,6 +116,7 @@ private:
 
     std::string_view text_;
     std::vector<Level> levels_;
+    std::size_t values_ = 0;
     Error problem_;
 };
 

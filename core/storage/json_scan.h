@@ -15,6 +15,9 @@ inline constexpr std::size_t deepest_nesting = 64;
 /// An object with more members than this is refused: no row has as many, and finding a key costs by their number.
 inline constexpr std::size_t most_members = 1000;
 
+/// More values than this are refused: the tree of a text costs by their number, whatever its length. Full tables have fewer.
+inline constexpr std::size_t most_values = 5'000'000;
+
 /// The first thing that is wrong: line and column for text that is not JSON, a JSON pointer for a double key.
 [[nodiscard]] std::optional<Error> problemOf(std::string_view text);
 

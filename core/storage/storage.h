@@ -16,6 +16,9 @@
 namespace cw::storage {
 
 inline constexpr int format_version = 2;
+/// Larger texts are refused unread. The largest built-in design has 65 KB; four traced pictures fit in.
+/// Whatever such a text holds, refusing it takes less than two seconds and one GiB (tests/cli/test_hostile_files.cpp).
+inline constexpr std::size_t largest_design_bytes = 48u << 20;
 
 /// Canonical text: sorted ids, integer millimetres, two-space indent, keys in schema order, ends in a newline.
 /// Equal documents give equal bytes.
@@ -66,7 +69,7 @@ struct FileStamp {
 /// Nothing when there is no such file.
 [[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& file);
 
-/// Reads a whole file; refuses more than `most_bytes`.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t most_bytes = 256u << 20);
+/// Reads a whole file; refuses more than `most_bytes`, if possible without reading it.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t most_bytes = largest_design_bytes);
 
 }  // namespace cw::storage
