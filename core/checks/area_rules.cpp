@@ -84,11 +84,13 @@ Findings rackContents(const document::Document& document, const floorplan::Looku
         const catalog::Item* enclosure = lookup.item(rack->enclosure);
         const double height = enclosure ? enclosure->number("height_u").value_or(0) : 0;  // 0: not known
         double mass_kg = 0;
+        std::string unweighed;                     // a device whose mass is not known
         std::vector<std::pair<double, double>> taken;  // [bottom, top) of each mounted run
         for (const floorplan::Mounted& mounted : rack->devices) {
             const catalog::Item* device = lookup.item(mounted.item);
             if (!device) continue;
             mass_kg += device->number("mass_kg").value_or(0) * mounted.count;
+            if (!device->find("mass_kg")) unweighed = device->name;
             const double each = device->number("height_u").value_or(0);
             if (each > 0) taken.emplace_back(mounted.bottom_u, mounted.bottom_u + each * mounted.count);
         }
@@ -101,6 +103,9 @@ Findings rackContents(const document::Document& document, const floorplan::Looku
                 findings.push_back({"rack.units_taken_twice", Severity::error, {rack->id}, {},
                                     fmt::format("{}: unit {:.0f} is taken twice", rack->name, taken[i].first), "Move one of the devices", false});
         }
+        if (!unweighed.empty())
+            findings.push_back({"data.no_weight", Severity::note, {rack->id}, {}, fmt::format("{}: the weight of {} is not known, so neither its load nor the floor's can be judged", rack->name, unweighed),
+                                "Enter the weight in kg in a catalogue item of the design", false});
         const double limit = enclosure ? enclosure->number("load_limit_kg").value_or(0) : 0;
         if (limit > 0 && mass_kg > limit)
             findings.push_back({"rack.too_heavy", Severity::error, {rack->id}, {},

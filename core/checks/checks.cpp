@@ -31,6 +31,7 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
 {
     Findings findings = supplyBelowNeed(facts);
     append(findings, networkCannotBeBuilt(facts));
+    append(findings, networkFit(facts));
     append(findings, switchSeats(facts));
     append(findings, lidLimit(document, facts));
     append(findings, cableReach(facts));

@@ -27,6 +27,17 @@ struct NetworkFacts {
     friend bool operator==(const NetworkFacts&, const NetworkFacts&) = default;
 };
 
+/// What is odd about a network although, or because, it could not be sized: for the rules of network_fit.cpp.
+struct NetworkFit {
+    NetworkId id;
+    std::string name;
+    std::string beyond_tiers;                  ///< more endpoints than the tiers hold: the sentence of the sizing, else empty
+    std::vector<std::string> ports;            ///< ports that are counted on and not there, one sentence each
+    std::string uneven;                        ///< uplinks that divide badly among the switches above: how, else empty
+    std::string late;                          ///< a phase has systems before it has switches of a tier: how, else empty
+    friend bool operator==(const NetworkFit&, const NetworkFit&) = default;
+};
+
 /// A kind of plant that must carry something in total.
 struct PlantFacts {
     std::string code;                          ///< of the finding when it does not
@@ -51,6 +62,7 @@ struct PhasePlant {
 struct SiteFacts {
     std::int64_t gpus = 0;
     std::vector<NetworkFacts> networks;
+    std::vector<NetworkFit> fits;                      ///< of the same networks, in the same order
     phases::PhasesResult phases;
     std::int64_t rejection_units_placed = 0;
     std::int64_t rejection_units_needed = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Can the network be built: structure, seats for its switches, cables that reach, addresses.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "checks/rules.h"
@@ -25,8 +27,11 @@ std::int64_t subnetsOf(const fabric::Network& network, const fabric::Sizing& siz
 Findings networkCannotBeBuilt(const SiteFacts& facts)
 {
     Findings findings;
+    const auto beyond_tiers = [&](const NetworkId& id) {  // has a code of its own
+        return std::any_of(facts.fits.begin(), facts.fits.end(), [&](const NetworkFit& fit) { return fit.id == id && !fit.beyond_tiers.empty(); });
+    };
     for (const NetworkFacts& network : facts.networks)
-        if (!network.sizing && facts.gpus > 0)
+        if (!network.sizing && facts.gpus > 0 && !beyond_tiers(network.id))
             findings.push_back({"network.cannot_be_built", Severity::error, {network.id}, {}, network.name + ": " + network.error,
                                 "Change the structure, the switch or the number of planes", false});
     return findings;

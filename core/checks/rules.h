@@ -29,6 +29,8 @@ Findings rackPowerAndHeat(const document::Document& document, const floorplan::L
 // Rules about need and provision.
 Findings supplyBelowNeed(const SiteFacts& facts);
 Findings networkCannotBeBuilt(const SiteFacts& facts);
+/// Tier limit, ports, even uplinks, switches in time.
+Findings networkFit(const SiteFacts& facts);
 Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);

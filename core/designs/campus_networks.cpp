@@ -76,7 +76,7 @@ Network ethernetFrontend(const Network& backend)
     frontend.ports_per_node = 1;
     frontend.rails = 1;
     frontend.leaves_per_pod = 0;
-    frontend.taper = {4};
+    frontend.taper = {3};  // 96 ports down and 32 up of 128: 32 uplinks divide evenly among 1, 2, 4, 8, 16 or 32 switches above
     return frontend;
 }
 

@@ -8,6 +8,7 @@
 #include "cooling/plant_year.h"
 #include "evaluation/inventory.h"
 #include "evaluation/loads.h"
+#include "evaluation/network_fit.h"
 #include "evaluation/networks.h"
 #include "evaluation/outdoors.h"
 #include "evaluation/plant_facts.h"
@@ -245,6 +246,7 @@ void Evaluator::Memory::runChecks(const Document& document, const catalog::Catal
     for (const NetworkResult& network : result.networks)
         inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
                                          network.cables_known || network.alternative});
+    inputs.facts.fits = networkFits(document, counted, result, catalog);
     inputs.facts.phases = result.phases;
     inputs.facts.rejection_units_placed = countOf(counted, document.single<cooling::CoolingPlan>().rejection_item);
     inputs.facts.rejection_units_needed = result.cooling.rejection_units_needed;

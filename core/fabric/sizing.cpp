@@ -179,6 +179,21 @@ Result<TreeParts> treeParts(const SizeRequest& request)
     return parts;
 }
 
+std::optional<std::int64_t> treeCapacity(const SizeRequest& request)
+{
+    switch (request.topology) {
+    case Topology::fat_tree:
+    case Topology::superpod:
+    case Topology::rail_optimised:
+    case Topology::rail_only:
+    case Topology::islands: break;
+    default: return std::nullopt;
+    }
+    if (!sane(request)) return std::nullopt;
+    const TreeDemand demand = demandOf(request);
+    return treeLimit(demand.tiers > 0 ? demand.tiers : most_tiers, demand) * partsOf(request);
+}
+
 Result<Sizing> size(const SizeRequest& request)
 {
     if (auto fine = sane(request); !fine) return tl::make_unexpected(fine.error());

@@ -12,8 +12,6 @@ namespace cw::fabric {
 
 namespace {
 
-constexpr int most_tiers = 4;
-
 std::int64_t ceilDiv(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
 
 double taperOf(const TreeDemand& demand, int tier)

@@ -15,6 +15,9 @@
 /// Switch j of every subtree of level i - 1 joins the same group of switches of tier i, with the same number of links.
 namespace cw::fabric {
 
+/// More tiers than these are not built.
+inline constexpr int most_tiers = 4;
+
 /// One rail of one plane.
 struct TreeDemand {
     std::int64_t endpoints = 0;

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evaluation/network_fit.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "evaluation/networks.h"
+#include "fabric/tree_parts.h"
+#include "units/units.h"
+
+namespace cw::evaluation {
+
+namespace {
+
+std::string beyondTiers(const NetworkResult& result)
+{
+    if (result.sizing || !result.request) return {};
+    const auto most = fabric::treeCapacity(*result.request);
+    return most && result.request->endpoints > *most ? result.error : std::string();
+}
+
+/// Every tier is sized with the leaf's radix: no switch may have fewer ports at the link rate.
+void addSwitchPorts(std::vector<std::string>& problems, const fabric::Network& network, const NetworkResult& result, const catalog::Catalog& catalog)
+{
+    if (!result.request || network.technology == fabric::Technology::nvlink) return;
+    const int tiers = result.sizing ? result.sizing->tiers : 1;
+    std::set<ItemId> seen;
+    for (int tier = 1; tier <= tiers; ++tier) {
+        const catalog::Item* item = switchOfTier(network, tier, catalog);
+        if (!item || !seen.insert(item->id).second) continue;
+        const int ports = portsAtRate(*item, network.link_gbps).value_or(0);
+        if (ports < result.request->radix)
+            problems.push_back(fmt::format("{} has {} ports at {} Gb/s, tier {} counts on {}", item->name, ports, network.link_gbps, tier, result.request->radix));
+    }
+}
+
+/// A twin-port cage may be taken as two links of half its rate, so ports count by their sum.
+void addEndpointPorts(std::vector<std::string>& problems, const fabric::Network& network, const Inventory& counted, const catalog::Catalog& catalog)
+{
+    const bool backend = network.purpose == fabric::Purpose::backend;
+    if (!backend && network.purpose != fabric::Purpose::frontend) return;
+    for (const auto& [id, count] : counted.total.items) {
+        const catalog::Item* item = catalog.find(id);
+        const std::int64_t ports = item && count > 0 ? portsOf(*item, network) : 0;
+        if (ports == 0) continue;
+        const auto there = item->number(backend ? "backend_ports" : "frontend_ports");
+        const auto gbps = item->number(backend ? "backend_gbps" : "frontend_gbps");
+        if (!there || !gbps) continue;  // not known, so nothing can be said
+        const double asked = static_cast<double>(ports * network.planes) * network.link_gbps;
+        if (asked > *there * *gbps * 1.001)
+            problems.push_back(fmt::format("{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s", item->name, *there, *gbps, ports * network.planes, network.link_gbps));
+    }
+}
+
+std::string unevenUplinks(const NetworkResult& result)
+{
+    if (!result.sizing || !fabric::treeCapacity(*result.request)) return {};
+    const auto parts = fabric::treeParts(*result.request);
+    const auto wide = parts ? fabric::widenedByEvenUplinks(*parts) : std::nullopt;
+    if (!wide) return {};
+    return fmt::format("the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built,
+                       wide->enough);
+}
+
+bool holdsSystems(const floorplan::Tally& tally, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    return std::any_of(tally.items.begin(), tally.items.end(), [&](const auto& entry) {
+        const catalog::Item* item = catalog.find(entry.first);
+        return item && entry.second > 0 && portsOf(*item, network) > 0;
+    });
+}
+
+/// A tier that stands nowhere at all is no matter of dates.
+std::vector<int> tiersWithRacks(const fabric::Network& network, const floorplan::Tally& tally)
+{
+    std::vector<int> tiers;
+    for (const fabric::TierSeat& seat : network.seats)
+        if (const auto there = tally.racks.find(seat.rack); there != tally.racks.end() && there->second > 0) tiers.push_back(seat.tier);
+    return tiers;
+}
+
+/// At the first date that has systems every tier needs a rack.
+std::string lateTier(const fabric::Network& network, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
+{
+    floorplan::Tally built;
+    if (const auto always = counted.by_phase.find(PhaseId()); always != counted.by_phase.end()) built = always->second;
+    const std::vector<int> planned = tiersWithRacks(network, counted.total);
+    for (const phases::PhaseResult& phase : assessed.phases.phases) {
+        if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) built.add(own->second);
+        if (!holdsSystems(built, network, catalog)) continue;
+        const std::vector<int> there = tiersWithRacks(network, built);
+        for (const int tier : planned)
+            if (std::find(there.begin(), there.end(), tier) == there.end())
+                return fmt::format("{} has systems on {}, but no rack for the switches of tier {} yet", phase.name, units::formatDate(phase.date), tier);
+        return {};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<checks::NetworkFit> networkFits(const document::Document& document, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
+{
+    std::vector<checks::NetworkFit> fits;
+    for (const NetworkResult& result : assessed.networks) {
+        const fabric::Network* network = document.find<fabric::Network>(result.id);
+        if (!network) continue;
+        checks::NetworkFit fit{result.id, result.name, beyondTiers(result), {}, unevenUplinks(result), {}};
+        addSwitchPorts(fit.ports, *network, result, catalog);
+        addEndpointPorts(fit.ports, *network, counted, catalog);
+        if (!network->alternative && result.sizing) fit.late = lateTier(*network, counted, assessed, catalog);
+        fits.push_back(std::move(fit));
+    }
+    return fits;
+}
+
+}  // namespace cw::evaluation
