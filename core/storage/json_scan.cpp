@@ -90,7 +90,10 @@ private:
 
     bool counted()
     {
-        if (!levels_.empty()) ++levels_.back().next;
+        if (!levels_.empty() && ++levels_.back().next > most_entries && !levels_.back().object) {
+            problem_ = Error{fmt::format("a list of more than {} entries", most_entries), pointer(levels_.size() - 1), "no list of a design has as many"};
+            return false;
+        }
         if (++values_ <= most_values) return true;
         problem_ = Error{fmt::format("more than {} values", most_values), pointer(levels_.size()), "no design has as many"};
         return false;

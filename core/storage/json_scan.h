@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "errors/error.h"
+#include "storage/values.h"
 
 /// A look at JSON text before anything is built from it. Only .cpp files of this room include this header.
 namespace cw::storage {
@@ -16,7 +17,9 @@ inline constexpr std::size_t deepest_nesting = 64;
 inline constexpr std::size_t most_members = 1000;
 
 /// More values than this are refused: the tree of a text costs by their number, whatever its length. Full tables have fewer.
-inline constexpr std::size_t most_values = 5'000'000;
+inline constexpr std::size_t most_values = 4'000'000;
+/// A list with more entries than this is refused: no table holds as many rows.
+inline constexpr std::size_t most_entries = most_rows;
 
 /// The first thing that is wrong: line and column for text that is not JSON, a JSON pointer for a double key.
 [[nodiscard]] std::optional<Error> problemOf(std::string_view text);

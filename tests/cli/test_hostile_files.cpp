@@ -104,7 +104,7 @@ private slots:
     void ofTheLargestSizeThatIsReadAreRefusedToo_data()
     {
         QTest::addColumn<int>("shape");
-        for (const char* name : {"text", "escapes", "key", "digits", "blanks", "numbers", "objects", "points", "texts", "rows"}) QTest::newRow(name) << 0;
+        for (const char* name : {"text", "escapes", "key", "digits", "blanks", "numbers", "objects", "points", "texts", "rows", "corners"}) QTest::newRow(name) << 0;
     }
     void ofTheLargestSizeThatIsReadAreRefusedToo()
     {
@@ -114,11 +114,12 @@ private slots:
         else if (shape == "key") isRefused("{\"" + filled("k") + "\": 1}", "format");
         else if (shape == "digits") isRefused(R"({"format": "clusterwright.design", "version": )" + filled("1") + "}", "too large");
         else if (shape == "blanks") isRefused(filled(" "), "not JSON");
-        else if (shape == "numbers") isRefused(design("\"areas\": [" + filled("0,") + "0]"), "values");
-        else if (shape == "objects") isRefused(design("\"areas\": [" + filled("{},") + "0]"), "values");
-        else if (shape == "points") isRefused(design(R"("areas": [{"id": "a", "kind": "hall", "outline": [)" + filled("[0,0],") + "0]}]"), "values");
-        else if (shape == "texts") isRefused(design("\"areas\": [" + filled("\"a\",") + "0]"), "values");
-        else if (shape == "rows") isRefused(design("\"phases\": [" + filled(R"({"id":"a","date":"2024-01-01"},)") + "0]"), "");
+        else if (shape == "numbers") isRefused(design("\"areas\": [" + filled("0,") + "0]"), "entries");
+        else if (shape == "objects") isRefused(design("\"areas\": [" + filled("{},") + "0]"), "entries");
+        else if (shape == "points") isRefused(design(R"("areas": [{"id": "a", "kind": "hall", "outline": [)" + filled("[0,0],") + "0]}]"), "entries");
+        else if (shape == "texts") isRefused(design("\"areas\": [" + filled("\"a\",") + "0]"), "entries");
+        else if (shape == "rows") isRefused(design("\"phases\": [" + filled(R"({"id":"a","date":"2024-01-01"},)") + "0]"), "entries");
+        else if (shape == "corners") isRefused(design("\"areas\": [" + filled(R"({"id":"a","kind":"hall","outline":[)" + QByteArray("[0,0],").repeated(5000) + "0]},") + "0]"), "values");
         else QFAIL("no such shape");
     }
 
