@@ -9,10 +9,11 @@
 #include "platform.h"
 #include "print/pdf.h"
 #include "report/report.h"
+#include "shell/desk.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/preferences.h"
 #include "shell/recovery.h"
-#include "shell/settings.h"
 #include "storage/storage.h"
 #include "style/icons.h"
 #include "style/theme.h"
@@ -85,11 +86,12 @@ int runUnattended(QApplication& application, const Options& options)
 
 int runEditor(QApplication& application, const Options& options)
 {
-    ui::MainWindow window;
+    ui::Desk desk;
+    ui::MainWindow& window = desk.openWindow();
     if (options.size_given) window.resize(options.size);
-    window.show();
     QTimer::singleShot(0, &window, [&window, &options] {
-        if (window.files().offerRecovery(window.recovery()) || options.file.empty()) return;
+        // Without a file the start page offers what an earlier run has left.
+        if (options.file.empty() || window.files().offerRecovery(window.recovery())) return;
         window.files().openFile(QString::fromStdString(options.file));
     });
     return application.exec();
@@ -112,7 +114,8 @@ int run(int argc, char** argv)
     }
     QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::applyTheme(application, options->theme.empty() ? ui::settings::theme() : ui::themeFromName(QString::fromStdString(options->theme)));
+    ui::Preferences::instance().restore(application);
+    if (!options->theme.empty()) ui::applyTheme(application, ui::themeFromName(QString::fromStdString(options->theme)));
     return options->isUnattended() ? runUnattended(application, *options) : runEditor(application, *options);
 }
 

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include "canvas/snapper.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -20,6 +21,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("cw::ui::PlanView", text);
 }
 
+constexpr double scale_bar_px = 80;
+
 QFont smallFont(int px)
 {
     QFont font = QGuiApplication::font();
@@ -27,34 +30,12 @@ QFont smallFont(int px)
     return font;
 }
 
-/// "12.5 m", "3 km": as many decimals as the step needs.
-QString lengthText(Mm length, Mm step)
+/// "12.5 m", "3 km", "200 ft": as many decimals as the step needs.
+QString lengthText(double length_mm, double step_mm)
 {
-    if (step >= 1'000'000) return tr("%1 km").arg(static_cast<double>(length) / 1e6);
-    return tr("%1 m").arg(static_cast<double>(length) / 1e3);
-}
-
-void paintScaleBar(const PlanPaint& paint)
-{
-    QPainter& p = paint.painter;
-    const Mm length = gridStep(paint.viewport.scale(), 80.0);
-    const double width = paint.viewport.pixels(length);
-    const QSizeF size = paint.viewport.size();
-    const QRectF plate(size.width() - width - 36, size.height() - 44, width + 24, 32);
-    p.setPen(Qt::NoPen);
-    p.setBrush(paint.theme.chrome_back);
-    p.drawRoundedRect(plate, 4, 4);
-    const double left = std::round(plate.left() + 12), top = std::round(plate.bottom() - 11);
-    p.setRenderHint(QPainter::Antialiasing, false);
-    for (int quarter = 0; quarter < 4; ++quarter) {
-        const QRectF piece(left + width * quarter / 4, top, width / 4, 4);
-        p.fillRect(paint.crisp(piece), quarter % 2 == 0 ? paint.theme.chrome : paint.theme.chrome_back);
-    }
-    p.setPen(QPen(paint.theme.chrome, 1));
-    p.setBrush(Qt::NoBrush);
-    p.drawRect(paint.crisp(QRectF(left, top, width, 4)));
-    p.setFont(smallFont(11));
-    p.drawText(QRectF(plate.left(), plate.top() + 2, plate.width(), 17), Qt::AlignCenter, lengthText(length, length));
+    if (ShownUnits::instance().system() == units::System::us) return tr("%1 ft").arg(std::round(length_mm / units::mm_per_foot * 10) / 10);
+    if (step_mm >= 1e6) return tr("%1 km").arg(length_mm / 1e6);
+    return tr("%1 m").arg(length_mm / 1e3);
 }
 
 void paintNorthArrow(const PlanPaint& paint)
@@ -90,14 +71,14 @@ void paintRuler(const PlanPaint& paint, bool horizontal)
     p.fillRect(horizontal ? QRectF(0, 0, length, ruler_px) : QRectF(0, 0, ruler_px, length), paint.theme.chrome_back);
     const geometry::Rect window = paint.viewport.window();
     const Mm low = horizontal ? window.min.x : window.min.y, high = horizontal ? window.max.x : window.max.y;
-    const Mm step = gridStep(paint.viewport.scale(), 90.0);
-    const Mm first = static_cast<Mm>(std::floor(static_cast<double>(low) / static_cast<double>(step))) * step;
-    const Mm minor = step / 10;
+    const double step = shownGridStep(paint.viewport.scale(), 90.0);
+    const double first = std::floor(static_cast<double>(low) / step) * step;
     p.setPen(paint.theme.chrome);
-    for (Mm at = first; at <= high + step; at += minor) {
-        const bool major = (at - first) % step == 0, middle = (at - first) % (step / 2) == 0;
+    for (int tenth = 0; first + tenth * step / 10 <= static_cast<double>(high) + step; ++tenth) {
+        const double at = first + tenth * step / 10;
+        const bool major = tenth % 10 == 0, middle = tenth % 5 == 0;
         const double tick = major ? 9 : middle ? 6 : 3;
-        const QPointF where = paint.viewport.toWidget(geometry::Point{at, at});
+        const QPointF where = paint.viewport.toWidget(geometry::Point{std::llround(at), std::llround(at)});
         const QRectF place = paint.crisp(QRectF(where, QSizeF(0, 0)));
         const double hair = paint.hairline();
         if (horizontal) p.fillRect(QRectF(place.x(), ruler_px - tick, hair, tick), paint.theme.chrome);
@@ -127,6 +108,29 @@ void paintRulers(const PlanPaint& paint)
 
 }  // namespace
 
+void paintScaleBar(const PlanPaint& paint, double least_pixels)
+{
+    QPainter& p = paint.painter;
+    const double length = shownGridStep(paint.viewport.scale(), least_pixels);
+    const double width = length * paint.viewport.scale();
+    const QSizeF size = paint.viewport.size();
+    const QRectF plate(size.width() - width - 36, size.height() - 44, width + 24, 32);
+    p.setPen(Qt::NoPen);
+    p.setBrush(paint.theme.chrome_back);
+    p.drawRoundedRect(plate, 4, 4);
+    const double left = std::round(plate.left() + 12), top = std::round(plate.bottom() - 11);
+    p.setRenderHint(QPainter::Antialiasing, false);
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const QRectF piece(left + width * quarter / 4, top, width / 4, 4);
+        p.fillRect(paint.crisp(piece), quarter % 2 == 0 ? paint.theme.chrome : paint.theme.chrome_back);
+    }
+    p.setPen(QPen(paint.theme.chrome, 1));
+    p.setBrush(Qt::NoBrush);
+    p.drawRect(paint.crisp(QRectF(left, top, width, 4)));
+    p.setFont(smallFont(11));
+    p.drawText(QRectF(plate.left(), plate.top() + 2, plate.width(), 17), Qt::AlignCenter, lengthText(length, length));
+}
+
 QRectF northArrowPlate(const PlanPaint& paint)
 {
     const QPointF centre(paint.viewport.size().width() - 34, (paint.options.rulers ? ruler_px : 0) + 36);
@@ -138,7 +142,7 @@ void paintFurniture(const PlanPaint& paint)
     if (paint.options.rulers) paintRulers(paint);
     if (!paint.options.furniture) return;
     paint.painter.setRenderHint(QPainter::Antialiasing, true);
-    paintScaleBar(paint);
+    paintScaleBar(paint, scale_bar_px);
     paint.painter.setRenderHint(QPainter::Antialiasing, true);
     paintNorthArrow(paint);
     paint.painter.setRenderHint(QPainter::Antialiasing, false);

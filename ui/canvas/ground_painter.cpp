@@ -44,19 +44,20 @@ void strokePolygon(const PlanPaint& paint, const geometry::Polygon& outline, con
     paint.painter.drawPolygon(paint.polygon(outline));
 }
 
-void paintGridLines(const PlanPaint& paint, Mm step, const QColor& colour)
+void paintGridLines(const PlanPaint& paint, double step, const QColor& colour)
 {
     const Rect window = paint.viewport.window();
     const QSizeF size = paint.viewport.size();
-    const auto first = [step](Mm from) { return static_cast<Mm>(std::floor(static_cast<double>(from) / static_cast<double>(step))) * step; };
+    const auto line = [step](double index) { return static_cast<Mm>(std::llround(index * step)); };
+    const auto before = [step](Mm from) { return std::floor(static_cast<double>(from) / step); };
     const double hair = paint.hairline();
     QVector<QRectF> lines;
-    for (Mm x = first(window.min.x); x <= window.max.x; x += step) {
-        const QRectF at = paint.crisp(QRectF(paint.viewport.toWidget(geometry::Point{x, 0}).x(), 0, 0, 0));
+    for (double i = before(window.min.x); line(i) <= window.max.x; ++i) {
+        const QRectF at = paint.crisp(QRectF(paint.viewport.toWidget(geometry::Point{line(i), 0}).x(), 0, 0, 0));
         lines.push_back({at.x(), 0, hair, size.height()});
     }
-    for (Mm y = first(window.min.y); y <= window.max.y; y += step) {
-        const QRectF at = paint.crisp(QRectF(0, paint.viewport.toWidget(geometry::Point{0, y}).y(), 0, 0));
+    for (double i = before(window.min.y); line(i) <= window.max.y; ++i) {
+        const QRectF at = paint.crisp(QRectF(0, paint.viewport.toWidget(geometry::Point{0, line(i)}).y(), 0, 0));
         lines.push_back({0, at.y(), size.width(), hair});
     }
     paint.painter.setPen(Qt::NoPen);
@@ -66,7 +67,7 @@ void paintGridLines(const PlanPaint& paint, Mm step, const QColor& colour)
 
 void paintGrid(const PlanPaint& paint)
 {
-    const Mm step = gridStep(paint.viewport.scale(), 10.0);
+    const double step = shownGridStep(paint.viewport.scale(), 10.0);
     paintGridLines(paint, step, paint.theme.grid);
     paintGridLines(paint, 10 * step, paint.theme.grid_strong);
 }

@@ -64,6 +64,8 @@ void paintGuides(QPainter& painter, const Viewport& viewport, const PlanTheme& t
 [[nodiscard]] QRectF legendPlate(const PlanPaint& paint, const std::vector<std::size_t>& bins);
 void paintLegend(const PlanPaint& paint, const std::vector<std::size_t>& bins);
 
+/// In the lower right corner: a round length, at least so many pixels long.
+void paintScaleBar(const PlanPaint& paint, double least_pixels);
 /// Scale bar, north arrow, rulers.
 void paintFurniture(const PlanPaint& paint);
 [[nodiscard]] QRectF northArrowPlate(const PlanPaint& paint);

@@ -6,6 +6,7 @@
 #include <QResizeEvent>
 
 #include "canvas/plan_view_state.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -18,7 +19,7 @@ constexpr double zoom_step = 1.25;
 constexpr double fit_margin_px = 40.0;         // rulers and a little air
 constexpr double snap_reach_px = 8.0;
 constexpr double snap_grid_px = 4.0;           // finer than the grid that is drawn, coarser than the hand shakes
-constexpr geometry::Mm coarsest_snap_mm = 1000;  // practice: whole metres are as round as a plan needs
+constexpr double coarsest_snap_mm = 1000;      // practice: whole metres are as round as a plan needs
 
 /// Only placements: their rows can be painted over what stands still.
 bool onlyPlacements(const document::Change& change)
@@ -44,6 +45,10 @@ PlanView::PlanView(QWidget* parent) : QWidget(parent), state_(std::make_unique<S
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     state_->minimap = new Minimap(*this);
+    connect(&ShownUnits::instance(), &ShownUnits::changed, this, [this] {
+        state_->recolour();
+        update();
+    });
     setAccessibleName(tr("Plan"));
     setAccessibleDescription(tr("The site plan. Arrow keys move the selection, plus and minus zoom, F shows everything."));
 }
@@ -157,7 +162,7 @@ Snap PlanView::snap(const geometry::Rect& moving, geometry::Point wanted, const 
 {
     if (!state_->snapping) return {wanted, {}};
     const Viewport& v = state_->viewport;
-    const SnapOptions options{v.millimetres(snap_reach_px), std::min(gridStep(v.scale(), snap_grid_px), coarsest_snap_mm)};
+    const SnapOptions options{v.millimetres(snap_reach_px), std::min(shownGridStep(v.scale(), snap_grid_px), coarsest_snap_mm)};
     return snapped(moving, wanted, state_->scene.neighbours(v.window(), without), options);
 }
 

@@ -208,7 +208,7 @@ bool PlanView::commandKey(QKeyEvent* event)
     DocumentSession& session = *state_->session;
     const bool control = event->modifiers() & Qt::ControlModifier;
     if (const auto direction = arrow(event->key()); direction && !control) {
-        Mm step = gridStep(state_->viewport.scale(), nudge_px);
+        Mm step = std::llround(shownGridStep(state_->viewport.scale(), nudge_px));
         if (event->modifiers() & Qt::ShiftModifier) step *= 10;
         commands::nudgeSelection(session, {direction->x * step, direction->y * step});
         return true;

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
+
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -62,10 +65,10 @@ AxisSnap bestPull(const Rect& moving, std::span<const Rect> neighbours, Mm reach
     return best;
 }
 
-Mm toGrid(Mm value, Mm step)
+/// From `value` to the nearest line of the grid, to the millimetre: a foot is no whole number of them.
+Mm toGrid(Mm value, double step)
 {
-    const Mm rest = ((value % step) + step) % step;
-    return rest * 2 < step ? -rest : step - rest;
+    return std::llround(std::floor(static_cast<double>(value) / step + 0.5) * step) - value;
 }
 
 }  // namespace
@@ -102,6 +105,16 @@ Mm gridStep(double pixels_per_mm, double least_pixels)
         for (const Mm mantissa : mantissas)
             if (static_cast<double>(decade * mantissa) * pixels_per_mm >= least_pixels) return decade * mantissa;
     return geometry::largest_coordinate_mm;
+}
+
+double shownGridStep(double pixels_per_mm, double least_pixels)
+{
+    if (ShownUnits::instance().system() == units::System::si) return static_cast<double>(gridStep(pixels_per_mm, least_pixels));
+    constexpr std::array mantissas{1.0, 2.0, 5.0};
+    for (double decade = units::mm_per_foot; decade < static_cast<double>(geometry::largest_coordinate_mm); decade *= 10)
+        for (const double mantissa : mantissas)
+            if (decade * mantissa * pixels_per_mm >= least_pixels) return decade * mantissa;
+    return static_cast<double>(geometry::largest_coordinate_mm);
 }
 
 }  // namespace cw::ui

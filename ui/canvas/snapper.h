@@ -13,7 +13,7 @@ namespace cw::ui {
 
 struct SnapOptions {
     geometry::Mm reach_mm = 0;                 ///< lines closer than this attract; 0: none do
-    geometry::Mm grid_mm = 0;                  ///< the lower left corner falls on multiples of this; 0: no grid
+    double grid_mm = 0;                        ///< the lower left corner falls on multiples of this; 0: no grid
 };
 
 /// A line to show why something snapped.
@@ -34,5 +34,7 @@ struct Snap {
 
 /// The grid that suits a scale: 0.1, 0.2, 0.5, 1, 2, 5, 10 ... metres, at least `least_pixels` apart.
 [[nodiscard]] geometry::Mm gridStep(double pixels_per_mm, double least_pixels);
+/// The same in the units that are shown: 1, 2, 5, 10 ... feet where those are chosen. In millimetres.
+[[nodiscard]] double shownGridStep(double pixels_per_mm, double least_pixels);
 
 }  // namespace cw::ui

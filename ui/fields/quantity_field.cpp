@@ -7,12 +7,14 @@
 
 #include "fields/quantity_text.h"
 #include "fields/undo_keys.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
 QuantityField::QuantityField(units::Dimension dimension, QWidget* parent) : QLineEdit(parent), dimension_(dimension)
 {
     connect(this, &QLineEdit::editingFinished, this, &QuantityField::read);
+    connect(&ShownUnits::instance(), &ShownUnits::changed, this, [this] { setValue(value_); });
 }
 
 void QuantityField::setValue(std::optional<double> value)

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "inspector/totals.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -204,7 +205,7 @@ void PlacementPage::refresh()
     for (QWidget* field : {static_cast<QWidget*>(west_), static_cast<QWidget*>(south_), static_cast<QWidget*>(turn_), static_cast<QWidget*>(mirrored_)}) field->setDisabled(row->locked);
     const Totals totals = totalsOf(lookup, {{row}});
     size_->setText(one.isEmpty() ? QStringLiteral("—")
-                                 : tr("%1 × %2 m").arg(static_cast<double>(one.width()) / 1e3, 0, 'f', 2).arg(static_cast<double>(one.depth()) / 1e3, 0, 'f', 2));
+                                 : shownSize(static_cast<double>(one.width()), static_cast<double>(one.depth()), 2));
     copies_->setText(countText(totals.copies));
     racks_->setText(countText(totals.racks));
     gpus_->setText(countText(totals.gpus));

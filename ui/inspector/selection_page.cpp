@@ -3,6 +3,7 @@
 #include "inspector/selection_page.h"
 
 #include "inspector/totals.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -44,7 +45,7 @@ void SelectionPage::refresh()
     gpus_->setText(countText(totals.gpus));
     power_->setText(powerText(totals.gpu_systems_peak_kw));
     size_->setText(extent.isEmpty() ? QStringLiteral("—")
-                                    : tr("%1 × %2 m").arg(static_cast<double>(extent.width()) / 1e3, 0, 'f', 1).arg(static_cast<double>(extent.depth()) / 1e3, 0, 'f', 1));
+                                    : shownSize(static_cast<double>(extent.width()), static_cast<double>(extent.depth())));
 }
 
 }  // namespace cw::ui

@@ -12,7 +12,7 @@
 #include "catalog/properties.h"
 #include "evaluation/inventory.h"
 #include "evaluation/loads.h"
-#include "units/units.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -40,8 +40,7 @@ QString sizeText(const Content& content, const floorplan::Lookup& lookup)
 {
     const auto rect = floorplan::extent(content, lookup);
     if (rect.isEmpty()) return {};
-    return Text::tr("%1 × %2 m")
-        .arg(QString::number(static_cast<double>(rect.width()) / 1e3, 'f', 1), QString::number(static_cast<double>(rect.depth()) / 1e3, 'f', 1));
+    return shownSize(static_cast<double>(rect.width()), static_cast<double>(rect.depth()));
 }
 
 std::int64_t gpusIn(const floorplan::Tally& tally, const floorplan::Lookup& lookup)
@@ -139,7 +138,7 @@ QString contentsRows(const floorplan::Tally& tally, const document::DocumentLook
     QString rows;
     if (const auto gpus = gpusIn(tally, lookup); gpus > 0) rows += row(Text::tr("GPUs"), count(gpus));
     if (const double kw = evaluation::gpuSystemsPeakKw(tally, lookup.catalog()); kw > 0)
-        rows += row(Text::tr("GPU systems, peak"), QString::fromStdString(units::format(kw, Dimension::power)));
+        rows += row(Text::tr("GPU systems, peak"), shownFigure(kw, Dimension::power));
     for (const auto& [id, n] : tally.racks)
         if (const auto* rack = lookup.rack(id)) rows += row(QString::fromStdString(rack->name), count(n));
     for (const auto& [id, n] : tally.items)
@@ -165,7 +164,7 @@ QString valueText(const std::string& key, const catalog::Value& value)
 {
     const auto property = catalog::propertyOf(key);
     const auto word = [&property](double number) {
-        if (property && property->dimension != Dimension::number) return QString::fromStdString(units::format(number * property->to_base, property->dimension));
+        if (property && property->dimension != Dimension::number) return shownFigure(number * property->to_base, property->dimension);
         const bool whole = number == static_cast<double>(static_cast<std::int64_t>(number));
         const QString figure = QString::fromStdString(units::formatFixed(number, whole ? 0 : 2));
         return property && !property->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(property->unit) : figure;

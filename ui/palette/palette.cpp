@@ -10,6 +10,7 @@
 
 #include "palette/palette_delegate.h"
 #include "style/icons.h"
+#include "style/shown_units.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -91,6 +92,7 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     connect(tree_, &QTreeView::activated, this, &Palette::activate);
     connect(&session_, &DocumentSession::documentReset, this, &Palette::followReset);
     connect(&session_, &DocumentSession::documentChanged, this, &Palette::followDocument);
+    connect(&ShownUnits::instance(), &ShownUnits::changed, this, &Palette::refill);
     followReset();
 }
 

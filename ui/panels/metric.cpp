@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "units/units.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -37,7 +37,7 @@ Metric quantity(const char* key, const QString& caption, std::optional<double> n
     Metric metric;
     metric.key = QString::fromLatin1(key);
     metric.caption = caption;
-    metric.value = from(units::format(now, dimension));
+    metric.value = shownFigure(now, dimension);
     if (compare) metric.delta = deltaText(now.value_or(0), before.value_or(0), dimension);
     return metric;
 }
@@ -115,8 +115,8 @@ QString deltaText(std::optional<double> now, std::optional<double> before, Dimen
 {
     if (!now || !before || *now == *before) return {};
     const double by = *now - *before;
-    if (units::format(*now, dimension) == units::format(*before, dimension) && std::abs(by) < std::abs(*before) * 1e-6) return {};
-    return (by > 0 ? QStringLiteral("+") : QStringLiteral("−")) + from(units::format(std::abs(by), dimension));
+    if (shownFigure(*now, dimension) == shownFigure(*before, dimension) && std::abs(by) < std::abs(*before) * 1e-6) return {};
+    return (by > 0 ? QStringLiteral("+") : QStringLiteral("−")) + shownFigure(std::abs(by), dimension);
 }
 
 const NetworkResult* mainNetwork(const Assessment& assessment)
@@ -143,10 +143,10 @@ std::vector<Metric> headline(const Assessment& now, const Assessment* before)
     metrics.push_back(bisection(now, before));
     metrics.push_back(figure("capex", Text::tr("Capital cost"), Dimension::money, [](const Assessment& a) { return a.cost.capex_musd * usd_per_musd; }));
     metrics.push_back(findings(now, before));
-    metrics[1].help = Text::tr("Typical in training: %1").arg(from(units::format(whenPositive(now.power.it.typical_kw), Dimension::power)));
-    metrics[2].help = Text::tr("With cooling and losses; typical in training: %1").arg(from(units::format(whenPositive(now.power.facility.typical_kw), Dimension::power)));
-    metrics[4].help = Text::tr("On the worst day: %1").arg(from(units::format(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate)));
-    if (now.cost.usd_per_gpu) metrics[6].help = Text::tr("%1 per GPU").arg(from(units::format(*now.cost.usd_per_gpu, Dimension::money)));
+    metrics[1].help = Text::tr("Typical in training: %1").arg(shownFigure(whenPositive(now.power.it.typical_kw), Dimension::power));
+    metrics[2].help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
+    metrics[4].help = Text::tr("On the worst day: %1").arg(shownFigure(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
+    if (now.cost.usd_per_gpu) metrics[6].help = Text::tr("%1 per GPU").arg(shownFigure(*now.cost.usd_per_gpu, Dimension::money));
     return metrics;
 }
 

@@ -6,7 +6,7 @@
 
 #include "style/colours.h"
 #include "style/icons.h"
-#include "units/units.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -32,13 +32,13 @@ bool isFigure(int column) { return column != NetworksModel::name_column && colum
 
 QString bisectionText(const fabric::Bisection& b)
 {
-    return QString::fromStdString(units::format(b.lower_tbps * gbps_per_tbps, Dimension::data_rate));
+    return shownFigure(b.lower_tbps * gbps_per_tbps, Dimension::data_rate);
 }
 
 QString kilometres(const NetworkResult& network)
 {
     if (network.cables_known && network.cables.cables == 0) return NetworksModel::tr("none");
-    return network.cables_known ? QString::fromStdString(units::format(network.cables.km * 1e6, Dimension::length)) : em_dash;
+    return network.cables_known ? shownFigure(network.cables.km * 1e6, Dimension::length) : em_dash;
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ QString NetworksModel::text(const NetworkResult& n, int column) const
 {
     if (column == name_column) return QString::fromStdString(n.name.empty() ? n.id.text() : n.name) + (n.alternative ? tr("  (to compare)") : QString());
     if (column == structure_column) return QString::fromStdString(n.sizing ? n.sizing->structure : n.error);
-    if (column == power_column) return n.sizing ? QString::fromStdString(units::format(n.switch_peak_kw + n.cables.optics_kw, Dimension::power)) : em_dash;
+    if (column == power_column) return n.sizing ? shownFigure(n.switch_peak_kw + n.cables.optics_kw, Dimension::power) : em_dash;
     if (!n.sizing) return em_dash;
     switch (column) {
     case endpoints_column: return count(n.sizing->endpoints);
@@ -80,18 +80,18 @@ QString NetworksModel::help(const NetworkResult& n, int column) const
     if (!n.sizing) return QString::fromStdString(n.error);
     const auto& s = *n.sizing;
     switch (column) {
-    case name_column: return tr("%1, %2 per link").arg(QString::fromStdString(n.technology), QString::fromStdString(units::format(n.link_gbps, Dimension::data_rate)));
+    case name_column: return tr("%1, %2 per link").arg(QString::fromStdString(n.technology), shownFigure(n.link_gbps, Dimension::data_rate));
     case structure_column: return QString::fromStdString(s.why);
     case switches_column: return tr("%1 switches, by tier from the leaves; at most %2 of them on a path").arg(count(s.switches)).arg(s.diameter_hops);
     case links_column: return tr("By tier, endpoints first: %1").arg(perTier(s.links_by_tier));
     case bisection_column:
         return tr("%1 of full bisection, %2 per endpoint\n%3\n%4")
-            .arg(QString::fromStdString(units::format(s.bisection.fraction_of_full, Dimension::fraction)),
-                 QString::fromStdString(units::format(s.bisection.gbps_per_endpoint, Dimension::data_rate)), QString::fromStdString(s.bisection.method),
+            .arg(shownFigure(s.bisection.fraction_of_full, Dimension::fraction),
+                 shownFigure(s.bisection.gbps_per_endpoint, Dimension::data_rate), QString::fromStdString(s.bisection.method),
                  QString::fromStdString(s.bisection.division));
     case cables_column:
         if (!n.cables_known) return tr("The plan does not say where the switches stand.");
-        return tr("%1 cables, the longest %2").arg(count(n.cables.cables), QString::fromStdString(units::format(n.cables.longest_m * 1e3, Dimension::length)));
+        return tr("%1 cables, the longest %2").arg(count(n.cables.cables), shownFigure(n.cables.longest_m * 1e3, Dimension::length));
     case power_column: return tr("Switches and optics, peak");
     default: return {};
     }

@@ -9,7 +9,7 @@
 #include "floorplan/copy_label.h"
 #include "palette/content_figures.h"
 #include "search/word_fit.h"
-#include "units/units.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -31,11 +31,11 @@ constexpr int kind_counts_less = 400;
 
 QString from(const std::string& text) { return QString::fromStdString(text); }
 
-QString metres(geometry::Mm mm) { return from(units::formatFixed(static_cast<double>(mm) / 1e3, 2)); }
+QString length(geometry::Mm mm) { return shownLength(static_cast<double>(mm), 2); }
 
 QString placeText(const QString& area, const geometry::Rect& where)
 {
-    const QString at = where.isEmpty() ? QString() : Text::tr("x %1 m, y %2 m").arg(metres(where.min.x), metres(where.min.y));
+    const QString at = where.isEmpty() ? QString() : Text::tr("x %1, y %2").arg(length(where.min.x), length(where.min.y));
     return area.isEmpty() || at.isEmpty() ? area + at : area + QStringLiteral(" · ") + at;
 }
 

@@ -251,6 +251,12 @@ void DocumentSession::publish(const Change& touched, AssessmentPtr assessment)
     if (other_figures) emit assessmentChanged();
 }
 
+void DocumentSession::tellAgain()
+{
+    emit documentChanged({});
+    emit assessmentChanged();
+}
+
 void DocumentSession::reportHistory()
 {
     emit historyChanged();

@@ -70,6 +70,8 @@ public slots:
     void redo();
     /// To the state after `position` entries of the history (0: before all), as if undone or redone one by one.
     void goTo(std::size_t position);
+    /// Whoever shows figures words them anew: nothing has changed but how they are to be shown.
+    void tellAgain();
 
 signals:
     /// document() is another one now; `change` says which rows.

@@ -66,16 +66,27 @@ void FileCommands::newFromTemplate()
     if (const auto choice = dialogs_.chooseTemplate()) createFrom(choice->id, choice->gpus);
 }
 
+FileCommands* FileCommands::place()
+{
+    if (chooser_) return &chooser_->vacant(*this);
+    return mayLeave() ? this : nullptr;
+}
+
 void FileCommands::createFrom(const QString& template_id, std::int64_t gpus)
 {
-    if (!mayLeave()) return;
+    if (FileCommands* there = place()) there->make(template_id, gpus);
+}
+
+bool FileCommands::make(const QString& template_id, std::int64_t gpus)
+{
     auto made = designs::make(template_id.toStdString(), gpus);
     if (!made) {
         dialogs_.error(tr("This design cannot be made."), QString::fromStdString(made.error().sentence()));
-        return;
+        return false;
     }
     session_.reset(std::move(*made), {});
     emit designOpened();
+    return true;
 }
 
 void FileCommands::open()
@@ -86,13 +97,27 @@ void FileCommands::open()
 
 bool FileCommands::openFile(const QString& path)
 {
-    if (!mayLeave()) return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const auto error = session_.open(absolute)) {
+    if (FileCommands* holder = chooser_ ? chooser_->holding(absolute) : nullptr) {
+        chooser_->bringForward(*holder);
+        return true;
+    }
+    // Read beforehand: for a file that cannot be read no window is opened.
+    if (const auto readable = storage::openFile(nativePath(absolute)); !readable) {
+        dialogs_.error(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), QString::fromStdString(readable.error().sentence()));
+        return false;
+    }
+    FileCommands* there = place();
+    return there && there->load(absolute);
+}
+
+bool FileCommands::load(const QString& path)
+{
+    if (const auto error = session_.open(path)) {
         dialogs_.error(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()), *error);
         return false;
     }
-    remember(absolute);
+    remember(path);
     emit designOpened();
     return true;
 }
@@ -126,7 +151,12 @@ void FileCommands::loadTheirs()
 bool FileCommands::saveAs()
 {
     const QString path = askPath(tr("Save the design"), QStringLiteral(".json"), tr("Clusterwright designs (*.json)"));
-    return !path.isEmpty() && saveTo(path);
+    if (path.isEmpty()) return false;
+    if (const FileCommands* holder = chooser_ ? chooser_->holding(path) : nullptr; holder && holder != this) {
+        dialogs_.error(tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()), tr("Choose another name, or close that window first."));
+        return false;
+    }
+    return saveTo(path);
 }
 
 bool FileCommands::saveTo(const QString& path)
@@ -190,23 +220,26 @@ void FileCommands::exportAssessment()
     report(path, storage::writeAtomically(nativePath(path), evaluation::toJson(*session_.committedAssessment())));
 }
 
+bool FileCommands::recover(const Recovery::Leftover& leftover, Recovery& recovery)
+{
+    if (!mayLeave()) return false;
+    auto loaded = storage::load(nativePath(leftover.file));
+    if (!loaded) {
+        dialogs_.error(tr("The kept design cannot be read."), QString::fromStdString(loaded.error().sentence()));
+        return false;
+    }
+    session_.recover(std::move(*loaded), leftover.origin);
+    emit designOpened();
+    if (!recovery.keep()) Recovery::discard(leftover);  // what was kept stays until it is kept again
+    return true;
+}
+
 bool FileCommands::offerRecovery(Recovery& recovery)
 {
     for (const auto& leftover : recovery.leftovers()) {
         const QString name = leftover.origin.isEmpty() ? tr("Untitled") : QFileInfo(leftover.origin).fileName();
-        if (!dialogs_.askRecover(name, leftover.written)) {
-            Recovery::discard(leftover);
-            continue;
-        }
-        auto loaded = storage::load(nativePath(leftover.file));
-        if (!loaded) {
-            dialogs_.error(tr("The kept design cannot be read."), QString::fromStdString(loaded.error().sentence()));
-            continue;
-        }
-        session_.recover(std::move(*loaded), leftover.origin);
-        emit designOpened();
-        if (!recovery.keep()) Recovery::discard(leftover);  // what was kept stays until it is kept again
-        return true;
+        if (!dialogs_.askRecover(name, leftover.written)) Recovery::discard(leftover);
+        else if (recover(leftover, recovery)) return true;
     }
     return false;
 }

@@ -7,6 +7,7 @@
 #include "session/document_session.h"
 #include "shell/dialogs.h"
 #include "shell/recovery.h"
+#include "shell/window_chooser.h"
 
 namespace cw::ui {
 
@@ -16,6 +17,8 @@ class FileCommands final : public QObject {
 public:
     FileCommands(DocumentSession& session, Dialogs& dialogs, QObject* parent = nullptr);
 
+    /// Not owned; null: this window is the only one.
+    void setChooser(WindowChooser* chooser) { chooser_ = chooser; }
     /// Asks when there are unsaved changes. False: the user wants to stay.
     [[nodiscard]] bool mayLeave();
 
@@ -33,6 +36,8 @@ public slots:
     void exportPlans();
     void exportPack();
     void exportAssessment();
+    /// Takes up what an earlier run has left, unsaved as it was.
+    bool recover(const cw::ui::Recovery::Leftover& leftover, cw::ui::Recovery& recovery);
     /// Offers what an earlier run could not save. True: the user took it.
     bool offerRecovery(cw::ui::Recovery& recovery);
 
@@ -44,6 +49,10 @@ signals:
     void designOpened();
 
 private:
+    /// Where the next design goes; this one, once the user has agreed to leave what is in it; null: the user stays.
+    [[nodiscard]] FileCommands* place();
+    bool make(const QString& template_id, std::int64_t gpus);
+    bool load(const QString& path);
     void remember(const QString& path);
     /// Before writing over a file that somebody else has changed: Nothing: write over it; otherwise whether the design is saved now.
     [[nodiscard]] std::optional<bool> settleChangedFile();
@@ -53,6 +62,7 @@ private:
 
     DocumentSession& session_;
     Dialogs& dialogs_;
+    WindowChooser* chooser_ = nullptr;
 };
 
 }  // namespace cw::ui

@@ -9,7 +9,9 @@
 #include <QMimeData>
 #include <QToolBar>
 
+#include "shell/desk.h"
 #include "shell/main_window_state.h"
+#include "shell/preferences.h"
 #include "shell/settings.h"
 #include "tools/measure_tool.h"
 #include "tools/pan_tool.h"
@@ -43,11 +45,13 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     State& s = *state_;
     s.dialogs = options.dialogs ? std::move(options.dialogs) : std::make_unique<QtDialogs>(*this);
     s.remember_layout = options.remember_layout;
+    s.desk = options.desk;
     s.recovery = std::make_unique<Recovery>(s.session, options.recovery_folder.isEmpty() ? Recovery::defaultFolder() : options.recovery_folder);
     s.actions = std::make_unique<Actions>(this);
     s.plan_actions = std::make_unique<PlanActions>(this);
     s.shell_actions = std::make_unique<ShellActions>(this);
     s.files = new FileCommands(s.session, *s.dialogs, this);
+    s.files->setChooser(s.desk);
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
     buildCentre();
@@ -114,9 +118,7 @@ void MainWindow::raisePanel(const QString& name)
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
-    settings::setTheme(choice);
-    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance())) applyTheme(*application, choice);
-    followPlanTheme();
+    Preferences::instance().setTheme(choice);
 }
 
 void MainWindow::followPlanTheme()
@@ -174,23 +176,51 @@ void MainWindow::arrangeDocks()
     resizeDocks({s.findings_dock}, {std::max(least_below, height() / 4)}, Qt::Vertical);
 }
 
+/// The start page has the window for itself.
+void MainWindow::putDocksAway()
+{
+    State& s = *state_;
+    if (!s.put_away.isEmpty()) return;
+    s.put_away = saveState(layout_version);
+    for (QDockWidget* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) dock->hide();
+    s.metrics_bar->hide();
+}
+
+void MainWindow::bringDocksBack()
+{
+    State& s = *state_;
+    if (s.put_away.isEmpty()) return;
+    restoreState(std::exchange(s.put_away, {}), layout_version);
+    if (s.shown) arrangeDocks();
+}
+
 void MainWindow::restoreLayout()
 {
     const auto layout = settings::windowLayout();
     if (!layout.geometry.isEmpty()) restoreGeometry(layout.geometry);
-    if (!layout.state.isEmpty()) state_->layout_restored = restoreState(layout.state, layout_version);
+    if (layout.state.isEmpty()) return;
+    bringDocksBack();                          // so that one which the remembered layout does not know is not lost
+    state_->layout_restored = restoreState(layout.state, layout_version);
+    updateCentre();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     State& s = *state_;
-    if (!s.files->mayLeave()) {
+    if (!s.asked && !s.files->mayLeave()) {
         event->ignore();
         return;
     }
-    if (s.remember_layout) settings::setWindowLayout({saveGeometry(), saveState(layout_version)});
+    if (s.remember_layout) settings::setWindowLayout({saveGeometry(), s.put_away.isEmpty() ? saveState(layout_version) : s.put_away});
     s.recovery->forget();
     event->accept();
+    if (s.desk) s.desk->letGo(*this);
+}
+
+void MainWindow::closeUnasked()
+{
+    state_->asked = true;
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -213,7 +243,7 @@ void MainWindow::updateTitle()
     const bool blank = !showsPlan();
     setWindowTitle(blank ? QStringLiteral("Clusterwright") : tr("%1[*] — Clusterwright").arg(s.session.title()));
     setWindowFilePath({});
-    setWindowModified(s.session.isModified());
+    setWindowModified(!blank && s.session.isModified());
 }
 
 void MainWindow::updateCentre()
@@ -221,6 +251,8 @@ void MainWindow::updateCentre()
     State& s = *state_;
     const bool plan = s.design_chosen || hasContent(s.session.committed()) || s.session.history().canUndo();
     s.centre->setCurrentWidget(plan ? static_cast<QWidget*>(s.plan) : s.start);
+    if (plan) bringDocksBack();
+    else putDocksAway();
     showHint();
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
                             s.actions->export_assessment, s.shell_actions->find, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})

@@ -25,6 +25,7 @@ struct PlanActions;
 struct ShellActions;
 class CommandPalette;
 class DesignFinder;
+class Desk;
 class HistoryPanel;
 
 /// The editor: the plan in the middle, catalogue and properties beside it, findings, charts and networks below, the
@@ -39,6 +40,8 @@ public:
         QString recovery_folder;
         /// Take size and docks of the last run, and keep them for the next.
         bool remember_layout = true;
+        /// Null: the only window; every design replaces the one before.
+        Desk* desk = nullptr;
     };
 
     MainWindow();
@@ -65,6 +68,9 @@ public:
     [[nodiscard]] bool showsPlan() const;
     /// "findings", "charts" or "networks" comes to the front; other names change nothing.
     void raisePanel(const QString& name);
+
+    /// When everything has been asked already.
+    void closeUnasked();
 
 public slots:
     void setTheme(cw::ui::ThemeChoice choice);
@@ -95,14 +101,18 @@ private:
     void connectPlan();
     void buildShell();
     void buildShellDocks();
+    void buildWindowMenu();
     void buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help);
     void showShortcuts();
+    void followPreferences();
     void connectArranging();
     void connectClipboard();
     void noticeChangedFile();
     void noticeOpenedFile();
     void restoreLayout();
     void arrangeDocks();
+    void putDocksAway();
+    void bringDocksBack();
     void updateTitle();
     void updateActions();
     void updateToolActions();

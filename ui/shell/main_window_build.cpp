@@ -7,6 +7,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "search/commands.h"
 #include "shell/main_window_state.h"
 #include "shell/settings.h"
 #include "style/icons.h"
@@ -45,7 +46,7 @@ void MainWindow::buildCentre()
 {
     State& s = *state_;
     s.centre = new QStackedWidget;
-    s.start = new StartPage;
+    s.start = new StartPage(*s.recovery);
     s.plan = new PlanView;
     s.plan->setSession(&s.session);
     s.centre->addWidget(s.start);
@@ -161,6 +162,7 @@ void MainWindow::buildMenus()
     s.plan_menu->addActions({a.group, a.ungroup, a.make_unique, a.lock, a.unlock, a.hide});
     s.plan_menu->addSeparator();
     s.plan_menu->addActions({a.zoom_selection, a.zoom_fit});
+    buildWindowMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
     buildShellMenus(*edit, *panels, *help);
     help->addActions({a.about, a.about_qt});
@@ -189,8 +191,11 @@ void MainWindow::fillRecentMenu()
     s.recent_menu->clear();
     const QStringList files = settings::recentFiles();
     for (const QString& path : files) {
-        QAction* action = s.recent_menu->addAction(QFileInfo(path).fileName());
+        const bool there = QFileInfo::exists(path);
+        QAction* action = s.recent_menu->addAction(there ? QFileInfo(path).fileName() : tr("%1 (missing)").arg(QFileInfo(path).fileName()));
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setEnabled(there);
+        setNeed(*action, tr("There is no such file in %1 any more").arg(QDir::toNativeSeparators(QFileInfo(path).path())));
         connect(action, &QAction::triggered, this, [&s, path] { s.files->openFile(path); });
     }
     s.recent_menu->setToolTipsVisible(true);
@@ -200,7 +205,7 @@ void MainWindow::fillRecentMenu()
     connect(s.recent_menu->addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
         settings::clearRecentFiles();
         fillRecentMenu();
-        state_->start->refreshRecentFiles();
+        state_->start->refresh();
     });
 }
 

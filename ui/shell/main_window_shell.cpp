@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QMenuBar>
+
 #include "search/shortcuts_dialog.h"
+#include "shell/desk.h"
 #include "shell/main_window_state.h"
+#include "shell/preferences.h"
+#include "shell/preferences_dialog.h"
+#include "shell/window_menu.h"
+#include "style/shown_units.h"
 
 /// What belongs to the window itself: finding commands and objects.
 namespace cw::ui {
@@ -25,6 +32,20 @@ void MainWindow::buildShell()
     connect(s.finder, &DesignFinder::found, this, &MainWindow::showPlace);
     connect(s.shell_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(s.history, &HistoryPanel::aboutToGo, this, &MainWindow::endStroke);
+    connect(s.shell_actions->preferences, &QAction::triggered, this, [this] { PreferencesDialog(this).exec(); });
+    connect(&Preferences::instance(), &Preferences::changed, this, &MainWindow::followPreferences);
+    connect(&ShownUnits::instance(), &ShownUnits::changed, &s.session, &DocumentSession::tellAgain);
+    followPreferences();
+}
+
+void MainWindow::followPreferences()
+{
+    State& s = *state_;
+    const Actions& a = *s.actions;
+    const ThemeChoice theme = Preferences::instance().theme();
+    (theme == ThemeChoice::light ? a.theme_light : theme == ThemeChoice::dark ? a.theme_dark : a.theme_system)->setChecked(true);
+    followPlanTheme();
+    s.recovery->setInterval(Preferences::instance().autosaveSeconds());
 }
 
 void MainWindow::buildShellDocks()
@@ -34,6 +55,20 @@ void MainWindow::buildShellDocks()
     s.history_dock = makeDock(*this, tr("History"), QStringLiteral("HistoryDock"), s.history, Qt::LeftDockWidgetArea);
     tabifyDockWidget(s.layers_dock, s.history_dock);
     s.palette_dock->raise();
+}
+
+void MainWindow::buildWindowMenu()
+{
+    State& s = *state_;
+    auto* menu = menuBar()->addMenu(tr("&Window"));
+    menu->addActions({s.shell_actions->new_window, s.shell_actions->close_window});
+    connect(s.shell_actions->close_window, &QAction::triggered, this, &QWidget::close);
+    s.shell_actions->new_window->setVisible(s.desk);
+    if (!s.desk) return;
+    connect(s.shell_actions->new_window, &QAction::triggered, s.desk, [&s] { s.desk->openWindow(); });
+    menu->addSeparator();
+    followWindows(*menu, *s.desk, *this);
+    connect(&s.session, &DocumentSession::modifiedChanged, s.desk, &Desk::changed);
 }
 
 void MainWindow::showShortcuts()
@@ -48,6 +83,8 @@ void MainWindow::buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help)
     const ShellActions& a = *state_->shell_actions;
     edit.addSeparator();
     edit.addAction(a.find);
+    edit.addSeparator();
+    edit.addAction(a.preferences);
     panels.insertAction(state_->inspector_dock->toggleViewAction(), state_->history_dock->toggleViewAction());
     help.addActions({a.commands, a.shortcuts});
     help.addSeparator();

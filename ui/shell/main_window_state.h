@@ -47,6 +47,9 @@ struct MainWindow::State {
     bool remember_layout = true;
     bool layout_restored = false;
     bool shown = false;
+    Desk* desk = nullptr;
+    bool asked = false;                        ///< whether to leave
+    QByteArray put_away;                       ///< layout of docks and bars while the start page has the window for itself; empty: they are there
     bool design_chosen = false;                ///< an empty design that somebody asked for is shown as a plan
 
     NoticeBar* notice = nullptr;

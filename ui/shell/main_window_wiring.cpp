@@ -10,9 +10,9 @@
 #include "canvas/clipboard.h"
 #include "canvas/plan_commands.h"
 #include "shell/about_dialog.h"
+#include "shell/desk.h"
 #include "shell/main_window_state.h"
-#include "shell/settings.h"
-#include "units/units.h"
+#include "style/shown_units.h"
 
 /// Who listens to whom in the main window.
 namespace cw::ui {
@@ -21,11 +21,6 @@ namespace {
 
 constexpr int message_ms = 6000;
 constexpr double screen_px_per_mm = 96 / 25.4;  // the pixel of style sheets and of most screens' scaling
-
-QString metres(geometry::Mm mm)
-{
-    return QString::fromStdString(units::formatFixed(static_cast<double>(mm) / 1e3, 2));
-}
 
 /// "1 : 500", with two significant digits.
 QString scaleText(double pixels_per_mm)
@@ -55,15 +50,19 @@ void MainWindow::connectFiles()
     connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
     connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
     connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, this, [this, &s] {
+        if (s.desk) s.desk->quit();
+        else close();
+    });
     connect(s.start, &StartPage::templateChosen, s.files, [&s](const QString& id) { s.files->createFrom(id); });
     connect(s.start, &StartPage::fileChosen, s.files, &FileCommands::openFile);
+    connect(s.start, &StartPage::recoverRequested, s.files, [&s](const Recovery::Leftover& leftover) { s.files->recover(leftover, *s.recovery); });
     connect(s.start, &StartPage::openRequested, s.files, &FileCommands::open);
     connect(s.files, &FileCommands::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, message_ms); });
     connect(s.files, &FileCommands::recentFilesChanged, this, &MainWindow::noticeOpenedFile);
     connect(s.files, &FileCommands::recentFilesChanged, this, [this] {
         fillRecentMenu();
-        state_->start->refreshRecentFiles();
+        state_->start->refresh();
     });
     connect(s.files, &FileCommands::designOpened, this, [this] {
         state_->design_chosen = true;
@@ -192,8 +191,6 @@ void MainWindow::connectView()
     connect(a.theme_system, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
     connect(a.theme_light, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
     connect(a.theme_dark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::dark); });
-    const ThemeChoice choice = settings::theme();
-    (choice == ThemeChoice::light ? a.theme_light : choice == ThemeChoice::dark ? a.theme_dark : a.theme_system)->setChecked(true);
     connect(a.about, &QAction::triggered, this, [this] { showAbout(*this); });
     connect(a.about_qt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -218,7 +215,7 @@ void MainWindow::connectPanels()
         s.hint_text = text;
         showHint();
     });
-    connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1 m   y %2 m").arg(metres(at.x), metres(at.y))); });
+    connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1   y %2").arg(shownLength(static_cast<double>(at.x), 2), shownLength(static_cast<double>(at.y), 2))); });
     connect(s.plan, &PlanView::cursorLeft, s.coordinates, &QLabel::clear);
     connect(s.plan, &PlanView::zoomChanged, this, [&s](double scale) { s.zoom->setText(scaleText(scale)); });
     connect(s.plan, &PlanView::activated, this, [&s](const document::Subject& subject) {

@@ -35,13 +35,16 @@ QString stemOf(const QString& design_file)
 Recovery::Recovery(DocumentSession& session, QString folder, QObject* parent)
     : QObject(parent), session_(session), folder_(std::move(folder)), stem_(folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    timer_.setInterval(interval_ms);
+    setInterval(default_interval_s);
     connect(&timer_, &QTimer::timeout, this, &Recovery::keep);
     connect(&session_, &DocumentSession::modifiedChanged, this, &Recovery::followModified);
     connect(&session_, &DocumentSession::documentReset, this, &Recovery::forget);
 }
 
 Recovery::~Recovery() = default;
+
+void Recovery::setInterval(int seconds) { timer_.setInterval(seconds * 1000); }
+int Recovery::interval() const { return timer_.interval() / 1000; }
 
 QString Recovery::defaultFolder()
 {

@@ -22,7 +22,7 @@ namespace cw::ui {
 class Recovery final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int interval_ms = 5'000;
+    static constexpr int default_interval_s = 5;
 
     struct Leftover {
         QString file;
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] std::vector<Leftover> leftovers() const;
     static void discard(const Leftover& leftover);
 
+    /// How often modified work is kept; it takes effect at once.
+    void setInterval(int seconds);
+    [[nodiscard]] int interval() const;
     /// Writes now when there is something new to keep; what went wrong, or nothing.
     std::optional<QString> keep();
     /// Removes what was kept: everything is saved or given up.

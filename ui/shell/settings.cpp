@@ -11,6 +11,9 @@ namespace {
 
 constexpr int most_recent_files = 10;
 const QString theme_key = QStringLiteral("appearance/theme");
+const QString units_key = QStringLiteral("appearance/us-units");
+const QString language_key = QStringLiteral("appearance/language");
+const QString autosave_key = QStringLiteral("files/autosave-seconds");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString state_key = QStringLiteral("window/state");
 const QString recent_key = QStringLiteral("files/recent");
@@ -25,6 +28,15 @@ QSettings store()
 ThemeChoice theme() { return themeFromName(store().value(theme_key).toString()); }
 void setTheme(ThemeChoice choice) { store().setValue(theme_key, themeName(choice)); }
 
+bool usUnits() { return store().value(units_key).toBool(); }
+void setUsUnits(bool us) { store().setValue(units_key, us); }
+
+int autosaveSeconds(int otherwise) { return store().value(autosave_key, otherwise).toInt(); }
+void setAutosaveSeconds(int seconds) { store().setValue(autosave_key, seconds); }
+
+QString language() { return store().value(language_key).toString(); }
+void setLanguage(const QString& code) { store().setValue(language_key, code); }
+
 WindowLayout windowLayout()
 {
     const QSettings s = store();
@@ -38,11 +50,13 @@ void setWindowLayout(const WindowLayout& layout)
     s.setValue(state_key, layout.state);
 }
 
-QStringList recentFiles()
+QStringList recentFiles() { return store().value(recent_key).toStringList(); }
+
+void removeRecentFile(const QString& path)
 {
-    QStringList files = store().value(recent_key).toStringList();
-    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    return files;
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    store().setValue(recent_key, files);
 }
 
 void addRecentFile(const QString& path)

@@ -14,6 +14,15 @@ namespace cw::ui::settings {
 [[nodiscard]] ThemeChoice theme();
 void setTheme(ThemeChoice choice);
 
+[[nodiscard]] bool usUnits();
+void setUsUnits(bool us);
+/// In seconds, `otherwise` when nothing was chosen.
+[[nodiscard]] int autosaveSeconds(int otherwise);
+void setAutosaveSeconds(int seconds);
+/// Empty: as the desktop.
+[[nodiscard]] QString language();
+void setLanguage(const QString& code);
+
 struct WindowLayout {
     QByteArray geometry;
     QByteArray state;
@@ -21,8 +30,9 @@ struct WindowLayout {
 [[nodiscard]] WindowLayout windowLayout();
 void setWindowLayout(const WindowLayout& layout);
 
-/// Newest first, at most ten; files that have gone are left out.
+/// Newest first, at most ten; files that have gone are among them: they may be on a drive that comes back.
 [[nodiscard]] QStringList recentFiles();
+void removeRecentFile(const QString& path);
 void addRecentFile(const QString& path);
 void clearRecentFiles();
 

@@ -20,7 +20,10 @@ struct Text {
 ShellActions::ShellActions(QObject* owner)
     : find(makeAction(owner, "search", Text::tr("&Find…"), QKeySequence::Find)),
       commands(makeAction(owner, nullptr, Text::tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K))),
-      shortcuts(makeAction(owner, nullptr, Text::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)))
+      shortcuts(makeAction(owner, nullptr, Text::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
+      preferences(makeAction(owner, nullptr, Text::tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
+      new_window(makeAction(owner, "new", Text::tr("&New window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))),
+      close_window(makeAction(owner, nullptr, Text::tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W)))
 {
 }
 

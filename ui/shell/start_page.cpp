@@ -6,12 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "designs/designs.h"
 #include "shell/settings.h"
 #include "style/icons.h"
 #include "style/theme.h"
@@ -20,8 +19,8 @@ namespace cw::ui {
 
 namespace {
 
-constexpr int least_column_width = 270;
-constexpr int most_column_width = 440;
+constexpr int file_column_width = 320;
+constexpr int most_gallery_width = 1120;
 
 QLabel* label(const QString& text, const char* role)
 {
@@ -36,95 +35,143 @@ QCommandLinkButton* entry(const char* icon_name, const QString& title, const QSt
     auto* button = new QCommandLinkButton(title, line);
     button->setIcon(icon(QString::fromLatin1(icon_name)));
     button->setIconSize({spacing::icon, spacing::icon});
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(line);
     return button;
 }
 
-QWidget* column(QVBoxLayout*& layout)
+QVBoxLayout* columnOf(QWidget& widget)
 {
-    auto* widget = new QWidget;
-    widget->setMinimumWidth(least_column_width);
-    widget->setMaximumWidth(most_column_width);
-    layout = new QVBoxLayout(widget);
+    auto* layout = new QVBoxLayout(&widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    return widget;
+    return layout;
 }
 
 void clear(QLayout& layout)
 {
     while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
+        if (item->widget()) item->widget()->deleteLater();  // it may be the button that was just clicked
+        if (item->layout()) clear(*item->layout());
         delete item;
     }
 }
 
 }  // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent)
+StartPage::StartPage(const Recovery& recovery, QWidget* parent) : QWidget(parent), recovery_(recovery)
 {
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * spacing::section);
-    columns->addStretch(1);
-    columns->addWidget(templateColumn(), 100, Qt::AlignTop);
-    columns->addWidget(fileColumn(), 100, Qt::AlignTop);
-    columns->addStretch(1);
     auto* content = new QWidget;
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * spacing::section, 2 * spacing::section, 2 * spacing::section, 2 * spacing::section);
-    layout->addStretch(1);
-    layout->addLayout(columns);
-    layout->addStretch(2);
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(2 * spacing::section, 2 * spacing::section, 2 * spacing::section, 2 * spacing::section);
+    columns->setSpacing(2 * spacing::section);
+    columns->addStretch(1);
+    columns->addWidget(fileColumn(), 0, Qt::AlignTop);
+    columns->addWidget(designColumn(), 100, Qt::AlignTop);
+    columns->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    refreshRecentFiles();
+    refresh();
 }
 
-QWidget* StartPage::templateColumn()
+QWidget* StartPage::designColumn()
 {
-    QVBoxLayout* layout = nullptr;
-    auto* widget = column(layout);
+    auto* widget = new QWidget;
+    widget->setMaximumWidth(most_gallery_width);
+    auto* layout = columnOf(*widget);
     layout->addWidget(label(tr("Begin with a design"), "title"));
-    layout->addWidget(label(tr("Each is complete, and scales to the number of GPUs you want."), "caption"));
-    layout->addSpacing(spacing::normal);
-    for (const auto& design : designs::templates()) {
-        auto* button = entry("template", QString::fromStdString(design.title), QString::fromStdString(design.line));
-        connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromStdString(design.id)] { emit templateChosen(id); });
-        layout->addWidget(button);
-    }
+    layout->addWidget(label(tr("Each is complete, drawn to scale, and grows to the number of GPUs you want: File › New from template."), "caption"));
+    layout->addSpacing(spacing::wide);
+    gallery_ = new TemplateGallery;
+    connect(gallery_, &TemplateGallery::chosen, this, &StartPage::templateChosen);
+    layout->addWidget(gallery_);
     return widget;
 }
 
 QWidget* StartPage::fileColumn()
 {
-    QVBoxLayout* layout = nullptr;
-    auto* widget = column(layout);
+    auto* widget = new QWidget;
+    widget->setFixedWidth(file_column_width);
+    auto* layout = columnOf(*widget);
+    leftovers_ = new QVBoxLayout;
+    layout->addLayout(leftovers_);
     layout->addWidget(label(tr("Open"), "title"));
     layout->addWidget(label(tr("Or drop a design file onto this window."), "caption"));
     layout->addSpacing(spacing::normal);
     auto* open = entry("open", tr("Open a design…"), tr("A .json file of Clusterwright"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(open);
+    layout->addSpacing(spacing::normal);
     recent_ = new QVBoxLayout;
     recent_->setSpacing(spacing::tight);
     layout->addLayout(recent_);
     return widget;
 }
 
-void StartPage::refreshRecentFiles()
+void StartPage::refresh()
 {
-    constexpr int most_shown = 5;
+    constexpr int most_shown = 6;
     clear(*recent_);
-    for (const QString& path : settings::recentFiles().mid(0, most_shown)) {
-        auto* button = entry("recent", QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).path()));
-        connect(button, &QAbstractButton::clicked, this, [this, path] { emit fileChosen(path); });
-        recent_->addWidget(button);
-    }
+    clear(*leftovers_);
+    const QStringList files = settings::recentFiles().mid(0, most_shown);
+    recent_->addWidget(label(tr("Recent"), "heading"));
+    if (files.isEmpty()) recent_->addWidget(label(tr("Designs that you open or save will be listed here."), "caption"));
+    for (const QString& path : files) addRecent(path);
+    const auto leftovers = recovery_.leftovers();
+    if (leftovers.empty()) return;
+    leftovers_->addWidget(label(tr("Unsaved work"), "title"));
+    leftovers_->addWidget(label(tr("The program did not end as it should. This was kept:"), "caption"));
+    for (const auto& leftover : leftovers) addLeftover(leftover);
+    leftovers_->addSpacing(spacing::section);
+}
+
+void StartPage::addRecent(const QString& path)
+{
+    const bool there = QFileInfo::exists(path);
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
+    auto* button = entry(there ? "recent" : "warning", QFileInfo(path).completeBaseName(), there ? folder : tr("Missing: no longer in %1. Click to take it off this list.").arg(folder));
+    button->setProperty("missing", !there);
+    connect(button, &QAbstractButton::clicked, this, [this, path, there] {
+        if (there) {
+            emit fileChosen(path);
+            return;
+        }
+        settings::removeRecentFile(path);
+        refresh();
+    });
+    recent_->addWidget(button);
+}
+
+void StartPage::addLeftover(const Recovery::Leftover& leftover)
+{
+    const QString name = leftover.origin.isEmpty() ? tr("Untitled") : QFileInfo(leftover.origin).completeBaseName();
+    auto* recover = entry("recent", tr("Recover %1").arg(name), tr("Kept on %1").arg(QLocale().toString(leftover.written, QLocale::ShortFormat)));
+    recover->setProperty("recover", true);
+    connect(recover, &QAbstractButton::clicked, this, [this, leftover] { emit recoverRequested(leftover); });
+    auto* discard = new QPushButton(tr("Discard"));
+    discard->setAccessibleName(tr("Discard the unsaved work on %1").arg(name));
+    connect(discard, &QAbstractButton::clicked, this, [this, leftover] {
+        Recovery::discard(leftover);
+        refresh();
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(recover, 1);
+    row->addWidget(discard);
+    leftovers_->addLayout(row);
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void StartPage::paintEvent(QPaintEvent*)

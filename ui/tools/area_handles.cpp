@@ -9,6 +9,7 @@
 #include "canvas/plan_painter.h"
 #include "document/areas.h"
 #include "geometry/reshape.h"
+#include "style/shown_units.h"
 #include "tools/dimension_line.h"
 
 namespace cw::ui {
@@ -139,7 +140,7 @@ void AreaHandles::move(const PlanPointer& pointer)
     // What encloses nothing is not shown: the last good shape stays.
     edit_ = std::move(*edit);
     view_->session()->preview(*edit_);
-    view_->hint(tr("%1 m²").arg(geometry::areaM2(reshaped(to)), 0, 'f', 1));
+    view_->hint(shownArea(geometry::areaM2(reshaped(to))));
     view_->update();
 }
 

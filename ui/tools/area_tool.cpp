@@ -9,6 +9,7 @@
 
 #include "canvas/plan_painter.h"
 #include "document/areas.h"
+#include "style/shown_units.h"
 #include "tools/dimension_line.h"
 
 namespace cw::ui {
@@ -224,7 +225,7 @@ void AreaTool::say()
     const Polygon polygon = outline();
     if (polygon.corners.size() < 3) return;
     const auto edit = editFor(polygon);
-    view().hint(edit ? tr("%1 m²").arg(geometry::areaM2(polygon), 0, 'f', 1) : QString::fromStdString(edit.error().sentence()));
+    view().hint(edit ? shownArea(geometry::areaM2(polygon)) : QString::fromStdString(edit.error().sentence()));
 }
 
 void AreaTool::finish()

@@ -4,10 +4,10 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include "canvas/plan_view.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -17,8 +17,7 @@ void paintDimension(QPainter& painter, const PlanView& view, geometry::Point fro
     const QPointF a = view.viewport().toWidget(from), b = view.viewport().toWidget(to);
     if (QLineF(a, b).length() < shortest_px) return;
     const geometry::Point d = to - from;
-    const double metres = std::hypot(static_cast<double>(d.x), static_cast<double>(d.y)) / 1e3;
-    const QString text = QCoreApplication::translate("cw::ui::DimensionLine", "%1 m").arg(metres, 0, 'f', 3);
+    const QString text = shownLength(std::hypot(static_cast<double>(d.x), static_cast<double>(d.y)));
     QRectF plate = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-5, -2, 5, 2);
     plate.moveCenter((a + b) / 2);
     painter.setRenderHint(QPainter::Antialiasing, true);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QStyle>
 
+#include "style/shown_units.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -22,7 +23,7 @@ constexpr int below_ruler_px = 28;
 
 QString shown(double value, units::Dimension dimension)
 {
-    if (dimension == units::Dimension::length) return QStringLiteral("%1 m").arg(value / 1e3, 0, 'f', 3);
+    if (dimension == units::Dimension::length) return shownLength(value).remove(QLatin1Char(','));
     return QStringLiteral("%1°").arg(value, 0, 'g', 6);
 }
 
@@ -86,12 +87,12 @@ void ExactBar::follow(const std::vector<double>& values)
 
 std::optional<double> ExactBar::read(std::size_t index) const
 {
-    // A bare number means what the field shows: metres, not the millimetres of files.
+    // A bare number means what the field shows: metres or feet, not the millimetres of files.
     QString text = edits_[index]->text().trimmed();
     bool bare = false;
     text.toDouble(&bare);
     const bool length = fields_[index].dimension == units::Dimension::length;
-    if (bare && length) text += QStringLiteral(" m");
+    if (bare && length) text += ShownUnits::instance().system() == units::System::us ? QStringLiteral(" ft") : QStringLiteral(" m");
     if (!length && text.endsWith(QChar(u'°'))) text.chop(1);
     const auto parsed = units::parse(text.toStdString(), fields_[index].dimension);
     if (!parsed) return std::nullopt;

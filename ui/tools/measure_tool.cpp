@@ -8,6 +8,7 @@
 #include <QLineF>
 
 #include "canvas/plan_view.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -80,7 +81,7 @@ void MeasureTool::move(const PlanPointer& pointer)
 {
     if (!open_) return;
     to_ = endFor(pointer);
-    view().hint(tr("%1 m").arg(*length() / 1e3, 0, 'f', 3));
+    view().hint(shownLength(*length()));
     view().update();
 }
 
@@ -122,10 +123,7 @@ void MeasureTool::paint(QPainter& painter) const
     painter.drawEllipse(a, 3, 3);
     painter.drawEllipse(b, 3, 3);
     const Point d = *to_ - *from_;
-    const QString text = tr("%1 m  (%2 by %3)")
-                             .arg(*length() / 1e3, 0, 'f', 3)
-                             .arg(std::abs(static_cast<double>(d.x)) / 1e3, 0, 'f', 3)
-                             .arg(std::abs(static_cast<double>(d.y)) / 1e3, 0, 'f', 3);
+    const QString text = tr("%1  (%2 by %3)").arg(shownLength(*length()), shownLength(std::abs(static_cast<double>(d.x))), shownLength(std::abs(static_cast<double>(d.y))));
     const QRectF plate = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -3, 6, 3).translated((a + b) / 2 + QPointF(10, -8));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.chrome_back);

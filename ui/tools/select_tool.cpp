@@ -8,6 +8,7 @@
 #include "canvas/plan_commands.h"
 #include "canvas/plan_painter.h"
 #include "canvas/plan_view.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -146,7 +147,7 @@ void SelectTool::findObjection()
     const std::vector<Subject> subjects(shown_.begin(), shown_.end());
     objection_ = objection(*view().session()->assessment(), subjects);
     view().hint(objection_ ? QString::fromStdString(objection_->text)
-                           : tr("%1 m east, %2 m north").arg(static_cast<double>(delta_.x) / 1e3).arg(static_cast<double>(delta_.y) / 1e3));
+                           : tr("%1 east, %2 north").arg(shownLength(static_cast<double>(delta_.x)), shownLength(static_cast<double>(delta_.y))));
 }
 
 void SelectTool::release(const PlanPointer& pointer)

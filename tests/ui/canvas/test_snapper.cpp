@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "canvas/snapper.h"
+#include "style/shown_units.h"
 
 using namespace cw;
 using geometry::Point;
@@ -63,6 +64,20 @@ private slots:
         const auto snap = snapped(Rect::at({1000, 0}, {600, 1200}), {0, 0}, neighbours, {50, 0});
         QCOMPARE(snap.delta.x, 10);
         QCOMPARE(snap.guides[0].to.y, 2600);
+    }
+
+    void gridOfFeetIsOneTwoFiveFeet()
+    {
+        ui::ShownUnits::instance().choose(units::System::us);
+        QCOMPARE(ui::shownGridStep(1.0, 10), 304.8);
+        QCOMPARE(ui::shownGridStep(0.02, 10), 2 * 304.8);
+        QCOMPARE(ui::shownGridStep(0.002, 10), 20 * 304.8);
+        // 10,000 ft away a line of the grid is still where it belongs, to the millimetre.
+        const auto snap = ui::snapped(geometry::Rect::at({3'047'900, 1'000}, {600, 600}), {0, 0}, {}, {0, 304.8});
+        QCOMPARE(snap.delta.x, 100);
+        QCOMPARE(snap.delta.y, -86);
+        ui::ShownUnits::instance().choose(units::System::si);
+        QCOMPARE(ui::shownGridStep(0.02, 10), 500.0);
     }
 
     void gridStepsAreOneTwoFive()

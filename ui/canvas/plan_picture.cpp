@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/plan_picture.h"
+
+#include <algorithm>
+
+#include "canvas/plan_painter.h"
+
+namespace cw::ui {
+
+namespace {
+
+constexpr double margin_px = 10;
+
+geometry::Rect builtIn(const document::Document& document, const PlanScene& scene)
+{
+    std::set<document::Subject> built;
+    for (const auto& area : document.table<floorplan::Area>().rows()) built.insert(area->id);
+    for (const auto& row : document.table<floorplan::Placement>().rows()) built.insert(row->id);
+    const geometry::Rect rect = scene.extentOf(built);
+    return rect.isEmpty() ? scene.bounds() : rect;
+}
+
+}  // namespace
+
+QPixmap planPicture(const document::Document& document, const PlanTheme& theme, QSize size, double device_pixel_ratio)
+{
+    QPixmap picture(size * device_pixel_ratio);
+    picture.setDevicePixelRatio(device_pixel_ratio);
+    picture.fill(theme.paper);
+    PlanScene scene;
+    scene.reset(document);
+    const geometry::Rect built = builtIn(document, scene);
+    if (built.isEmpty()) return picture;
+    PlanOptions options;
+    options.grid = options.labels = options.clearances = options.rulers = false;
+    Viewport viewport;
+    viewport.setSize(size);
+    viewport.fit(built, margin_px);
+    LabelPainter labels;
+    const PlanColouring colouring(scene, theme, options);
+    QPainter painter(&picture);
+    const PlanPaint paint{painter, viewport, scene, theme, options, labels, colouring};
+    paintGround(paint);
+    paintEquipment(paint, std::set<PlacementId>());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintScaleBar(paint, 36);
+    return picture;
+}
+
+}  // namespace cw::ui

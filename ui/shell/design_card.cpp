@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/design_card.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "style/theme.h"
+
+namespace cw::ui {
+
+namespace {
+
+constexpr double corner_px = 8;
+
+/// As many whole lines of `text` as the box holds, the last one shortened; returns the y below them.
+int drawLines(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour, const QString& text)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(colour);
+    QString rest = text;
+    int top = box.top();
+    for (; top + metrics.height() <= box.bottom() + 1 && !rest.isEmpty(); top += metrics.lineSpacing()) {
+        const bool last = top + metrics.lineSpacing() + metrics.height() > box.bottom() + 1;
+        qsizetype taken = rest.size();
+        while (!last && metrics.horizontalAdvance(rest.left(taken)) > box.width()) taken = rest.lastIndexOf(QLatin1Char(' '), taken - 1);
+        if (taken <= 0) taken = rest.size();
+        painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(rest.left(taken), Qt::ElideRight, box.width()));
+        rest = rest.mid(taken).trimmed();
+    }
+    return top;
+}
+
+/// The largest of a few sizes in which the text fits.
+QFont fitting(const QFont& base, const QString& text, int width)
+{
+    for (const double scale : {1.0, 0.94, 0.88, 0.82})
+        if (const QFont font = figureFont(base, scale, false); QFontMetrics(font).horizontalAdvance(text) <= width) return font;
+    return figureFont(base, 0.82, false);
+}
+
+}  // namespace
+
+DesignCard::DesignCard(const QString& id, const QString& title, const QString& line, QWidget* parent) : QAbstractButton(parent), id_(id), line_(line)
+{
+    setText(title);
+    setToolTip(line);
+    setAccessibleName(title);
+    setAccessibleDescription(line);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void DesignCard::setPreview(const QPixmap& picture, const QString& figures)
+{
+    picture_ = picture;
+    figures_ = figures;
+    setAccessibleDescription(figures + QStringLiteral(". ") + line_);
+    update();
+}
+
+void DesignCard::dropPreview()
+{
+    picture_ = {};
+    update();
+}
+
+QSize DesignCard::pictureSize() const { return {width() - 2, picture_height}; }
+
+void DesignCard::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = Colours::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, corner_px, corner_px);
+    painter.fillPath(outline, isDown() ? colours.window : colours.raised);
+    painter.setClipPath(outline);
+    if (picture_.isNull()) painter.fillRect(1, 1, width() - 2, picture_height, colours.window);
+    else painter.drawPixmap(1, 1, picture_);
+    painter.setClipping(false);
+    const bool chosen = hasFocus() || underMouse();
+    painter.setPen(QPen(chosen ? colours.accent : colours.border, hasFocus() ? 2 : 1));
+    painter.drawPath(outline);
+    const QRect words = rect().adjusted(spacing::wide, picture_height + spacing::normal, -spacing::wide, -spacing::normal);
+    const QFont title = figureFont(font(), 1.05, true), small = figureFont(font(), 0.92, false);
+    int top = drawLines(painter, QRect(words.left(), words.top(), words.width(), 2 * QFontMetrics(title).lineSpacing()), title, colours.text, text()) + spacing::hair;
+    top = drawLines(painter, QRect(words.left(), top, words.width(), QFontMetrics(font()).height()), fitting(font(), figures_, words.width()), colours.accent, figures_);
+    drawLines(painter, QRect(QPoint(words.left(), top + spacing::tight), words.bottomRight()), small, colours.muted, line_);
+}
+
+void DesignCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
+    else QAbstractButton::keyPressEvent(event);
+}
+
+bool DesignCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) update();
+    return QAbstractButton::event(event);
+}
+
+}  // namespace cw::ui
