@@ -10,18 +10,18 @@ namespace cw::ui {
 
 namespace {
 
-constexpr double margin_px = 10;
-
-geometry::Rect builtIn(const document::Document& document, const PlanScene& scene)
-{
-    std::set<document::Subject> built;
-    for (const auto& area : document.table<floorplan::Area>().rows()) built.insert(area->id);
-    for (const auto& row : document.table<floorplan::Placement>().rows()) built.insert(row->id);
-    const geometry::Rect rect = scene.extentOf(built);
-    return rect.isEmpty() ? scene.bounds() : rect;
-}
+constexpr double margin_px = 2;
 
 }  // namespace
+
+geometry::Rect builtWithMargin(const PlanScene& scene)
+{
+    std::set<document::Subject> built;
+    for (const auto& area : scene.document().table<floorplan::Area>().rows()) built.insert(area->id);
+    for (const auto& row : scene.document().table<floorplan::Placement>().rows()) built.insert(row->id);
+    const geometry::Rect rect = scene.extentOf(built);
+    return rect.isEmpty() ? scene.bounds() : rect.grown(std::max(rect.width(), rect.depth()) / 20);
+}
 
 QPixmap planPicture(const document::Document& document, const PlanTheme& theme, QSize size, double device_pixel_ratio)
 {
@@ -30,7 +30,7 @@ QPixmap planPicture(const document::Document& document, const PlanTheme& theme, 
     picture.fill(theme.paper);
     PlanScene scene;
     scene.reset(document);
-    const geometry::Rect built = builtIn(document, scene);
+    const geometry::Rect built = builtWithMargin(scene);
     if (built.isEmpty()) return picture;
     PlanOptions options;
     options.grid = options.labels = options.clearances = options.rulers = false;

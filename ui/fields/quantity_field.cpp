@@ -55,6 +55,13 @@ QString QuantityField::rangeError(double value) const
 void QuantityField::read()
 {
     if (!isModified()) return;
+    if (optional_ && text().trimmed().isEmpty()) {
+        const bool other = value_.has_value();
+        value_.reset();
+        display(value_);
+        if (other) emit cleared();
+        return;
+    }
     const auto parsed = units::parse(text().toStdString(), dimension_);
     if (!parsed) {
         setError(QString::fromStdString(parsed.error().sentence()));

@@ -26,6 +26,8 @@ public:
     void setValue(std::optional<double> value);
     /// In the base unit, ends included.
     void setRange(double least, double most);
+    /// An empty line is an answer too: there is no value.
+    void setOptional(bool optional) { optional_ = optional; }
     /// Shown as tooltip while nothing is wrong.
     void setHelp(const QString& help);
 
@@ -36,6 +38,8 @@ public:
 signals:
     /// The user entered another value.
     void committed(double base_value);
+    /// The user emptied an optional field.
+    void cleared();
     void invalidChanged(bool invalid);
 
 protected:
@@ -52,6 +56,7 @@ private:
     std::optional<double> value_;
     double least_ = -std::numeric_limits<double>::infinity();
     double most_ = std::numeric_limits<double>::infinity();
+    bool optional_ = false;
     QString help_;
     QString error_;
 };

@@ -26,6 +26,7 @@ Inspector::Inspector(DocumentSession& session, QWidget* parent)
         layout->addWidget(page);
         page->hide();
     }
+    setAccessibleName(tr("Properties"));
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

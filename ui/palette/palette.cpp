@@ -61,7 +61,7 @@ private:
 }  // namespace
 
 Palette::Palette(DocumentSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new PaletteModel(this)), proxy_(new QSortFilterProxyModel(this)), search_(new QLineEdit), tree_(new PaletteTree)
+    : QWidget(parent), session_(session), model_(new PaletteModel(this)), proxy_(new QSortFilterProxyModel(this)), search_(new QLineEdit), tree_(new PaletteTree), nothing_(new QLabel(tr("Nothing in the catalogue has these words.")))
 {
     proxy_->setSourceModel(model_);
     proxy_->setRecursiveFilteringEnabled(true);
@@ -87,6 +87,10 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     layout->setSpacing(spacing::normal);
     layout->addWidget(search_);
     layout->addWidget(tree_);
+    nothing_->setProperty("role", "caption");
+    nothing_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    nothing_->setWordWrap(true);
+    layout->addWidget(nothing_, 1);
     connect(search_, &QLineEdit::textChanged, this, &Palette::filter);
     connect(search_, &QLineEdit::returnPressed, tree_, qOverload<>(&QWidget::setFocus));
     connect(tree_, &QTreeView::activated, this, &Palette::activate);
@@ -127,6 +131,8 @@ void Palette::filter(const QString& text)
 {
     proxy_->setFilterFixedString(text.trimmed());
     if (!text.trimmed().isEmpty()) tree_->expandAll();
+    tree_->setVisible(proxy_->rowCount() > 0);
+    nothing_->setVisible(proxy_->rowCount() == 0);
 }
 
 bool Palette::select(const floorplan::Content& content)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -40,6 +41,7 @@ private:
     QSortFilterProxyModel* proxy_;
     QLineEdit* search_;
     QTreeView* tree_;
+    QLabel* nothing_;
 };
 
 }  // namespace cw::ui

@@ -37,7 +37,7 @@ QuickList::QuickList(QAbstractItemModel& model, const QString& title, const QStr
     list_->setItemDelegate(new QuickListDelegate(list_));
     list_->setUniformItemSizes(true);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setFocusProxy(field_);             // the arrows of the field move in the list
     list_->setAccessibleName(tr("%1: results").arg(title));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nothing_->setProperty("role", "caption");

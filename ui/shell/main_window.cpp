@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QToolBar>
 
+#include "canvas/plan_picture.h"
+#include "present/presentation.h"
 #include "shell/desk.h"
 #include "shell/main_window_state.h"
 #include "shell/preferences.h"
@@ -79,6 +81,7 @@ MainWindow::~MainWindow()
 {
     // Widgets listen to the session, which is destroyed with the state: they go first.
     State& s = *state_;
+    delete findChild<Presentation*>();
     s.plan->setSession(nullptr);
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
     delete s.metrics_bar;
@@ -255,7 +258,7 @@ void MainWindow::updateCentre()
     else putDocksAway();
     showHint();
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 
@@ -289,16 +292,12 @@ void MainWindow::startPlacing(const floorplan::Content& content)
     s.plan->setFocus();
 }
 
-/// What is built, with a margin: the land around it may be many times as wide.
 void MainWindow::showBuilt()
 {
     PlanView& plan = *state_->plan;
-    std::set<document::Subject> built;
-    for (const auto& area : state_->session.document().table<floorplan::Area>().rows()) built.insert(area->id);
-    for (const auto& row : state_->session.document().table<floorplan::Placement>().rows()) built.insert(row->id);
-    const geometry::Rect rect = plan.scene().extentOf(built);
-    if (rect.isEmpty()) plan.fitAll();
-    else plan.zoomToRect(rect.grown(std::max(rect.width(), rect.depth()) / 20));
+    const geometry::Rect built = builtWithMargin(plan.scene());
+    if (built.isEmpty()) plan.fitAll();
+    else plan.zoomToRect(built);
 }
 
 void MainWindow::endStroke()

@@ -102,8 +102,9 @@ private:
     void buildShell();
     void buildShellDocks();
     void buildWindowMenu();
-    void buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help);
+    void buildShellMenus(QMenu& edit, QMenu& view, QMenu& panels, QMenu& help);
     void showShortcuts();
+    void present();
     void followPreferences();
     void connectArranging();
     void connectClipboard();

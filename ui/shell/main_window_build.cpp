@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "search/commands.h"
+#include "shell/empty_hint.h"
 #include "shell/main_window_state.h"
 #include "shell/settings.h"
 #include "style/icons.h"
@@ -49,6 +50,7 @@ void MainWindow::buildCentre()
     s.start = new StartPage(*s.recovery);
     s.plan = new PlanView;
     s.plan->setSession(&s.session);
+    new EmptyHint(s.session, *s.plan);
     s.centre->addWidget(s.start);
     s.centre->addWidget(s.plan);
     s.notice = new NoticeBar;
@@ -164,7 +166,7 @@ void MainWindow::buildMenus()
     s.plan_menu->addActions({a.zoom_selection, a.zoom_fit});
     buildWindowMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
-    buildShellMenus(*edit, *panels, *help);
+    buildShellMenus(*edit, *view, *panels, *help);
     help->addActions({a.about, a.about_qt});
 }
 

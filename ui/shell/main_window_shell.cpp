@@ -4,6 +4,7 @@
 
 #include <QMenuBar>
 
+#include "present/presentation.h"
 #include "search/shortcuts_dialog.h"
 #include "shell/desk.h"
 #include "shell/main_window_state.h"
@@ -30,12 +31,26 @@ void MainWindow::buildShell()
         s.finder->open();
     });
     connect(s.finder, &DesignFinder::found, this, &MainWindow::showPlace);
+    connect(s.shell_actions->present, &QAction::triggered, this, &MainWindow::present);
     connect(s.shell_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(s.history, &HistoryPanel::aboutToGo, this, &MainWindow::endStroke);
     connect(s.shell_actions->preferences, &QAction::triggered, this, [this] { PreferencesDialog(this).exec(); });
     connect(&Preferences::instance(), &Preferences::changed, this, &MainWindow::followPreferences);
     connect(&ShownUnits::instance(), &ShownUnits::changed, &s.session, &DocumentSession::tellAgain);
     followPreferences();
+}
+
+void MainWindow::present()
+{
+    endStroke();
+    auto* presentation = findChild<Presentation*>();
+    if (!presentation) {
+        presentation = new Presentation(state_->session, this);
+        presentation->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    presentation->showFullScreen();
+    presentation->activateWindow();
+    presentation->setFocus();
 }
 
 void MainWindow::followPreferences()
@@ -78,13 +93,15 @@ void MainWindow::showShortcuts()
     dialog->show();
 }
 
-void MainWindow::buildShellMenus(QMenu& edit, QMenu& panels, QMenu& help)
+void MainWindow::buildShellMenus(QMenu& edit, QMenu& view, QMenu& panels, QMenu& help)
 {
     const ShellActions& a = *state_->shell_actions;
     edit.addSeparator();
     edit.addAction(a.find);
     edit.addSeparator();
     edit.addAction(a.preferences);
+    view.addSeparator();
+    view.addAction(a.present);
     panels.insertAction(state_->inspector_dock->toggleViewAction(), state_->history_dock->toggleViewAction());
     help.addActions({a.commands, a.shortcuts});
     help.addSeparator();

@@ -29,6 +29,7 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
         entry->setData(Qt::UserRole, QString::fromStdString(design.id));
         list_->addItem(entry);
     }
+    list_->setAccessibleName(tr("Built-in designs"));
     list_->setWordWrap(true);
     list_->setSpacing(spacing::hair);
     list_->setIconSize({spacing::icon, spacing::icon});

@@ -78,6 +78,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QFrame[role="notice"] { background: @accent_soft; border: none; border-bottom: 1px solid @accent_line; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QLabel[role="empty"] { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; }
 QFrame[role="rule"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"], QStackedWidget[role="panel"] { background: @surface; }
 QWidget[role="dock-title"] { background: @window; border-bottom: 1px solid @border; }

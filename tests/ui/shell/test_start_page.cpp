@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "designs/designs.h"
+#include "shell/empty_hint.h"
 #include "shell/settings.h"
 #include "shell/start_page.h"
 #include "style/colours.h"
@@ -190,6 +191,27 @@ private slots:
         for (auto* button : window.findChildren<QPushButton*>())
             if (button->accessibleName().contains("campus")) QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(!QFile::exists(place.filePath("recovery/dead.json")));
+    }
+
+    void emptyPlanSaysWhatToDoFirst()
+    {
+        BlankStage stage;
+        stage.window.files().createFrom("empty-hall");
+        auto* hint = stage.window.findChild<ui::EmptyHint*>();
+        QVERIFY(hint && hint->isVisible());
+        QVERIFY(stage.window.plan().rect().contains(hint->geometry()));
+        stage.window.session().reset(test::sampleDocument(), {});
+        QVERIFY(!hint->isVisible());
+    }
+
+    void catalogueSaysThatNothingFits()
+    {
+        test::WindowStage stage;
+        auto& palette = stage.window.palettePanel();
+        QTest::keyClicks(&palette.search(), "xyzzy");
+        QVERIFY(!palette.tree().isVisible());
+        palette.search().clear();
+        QVERIFY(palette.tree().isVisible());
     }
 
     void picturesFollowTheTheme()
