@@ -191,6 +191,15 @@ void PlanView::setViewport(const Viewport& viewport)
     s.minimap->follow();
     update();
     if (before != viewport.scale()) emit zoomChanged(viewport.scale());
+    emit viewportChanged();
+}
+
+void PlanView::lookLike(const Viewport& other)
+{
+    Viewport v = other;
+    v.setSize(state_->viewport.size());
+    state_->fit_pending = false;
+    setViewport(v);
 }
 
 void PlanView::fitAll()

@@ -58,6 +58,8 @@ public:
     void hint(const QString& text);
 
     void panBy(QPointF widget_delta);
+    /// The same place at the same scale as another view.
+    void lookLike(const Viewport& other);
     [[nodiscard]] Minimap& minimap() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -81,6 +83,8 @@ signals:
     void cursorMoved(cw::geometry::Point site);
     void cursorLeft();
     void zoomChanged(double pixels_per_mm);
+    /// Another piece of the site is seen, or at another scale.
+    void viewportChanged();
     void statusHint(const QString& text);
     void toolChanged();
     /// The tool has done what it was chosen for (Esc in an idle tool): back to selecting.

@@ -10,6 +10,7 @@
 #include <QToolBar>
 
 #include "canvas/plan_picture.h"
+#include "compare/compare_window.h"
 #include "present/presentation.h"
 #include "shell/desk.h"
 #include "shell/main_window_state.h"
@@ -82,6 +83,7 @@ MainWindow::~MainWindow()
     // Widgets listen to the session, which is destroyed with the state: they go first.
     State& s = *state_;
     delete findChild<Presentation*>();
+    delete findChild<CompareWindow*>();
     s.plan->setSession(nullptr);
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
     delete s.metrics_bar;
@@ -103,6 +105,7 @@ LayersPanel& MainWindow::layers() { return *state_->layers; }
 Recovery& MainWindow::recovery() { return *state_->recovery; }
 ShellActions& MainWindow::shellActions() { return *state_->shell_actions; }
 CommandPalette& MainWindow::commandPalette() { return *state_->command_palette; }
+CompareCommands& MainWindow::comparing() { return *state_->comparing; }
 DesignFinder& MainWindow::finder() { return *state_->finder; }
 HistoryPanel& MainWindow::historyPanel() { return *state_->history; }
 bool MainWindow::showsPlan() const { return state_->centre->currentWidget() == state_->plan; }
@@ -258,7 +261,7 @@ void MainWindow::updateCentre()
     else putDocksAway();
     showHint();
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 

@@ -24,6 +24,7 @@ struct Actions;
 struct PlanActions;
 struct ShellActions;
 class CommandPalette;
+class CompareCommands;
 class DesignFinder;
 class Desk;
 class HistoryPanel;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] CommandPalette& commandPalette();
     [[nodiscard]] DesignFinder& finder();
     [[nodiscard]] HistoryPanel& historyPanel();
+    [[nodiscard]] CompareCommands& comparing();
     [[nodiscard]] Recovery& recovery();
 
     /// False: the start page is shown in place of the plan.

@@ -31,6 +31,12 @@ void MainWindow::buildShell()
         s.finder->open();
     });
     connect(s.finder, &DesignFinder::found, this, &MainWindow::showPlace);
+    s.comparing = new CompareCommands(s.session, *s.dialogs, *this);
+    connect(s.shell_actions->compare_saved, &QAction::triggered, s.comparing, &CompareCommands::withSaved);
+    connect(s.shell_actions->compare_file, &QAction::triggered, s.comparing, &CompareCommands::withFile);
+    const auto follow_file = [&s] { s.shell_actions->compare_saved->setEnabled(!s.session.filePath().isEmpty()); };
+    connect(&s.session, &DocumentSession::filePathChanged, this, follow_file);
+    follow_file();
     connect(s.shell_actions->present, &QAction::triggered, this, &MainWindow::present);
     connect(s.shell_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(s.history, &HistoryPanel::aboutToGo, this, &MainWindow::endStroke);
@@ -101,7 +107,7 @@ void MainWindow::buildShellMenus(QMenu& edit, QMenu& view, QMenu& panels, QMenu&
     edit.addSeparator();
     edit.addAction(a.preferences);
     view.addSeparator();
-    view.addAction(a.present);
+    view.addActions({a.present, a.compare_saved, a.compare_file});
     panels.insertAction(state_->inspector_dock->toggleViewAction(), state_->history_dock->toggleViewAction());
     help.addActions({a.commands, a.shortcuts});
     help.addSeparator();

@@ -18,6 +18,7 @@
 #include "panels/network_study.h"
 #include "panels/networks_panel.h"
 #include "shell/actions.h"
+#include "shell/compare_commands.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
@@ -43,6 +44,7 @@ struct MainWindow::State {
     std::unique_ptr<ShellActions> shell_actions;
     CommandPalette* command_palette = nullptr;
     DesignFinder* finder = nullptr;
+    CompareCommands* comparing = nullptr;
     FileCommands* files = nullptr;
     bool remember_layout = true;
     bool layout_restored = false;

@@ -12,7 +12,7 @@ struct Actions;
 struct ShellActions {
     explicit ShellActions(QObject* owner);
 
-    QAction *find, *commands, *shortcuts, *preferences, *new_window, *close_window, *present;
+    QAction *find, *commands, *shortcuts, *preferences, *new_window, *close_window, *present, *compare_saved, *compare_file;
 };
 
 /// Tells each action what it needs while it cannot be done (search/commands.h).

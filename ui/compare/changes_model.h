@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "document/builders.h"
+#include "storage/difference.h"
+
+namespace cw::ui {
+
+/// What tells two designs apart, object by object.
+class ChangesModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { kind_column, object_column, values_column, column_count };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(std::vector<storage::ObjectChange> changes);
+    /// Null: nothing that stands on the plan.
+    [[nodiscard]] std::optional<document::Subject> subjectAt(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<storage::ObjectChange> changes_;
+};
+
+}  // namespace cw::ui
