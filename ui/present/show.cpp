@@ -36,7 +36,7 @@ QString Show::question() const
     const document::Assumptions& a = assumptions_;
     QStringList words;
     if (a.power_limit_mw) words << tr("power at most %1").arg(shownFigure(*a.power_limit_mw * 1e3, Dimension::power));
-    if (a.power_delay_months != 0) words << tr("power %n month(s) later", nullptr, a.power_delay_months);
+    if (a.power_delay_months != 0) words << (a.power_delay_months == 1 ? tr("power a month later") : tr("power %1 months later").arg(a.power_delay_months));
     if (a.energy_usd_per_kwh) words << tr("energy at US$%1 per kWh").arg(*a.energy_usd_per_kwh);
     if (a.lease_usd_per_gpu_hour) words << tr("a lease at US$%1 per GPU-hour").arg(*a.lease_usd_per_gpu_hour);
     if (a.construction_usd_per_mw) words << tr("construction at %1 per MW").arg(shownFigure(*a.construction_usd_per_mw, Dimension::money));

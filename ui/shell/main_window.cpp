@@ -13,6 +13,7 @@
 #include "compare/compare_window.h"
 #include "present/presentation.h"
 #include "shell/desk.h"
+#include "shell/findings_count.h"
 #include "shell/main_window_state.h"
 #include "shell/preferences.h"
 #include "shell/settings.h"
@@ -85,6 +86,7 @@ MainWindow::~MainWindow()
     delete findChild<Presentation*>();
     delete findChild<CompareWindow*>();
     s.plan->setSession(nullptr);
+    delete findChild<FindingsCount*>();
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
@@ -260,6 +262,7 @@ void MainWindow::updateCentre()
     if (plan) bringDocksBack();
     else putDocksAway();
     showHint();
+    if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
                             s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);

@@ -9,6 +9,7 @@
 
 #include "search/commands.h"
 #include "shell/empty_hint.h"
+#include "shell/findings_count.h"
 #include "shell/main_window_state.h"
 #include "shell/settings.h"
 #include "style/icons.h"
@@ -223,6 +224,9 @@ void MainWindow::buildStatusBar()
     s.zoom->setMinimumWidth(110);
     s.zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addWidget(s.hint, 1);
+    auto* findings = new FindingsCount(s.session);
+    connect(findings, &QToolButton::clicked, this, [this] { raisePanel(QStringLiteral("findings")); });
+    statusBar()->addPermanentWidget(findings);
     statusBar()->addPermanentWidget(s.coordinates);
     statusBar()->addPermanentWidget(s.zoom);
     statusBar()->setSizeGripEnabled(false);

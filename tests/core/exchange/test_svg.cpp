@@ -67,7 +67,7 @@ void Svg::strangeTextsAreEscapedOrLeftOut()
 
 void Svg::sizesAreMillimetres()
 {
-    const std::string svg = exchange::toSvg(Sheet{"1", "t", 841, 594.5, {}});
+    const std::string svg = exchange::toSvg(Sheet{"1", "t", 841, 594.5, {}, {}});
     QVERIFY(svg.find("width=\"841mm\" height=\"594.5mm\" viewBox=\"0 0 841 594.5\"") != std::string::npos);
 }
 

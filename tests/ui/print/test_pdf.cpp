@@ -132,7 +132,7 @@ void Pdf::theFileAppearsWholeOrNotAtAll()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    QVERIFY(!print::writePdf({Sheet{"1", "t", 0, 100, {}}}, old.fileName()));
+    QVERIFY(!print::writePdf({Sheet{"1", "t", 0, 100, {}, {}}}, old.fileName()));
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("old"));
 }
@@ -141,7 +141,7 @@ void Pdf::nothingToPrintIsAnError()
 {
     QVERIFY(!print::writePdf({}, file("none.pdf")));
     QVERIFY(!QFile::exists(file("none.pdf")));
-    QVERIFY(!print::toPdf({Sheet{"1", "t", std::nan(""), 100, {}}}, {}));
+    QVERIFY(!print::toPdf({Sheet{"1", "t", std::nan(""), 100, {}, {}}}, {}));
 }
 
 void Pdf::widthsAreThoseThatLayoutCountedOn()

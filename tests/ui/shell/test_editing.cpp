@@ -7,6 +7,7 @@
 #include <QMenuBar>
 
 #include "inspector/placement_page.h"
+#include "shell/findings_count.h"
 #include "support/fail_on_warning.h"
 #include "support/plan_mouse.h"
 #include "support/window_stage.h"
@@ -160,6 +161,26 @@ private slots:
         QVERIFY(after.contains(where));
         QVERIFY(after.width() < before.width());
         QVERIFY(!stage.session().selection().isEmpty());
+    }
+
+    void statusBarCountsTheFindings()
+    {
+        test::WindowStage stage;
+        auto* count = stage.window.findChild<ui::FindingsCount*>();
+        QVERIFY(count && count->isVisible());
+        const auto shown = [&stage] {
+            int errors = 0;
+            for (const auto& finding : stage.session().assessment()->findings) errors += finding.severity == checks::Severity::error && !finding.waived ? 1 : 0;
+            return errors;
+        };
+        const QString before = count->text();
+        const Subject row_2 = PlacementId("row-2");
+        stage.session().commit(document::move(stage.session().committed(), {&row_2, 1}, {600, -9'500}));  // onto row-1
+        QVERIFY(shown() > 0);
+        QVERIFY2(count->text() != before && count->text().contains(QString::number(shown())), qPrintable(count->text()));
+        stage.window.raisePanel("networks");
+        QTest::mouseClick(count, Qt::LeftButton);
+        QVERIFY(!stage.window.findings().visibleRegion().isEmpty());
     }
 
     void metricTileOpensItsPanel()
