@@ -9,6 +9,8 @@ preset="${1:-release}"
 shift || true
 # Checkouts in other folders share the compiler cache.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+# What ccache asks for where headers are precompiled.
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 cmake --preset "$preset" >"/tmp/clusterwright-configure-$$.log" 2>&1 || { cat "/tmp/clusterwright-configure-$$.log" >&2; rm -f "/tmp/clusterwright-configure-$$.log"; exit 1; }
 rm -f "/tmp/clusterwright-configure-$$.log"
 cmake --build --preset "$preset" "$@"
