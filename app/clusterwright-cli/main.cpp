@@ -51,6 +51,9 @@ int main(int argc, char** argv)
         cw::cli::stop(error.what());
     } catch (const std::bad_alloc&) {
         cw::cli::stop("out of memory");
+    } catch (const std::exception& error) {
+        // No input should lead here; whoever meets it gets a line to report instead of an abort.
+        cw::cli::stop(std::string("internal error, please report it: ") + error.what());
     }
     return status;
 }

@@ -56,7 +56,8 @@ public:
     {
         builder_.layer("NETWORK");
         head();
-        const bool tree = sizing_.oversubscription.size() + 1 == sizing_.switches_by_tier.size();
+        const bool groups = sizing_.pods > 1 && sizing_.tiers < 3;   // pods with no tier above them: joined to each other
+        const bool tree = !groups && sizing_.oversubscription.size() + 1 == sizing_.switches_by_tier.size();
         const bool nvlink = sizing_.switches == 0;
         if (nvlink) domains();
         else if (tree) tiers();

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "fabric/naming.h"
+#include "fabric/tree.h"
 #include "units/units.h"
 
 namespace cw::fabric {
@@ -86,6 +87,7 @@ std::int64_t upperLinks(const Dragonfly& d)
 double flowPerPair(const Dragonfly& d)
 {
     double rate = std::numeric_limits<double>::infinity();
+    if (d.groups == 1 && d.leaves == 1) return rate;
     const auto leaf = static_cast<double>(d.per_leaf);
     const double group = leaf * static_cast<double>(d.leaves);
     if (d.groups > 1) rate = std::min(rate, static_cast<double>(d.per_pair) / (group * group));
@@ -99,8 +101,49 @@ double flowPerPair(const Dragonfly& d)
     return rate;
 }
 
+/// One group of a dragonfly+ is a tree of two tiers.
+TreeShape treeOfGroup(const Dragonfly& d)
+{
+    TreeShape tree;
+    tree.endpoints = d.endpoints;
+    tree.leaf_ports = d.per_leaf;
+    tree.levels.push_back({d.leaves, d.per_leaf, 1, d.per_leaf, d.leaves > 1 ? d.spines * d.local_width : 0});
+    if (d.leaves > 1) tree.levels.push_back({1, d.leaves, d.spines, d.leaves * d.local_width, 0});
+    tree.short_leaves = d.leaves - d.endpoints / d.per_leaf;
+    tree.short_leaf_endpoints = d.endpoints % d.per_leaf;
+    return tree;
+}
+
+/// Leaves joined all to all: with k of them on side A, w k (L - k) links are cut, and one for each endpoint torn from its leaf.
+std::int64_t leastCutOfGroup(const Dragonfly& d)
+{
+    const std::int64_t half = d.endpoints / 2;
+    std::int64_t least = half;
+    for (const std::int64_t last : {std::int64_t{0}, d.endpoints - (d.leaves - 1) * d.per_leaf})
+        for (std::int64_t full = 0; full < d.leaves; ++full) {
+            const std::int64_t k = full + (last > 0);
+            least = std::min(least, d.local_width * k * (d.leaves - k) + std::abs(full * d.per_leaf + last - half));
+        }
+    return least;
+}
+
+Bisection bisectionOfGroup(const Dragonfly& d, double link_gbps)
+{
+    const auto half = static_cast<double>(d.endpoints / 2);
+    const std::int64_t links = d.plus ? minimumHalving(treeOfGroup(d)).links : leastCutOfGroup(d);
+    Bisection bisection;
+    bisection.lower_tbps = bisection.upper_tbps = static_cast<double>(links) * link_gbps / 1000;
+    bisection.exact = true;
+    bisection.fraction_of_full = half > 0 ? static_cast<double>(links) / half : 0;
+    bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
+    bisection.method = d.plus ? "exact: one group is a tree of two tiers" : "exact: every number of whole switches on a side tried";
+    bisection.division = d.plus ? minimumHalving(treeOfGroup(d)).division : "whole switches of the one group against the rest";
+    return bisection;
+}
+
 Bisection bisectionOf(const Dragonfly& d, double link_gbps)
 {
+    if (d.groups == 1) return bisectionOfGroup(d, link_gbps);
     const std::int64_t half = d.endpoints / 2;
     const std::int64_t upper = upperLinks(d);
     const double proved = flowPerPair(d) * static_cast<double>(half) * static_cast<double>(d.endpoints - half);
@@ -149,6 +192,7 @@ Result<Dragonfly> dragonflyFor(const SizeRequest& request)
         // One group needs no global links; it has just the leaves it fills.
         d.leaves = (d.endpoints + d.per_leaf - 1) / d.per_leaf;
         d.globals = 0;
+        if (d.leaves == 1) d.spines = 0;
     } else {
         d.per_pair = d.outer() * d.globals / (d.groups - 1);
     }
@@ -174,10 +218,11 @@ Sizing sizingOf(const Dragonfly& d, const SizeRequest& request)
     for (const std::int64_t count : sizing.switches_by_tier) sizing.switches += count;
     for (const std::int64_t count : sizing.links_by_tier) sizing.links += count;
     const double group = static_cast<double>(d.leaves * d.per_leaf);
-    if (d.groups > 1) sizing.oversubscription = {group / static_cast<double>((d.groups - 1) * d.per_pair)};
+    if (d.plus && d.leaves > 1) sizing.oversubscription.push_back(static_cast<double>(d.per_leaf) / static_cast<double>(d.spines * d.local_width));
+    if (d.groups > 1) sizing.oversubscription.push_back(group / static_cast<double>((d.groups - 1) * d.per_pair));
     sizing.pods = d.groups;
     sizing.leaves_per_pod = d.leaves;
-    sizing.diameter_hops = d.plus ? (d.groups > 1 ? 4 : 3) : (d.groups > 1 ? 4 : std::min<int>(2, static_cast<int>(d.leaves)));
+    sizing.diameter_hops = d.plus ? (d.groups > 1 ? 4 : d.leaves > 1 ? 3 : 1) : (d.groups > 1 ? 4 : std::min<int>(2, static_cast<int>(d.leaves)));
     sizing.bisection = bisectionOf(d, request.link_gbps);
     sizing.bisection.lower_tbps *= request.planes;
     sizing.bisection.upper_tbps *= request.planes;
@@ -185,6 +230,7 @@ Sizing sizingOf(const Dragonfly& d, const SizeRequest& request)
     sizing.throughput.uniform_fraction = std::isfinite(rate) ? std::min(1.0, rate * static_cast<double>(d.endpoints - 1)) : 1;
     // Valiant: any permutation goes in two uniform steps (L. G. Valiant, SIAM J. Comput. 11, 1982).
     sizing.throughput.worst_case_fraction_lower = sizing.throughput.uniform_fraction / (std::isfinite(rate) ? 2 : 1);
+    if (d.plus && d.groups == 1) sizing.throughput = treeThroughput(treeOfGroup(d));
     return sizing;
 }
 

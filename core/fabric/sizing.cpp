@@ -21,6 +21,8 @@ namespace {
 
 /// Rails that a topology is divided into when nobody says: one per GPU of an eight-GPU system.
 constexpr int usual_rails = 8;
+/// Islands that a network is divided into when nobody says: those of Meta's cluster of 24,576 GPUs (SIGCOMM 2024).
+constexpr std::int64_t usual_islands = 8;
 /// Ports of the fabric manager in a scalable unit: RA-11333-001, table 4, counts four cables beyond those of the nodes.
 constexpr std::int64_t fabric_manager_ports = 4;
 
@@ -43,13 +45,17 @@ TreeDemand demandOf(const SizeRequest& request)
     if (shares_spines) {
         demand.unit_leaves = railsOf(request);
         demand.unit_leaf_endpoints = request.nodes_per_unit;
+    } else if (request.topology == Topology::islands) {
+        const std::int64_t unit = std::int64_t{request.nodes_per_unit} * std::max(1, request.ports_per_node);
+        demand.least_tiers = 3;
+        if (unit > 0) demand.pod_endpoints = unit;
+        else if (request.leaves_per_pod == 0) demand.pod_endpoints = (request.endpoints + usual_islands - 1) / usual_islands;
     } else if (request.nodes_per_unit > 0) {
         // A unit's ports need so many whole leaves.
         const std::int64_t ports = std::int64_t{request.nodes_per_unit} * std::max(1, request.ports_per_node) / partsOf(request);
         const std::int64_t per_leaf = std::max(1, request.radix / 2);
         demand.unit_leaves = std::max<std::int64_t>(1, (ports + per_leaf - 1) / per_leaf);
     }
-    if (request.topology == Topology::superpod) demand.reserved_per_leaf = 1;
     return demand;
 }
 
@@ -85,10 +91,19 @@ std::string reason(const SizeRequest& request, const TreeDemand& demand, const T
     return fmt::format("{} endpoints, {} are asked for: {} tiers", limit, units::formatCount(demand.endpoints), shape.tiers());
 }
 
+std::int64_t populatedLeaves(const TreeShape& shape)
+{
+    const std::int64_t full = shape.levels.front().count - shape.short_leaves;
+    const std::int64_t rest = shape.endpoints - full * shape.levels.front().children;
+    return rest > 0 ? full + (rest + shape.short_leaf_endpoints - 1) / shape.short_leaf_endpoints : full;
+}
+
 void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, std::int64_t manager_ports)
 {
     sizing.tiers = shape.tiers();
-    sizing.links_by_tier.push_back((shape.endpoints + manager_ports) * networks);
+    sizing.capacity_endpoints = shape.levels.front().count * shape.leaf_ports * networks;
+    // It takes the places that the last unit leaves free.
+    sizing.links_by_tier.push_back((shape.endpoints + std::min(manager_ports, sizing.capacity_endpoints / networks - shape.endpoints)) * networks);
     for (const TreeLevel& level : shape.levels) {
         sizing.switches_by_tier.push_back(level.count * level.switches * networks);
         if (level.up == 0) continue;
@@ -97,10 +112,12 @@ void countTree(Sizing& sizing, const TreeShape& shape, std::int64_t networks, st
     }
     sizing.switches = std::accumulate(sizing.switches_by_tier.begin(), sizing.switches_by_tier.end(), std::int64_t{0});
     sizing.links = std::accumulate(sizing.links_by_tier.begin(), sizing.links_by_tier.end(), std::int64_t{0});
-    sizing.capacity_endpoints = shape.levels.front().count * shape.leaf_ports * networks;
     sizing.pods = shape.tiers() > 2 ? shape.levels[1].count : 1;
     sizing.leaves_per_pod = shape.tiers() > 2 ? shape.levels[1].children : shape.levels.front().count;
-    sizing.diameter_hops = 2 * shape.tiers() - 1;
+    // As far up as the first subtree that holds all endpoints.
+    int tier = 1;
+    for (std::int64_t leaves = 1; tier < shape.tiers() && leaves < populatedLeaves(shape); ++tier) leaves *= shape.levels[static_cast<std::size_t>(tier)].children;
+    sizing.diameter_hops = 2 * tier - 1;
 }
 
 Bisection bisectionOf(const SizeRequest& request, const TreeShape& shape, std::int64_t networks)
@@ -129,6 +146,8 @@ Result<Sizing> sizeTree(const SizeRequest& request)
     Sizing sizing;
     sizing.structure = structureName(request, *shape);
     sizing.why = reason(request, demand, *shape);
+    if (const auto wide = widenedByEvenUplinks(*parts))
+        sizing.why += fmt::format("; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built, wide->enough);
     sizing.endpoints = shape->endpoints * networks;
     sizing.rails = parts->rails;
     sizing.planes = request.planes;
@@ -190,7 +209,8 @@ std::optional<std::int64_t> treeCapacity(const SizeRequest& request)
     default: return std::nullopt;
     }
     if (!sane(request)) return std::nullopt;
-    const TreeDemand demand = demandOf(request);
+    TreeDemand demand = demandOf(request);
+    if (request.nodes_per_unit == 0) demand.pod_endpoints = 0;
     return treeLimit(demand.tiers > 0 ? demand.tiers : most_tiers, demand) * partsOf(request);
 }
 

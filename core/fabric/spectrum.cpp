@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
-#include <Eigen/SparseCore>
+#include <Eigen/Eigenvalues>
 #include <Spectra/SymEigsSolver.h>
 
 #include "fabric/switch_graph.h"
@@ -71,28 +72,61 @@ private:
     double most_ = 0;
 };
 
+/// The largest value of the operator and its vector.
+struct Pair {
+    double value = 0;
+    Eigen::VectorXd vector;
+};
+
+/// Of a small operator, by its whole matrix: no iteration that could fail to settle.
+Pair largestOfAll(const Operator& matrix)
+{
+    Eigen::MatrixXd all(matrix.rows(), matrix.cols());
+    Eigen::VectorXd unit = Eigen::VectorXd::Zero(matrix.rows());
+    for (Eigen::Index column = 0; column < matrix.cols(); ++column) {
+        unit[column] = 1;
+        matrix.perform_op(unit.data(), all.col(column).data());
+        unit[column] = 0;
+    }
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(all);
+    return {solver.eigenvalues()[matrix.rows() - 1], solver.eigenvectors().col(matrix.rows() - 1)};
+}
+
+/// Of a large one, step by step. A matrix with few different values (switches joined all to all) can leave the solver
+/// without further directions, which it reports by an exception.
+std::optional<Pair> largestByLanczos(Operator& matrix)
+{
+    constexpr int most_rounds = 1000;
+    constexpr double tolerance = 1e-10;
+    for (const Eigen::Index directions : {40, 12, 4}) {
+        try {
+            Spectra::SymEigsSolver<Operator> solver(matrix, 1, directions);
+            solver.init();
+            if (solver.compute(Spectra::SortRule::LargestAlge, most_rounds, tolerance) == 1) return Pair{solver.eigenvalues()[0], solver.eigenvectors().col(0)};
+        } catch (const std::runtime_error&) {
+            continue;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Spectrum> spectrumOf(const SwitchGraph& graph)
 {
+    constexpr Eigen::Index small = 200;
     const auto count = static_cast<Eigen::Index>(graph.edges.size());
-    constexpr Eigen::Index least_size = 16;
-    if (count < least_size || std::any_of(graph.weight.begin(), graph.weight.end(), [](std::int64_t w) { return w == 0; })) return std::nullopt;
+    if (count < 3 || std::any_of(graph.weight.begin(), graph.weight.end(), [](std::int64_t w) { return w == 0; })) return std::nullopt;
     Operator matrix(graph);
     if (matrix.most() <= 0) return std::nullopt;
-    Spectra::SymEigsSolver<Operator> solver(matrix, 1, std::min<Eigen::Index>(count, 40));
-    solver.init();
-    constexpr int most_rounds = 1000;
-    constexpr double tolerance = 1e-10;
-    if (solver.compute(Spectra::SortRule::LargestAlge, most_rounds, tolerance) < 1) return std::nullopt;
-    const double value = solver.eigenvalues()[0];
-    const Eigen::VectorXd vector = solver.eigenvectors().col(0);
+    const std::optional<Pair> largest = count <= small ? largestOfAll(matrix) : largestByLanczos(matrix);
+    if (!largest) return std::nullopt;
     Eigen::VectorXd image(count);
-    matrix.perform_op(vector.data(), image.data());
-    const double residual = (image - value * vector).norm();
+    matrix.perform_op(largest->vector.data(), image.data());
+    const double residual = (image - largest->value * largest->vector).norm();
     Spectrum spectrum;
-    spectrum.least = std::max(0.0, matrix.most() - value - 2 * residual - 1e-9 * matrix.most());
-    for (Eigen::Index v = 0; v < count; ++v) spectrum.vector.push_back(vector[v] * matrix.scale(static_cast<std::size_t>(v)));
+    spectrum.least = std::max(0.0, matrix.most() - largest->value - 2 * residual - 1e-9 * matrix.most());
+    for (Eigen::Index v = 0; v < count; ++v) spectrum.vector.push_back(largest->vector[v] * matrix.scale(static_cast<std::size_t>(v)));
     return spectrum;
 }
 

@@ -32,9 +32,10 @@ Ports portsOf(const TreeDemand& demand, int tier)
     const auto up = static_cast<std::int64_t>(std::floor(demand.radix / (1 + taper)));
     const auto down = std::min<std::int64_t>(demand.radix - up, static_cast<std::int64_t>(std::floor(static_cast<double>(up) * taper + 1e-9)));
     // A leaf that a unit does not fill is tapered against what it has, not against its ports.
-    const bool short_of_ports = tier == 1 && taper > 1 && demand.unit_leaf_endpoints > 0 && demand.unit_leaf_endpoints < down;
-    if (short_of_ports) return {demand.unit_leaf_endpoints, static_cast<std::int64_t>(std::ceil(static_cast<double>(demand.unit_leaf_endpoints) / taper - 1e-9))};
-    return {down, up};
+    const bool short_of_ports = tier == 1 && demand.unit_leaf_endpoints > 0 && demand.unit_leaf_endpoints < down;
+    if (!short_of_ports) return {down, up};
+    const auto enough = static_cast<std::int64_t>(std::ceil(static_cast<double>(demand.unit_leaf_endpoints) / taper - 1e-9));
+    return {demand.unit_leaf_endpoints, std::min(ceilDiv(enough, demand.uplinks_in) * demand.uplinks_in, up)};
 }
 
 std::int64_t endpointsPerLeaf(const TreeDemand& demand, int tiers)
@@ -47,14 +48,15 @@ std::int64_t endpointsPerLeaf(const TreeDemand& demand, int tiers)
 std::int64_t mostChildren(const TreeDemand& demand, int tier, int tiers)
 {
     const std::int64_t ports = tier == tiers ? demand.radix : portsOf(demand, tier).down;
-    const bool pods = tier == 2 && tiers > 2 && demand.leaves_per_pod > 0;
-    return pods ? std::min(ports, demand.leaves_per_pod) : ports;
+    if (tier != 2 || tiers < 3) return ports;
+    const std::int64_t asked = demand.pod_endpoints > 0 ? ceilDiv(demand.pod_endpoints, endpointsPerLeaf(demand, tiers)) : ports;
+    return std::min({ports, asked, demand.leaves_per_pod > 0 ? demand.leaves_per_pod : ports});
 }
 
 std::int64_t leavesFor(const TreeDemand& demand, int tiers)
 {
     const std::int64_t per_unit = demand.unit_leaves * endpointsPerLeaf(demand, tiers);
-    return demand.unit_leaves * ceilDiv(demand.endpoints + demand.reserved_per_leaf * demand.unit_leaves, per_unit);
+    return demand.unit_leaves * ceilDiv(demand.endpoints, per_unit);
 }
 
 bool holds(const TreeDemand& demand, int tiers)
@@ -131,7 +133,7 @@ std::int64_t treeLimit(int tiers, const TreeDemand& demand)
     std::int64_t leaves = 1;
     for (int tier = 2; tier <= tiers; ++tier) leaves *= mostChildren(demand, tier, tiers);
     leaves -= leaves % demand.unit_leaves;
-    return leaves * endpointsPerLeaf(demand, tiers) - demand.reserved_per_leaf * demand.unit_leaves;
+    return leaves * endpointsPerLeaf(demand, tiers);
 }
 
 namespace {
@@ -168,16 +170,27 @@ std::int64_t switchesOf(const TreeShape& shape)
 
 }  // namespace
 
+namespace {
+
+TreeShape smaller(TreeShape one, TreeShape other) { return switchesOf(other) < switchesOf(one) ? std::move(other) : std::move(one); }
+
+TreeShape bestPods(const TreeDemand& demand, int tiers) { return smaller(shapeWith(Pods::equal, demand, tiers), shapeWith(Pods::full, demand, tiers)); }
+
+}  // namespace
+
 Result<TreeShape> shapeTree(const TreeDemand& demand)
 {
     if (auto fine = sane(demand); !fine) return tl::make_unexpected(fine.error());
     int tiers = demand.tiers;
     if (tiers == 0)
-        for (tiers = 1; tiers < most_tiers && !holds(demand, tiers);) ++tiers;
+        for (tiers = holds(demand, 1) ? 1 : std::max(2, demand.least_tiers); tiers < most_tiers && !holds(demand, tiers);) ++tiers;
     if (!holds(demand, tiers)) return tooMany(demand);
-    TreeShape equal = shapeWith(Pods::equal, demand, tiers);
-    TreeShape full = shapeWith(Pods::full, demand, tiers);
-    return switchesOf(full) < switchesOf(equal) ? std::move(full) : std::move(equal);
+    TreeShape best = bestPods(demand, tiers);
+    if (demand.unit_leaf_endpoints == 0 || tiers == 1) return best;
+    // A few more uplinks than needed may divide evenly among fewer switches: 32 among 4 where 31 need 31.
+    TreeDemand rounder = demand;
+    for (rounder.uplinks_in = 2; rounder.uplinks_in <= best.levels.front().up; rounder.uplinks_in *= 2) best = smaller(std::move(best), bestPods(rounder, tiers));
+    return best;
 }
 
 }  // namespace cw::fabric

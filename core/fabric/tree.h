@@ -23,11 +23,13 @@ struct TreeDemand {
     std::int64_t endpoints = 0;
     int radix = 64;                            ///< switch ports at the link rate
     int tiers = 0;                             ///< 0: the fewest that hold the endpoints
+    int least_tiers = 1;                       ///< when `tiers` is 0 and one switch is not enough
     std::int64_t leaves_per_pod = 0;           ///< 0: as many as the radix allows
+    std::int64_t pod_endpoints = 0;            ///< that a pod is to hold; 0: not told
     std::vector<double> taper;                 ///< down over up, per tier from the leaf; 1 where not given
     std::int64_t unit_leaves = 1;              ///< leaves come in whole units of so many, filled side by side
     std::int64_t unit_leaf_endpoints = 0;      ///< endpoints per leaf of a full unit; 0: as many as the leaf has ports
-    std::int64_t reserved_per_leaf = 0;        ///< places of the last unit that endpoints may not take
+    std::int64_t uplinks_in = 1;               ///< uplinks of a leaf that its unit does not fill are a multiple of this
 };
 
 struct TreeLevel {
@@ -64,11 +66,11 @@ struct Halving {
 
 /// Exact. Groups of equal switches above a subtree may each choose their side for themselves and all choose alike, so the
 /// network's cut equals that of a tree whose edges carry the uplinks of whole subtrees. In it the cost of moving
-/// endpoints across is concave per leaf, so at most one leaf is divided: whole subtrees are tried per level, the rest
-/// moves one by one.
+/// endpoints across is concave per leaf, so at most one leaf is divided: whole subtrees of every class change sides
+/// level by level, and the rest is torn from one leaf.
 [[nodiscard]] Halving minimumHalving(const TreeShape& shape);
 
-/// Even splitting over all shortest paths is optimal in a tree: the fullest cut around a subtree limits.
+/// Even splitting over all shortest paths is optimal in a tree: the fullest cut around a subtree limits, partly filled ones included.
 [[nodiscard]] Throughput treeThroughput(const TreeShape& shape);
 
 }  // namespace cw::fabric

@@ -3,172 +3,215 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
 #include <fmt/format.h>
 
-#include "fabric/tree.h"
+#include "fabric/tree_classes.h"
 
 namespace cw::fabric {
 
 namespace {
 
-constexpr std::size_t most_levels = 4;
+using Counts = std::array<std::int64_t, SubtreeClass::most>;
 
-/// What a subtree of each level costs to send across and what it carries with it.
-struct Class {
-    std::int64_t full = 0;                     ///< subtrees with every endpoint
-    std::int64_t endpoints = 0;                ///< of a full one
-    std::int64_t last_endpoints = 0;           ///< of the last one, which holds the short leaves; 0: there is none
-    std::int64_t uplinks = 0;
-};
-
-/// A division under construction. Signed surplus: endpoints that side A must still give up.
+/// A division under construction. Everything starts on side B; whole subtrees change over, level by level from the top,
+/// and what is below goes along until it changes over itself.
 struct State {
     std::int64_t cost = 0;
-    std::int64_t surplus = 0;
-    bool last_on_a = false;
-    std::array<std::int64_t, most_levels> full_on_a{};   ///< full subtrees per level
-    std::array<std::int64_t, most_levels> moved{};       ///< subtrees per level that left their parent's side
+    std::int64_t surplus = 0;                            ///< endpoints that side A has too many
+    std::array<Counts, most_tiers> on_a{};               ///< subtrees of each class on side A
+    std::array<std::int64_t, most_tiers> moved{};        ///< per level, whatever their class and direction
+    Counts leaves_moved{};                               ///< per class; above zero: towards A
+};
+
+/// Numbers of subtrees to try, the likeliest first.
+class Choices {
+public:
+    void add(std::int64_t value, std::int64_t least, std::int64_t most)
+    {
+        if (value < least || value > most || size_ == values_.size()) return;
+        if (std::find(begin(), end(), value) == end()) values_[size_++] = value;
+    }
+    [[nodiscard]] const std::int64_t* begin() const { return values_.data(); }
+    [[nodiscard]] const std::int64_t* end() const { return values_.data() + size_; }
+
+private:
+    std::array<std::int64_t, 48> values_{};
+    std::size_t size_ = 0;
 };
 
 class Search {
 public:
-    explicit Search(const TreeShape& shape) : shape_(shape), half_(shape.endpoints / 2)
+    explicit Search(const TreeShape& shape) : tree_(classesOf(shape)), endpoints_(shape.endpoints)
     {
-        for (std::size_t level = 0; level < shape.levels.size(); ++level) addClass(level);
-        top_ = shape.levels.size() - 1;
+        for (std::size_t level = 0; level + 1 < tree_.size; ++level) prepare(level);
     }
 
     Halving run()
     {
-        if (top_ == 0) return {half_, "any half of the endpoints of the one switch"};
-        const std::size_t pods = top_ - 1;
-        for (std::int64_t q = 0; q <= classes_[pods].full; ++q)
-            for (const std::int64_t lasts : lastChoices(pods)) start(pods, q, lasts);
-        return {best_.cost, words(pods)};
+        const std::int64_t half = endpoints_ / 2;
+        if (tree_.size < 2) return {half, "any half of the endpoints of the one switch"};
+        // The top stays on side B; of an odd number the smaller or the larger half may be the one without it.
+        for (const std::int64_t target : {half, endpoints_ - half}) {
+            State state;
+            state.surplus = -target;
+            if (target == half || endpoints_ % 2 != 0) settle(tree_.size - 2, 0, state);
+        }
+        return {best_.cost, words(tree_.size - 2)};
     }
 
 private:
-    void addClass(std::size_t level)
+    /// What a level is asked again and again.
+    struct Facts {
+        std::array<std::size_t, SubtreeClass::most> order{};   ///< classes with endpoints, the one that holds most comes last
+        std::size_t classes = 0;
+        std::int64_t others = 0;               ///< endpoints in all classes but that one
+        double cheapest = 1;                   ///< least cost of moving one endpoint with subtrees of this level or below
+    };
+
+    void prepare(std::size_t level)
     {
-        const TreeLevel& here = shape_.levels[level];
-        Class own;
-        own.uplinks = here.uplinks();
-        if (level == 0) {
-            own.endpoints = here.children;
-            own.full = here.count - shape_.short_leaves;
-            own.last_endpoints = shape_.short_leaf_endpoints;
-        } else {
-            own.endpoints = here.children * classes_[level - 1].endpoints;
-            own.full = shape_.endpoints / own.endpoints;
-            own.last_endpoints = shape_.endpoints - own.full * own.endpoints;
+        Facts& facts = facts_[level];
+        const ClassLevel& own = tree_.levels[level];
+        for (std::size_t c = 0; c < own.size; ++c) {
+            const SubtreeClass& one = own.classes[c];
+            if (one.endpoints == 0) continue;
+            facts.order[facts.classes++] = c;
+            facts.others += one.count * one.endpoints;
+            facts.cheapest = std::min(facts.cheapest, static_cast<double>(own.uplinks) / static_cast<double>(one.endpoints));
         }
-        classes_[level] = own;
+        const auto held = [&](std::size_t c) { return own.classes[c].count * own.classes[c].endpoints; };
+        std::sort(facts.order.begin(), facts.order.begin() + static_cast<std::ptrdiff_t>(facts.classes), [&](std::size_t a, std::size_t b) { return held(a) < held(b); });
+        if (facts.classes > 0) facts.others -= held(facts.order[facts.classes - 1]);
+        if (level == 0) return;
+        facts.cheapest = std::min(facts.cheapest, facts_[level - 1].cheapest);
+        facts.others = std::max(facts.others, facts_[level - 1].others);
     }
 
-    /// How many of the last subtrees of a level may stand on side A: short leaves are many, above them there is one.
-    [[nodiscard]] std::vector<std::int64_t> lastChoices(std::size_t level) const
+    /// True: nothing better can come of it.
+    [[nodiscard]] bool hopeless(const State& state, double cheapest) const
     {
-        const std::int64_t most = level == 0 ? shape_.short_leaves : (classes_[level].last_endpoints > 0 ? 1 : 0);
-        std::vector<std::int64_t> choices;
-        for (std::int64_t i = 0; i <= most; ++i) choices.push_back(i);
+        const double least = static_cast<double>(state.cost) + cheapest * static_cast<double>(std::abs(state.surplus)) * (1 - 1e-12);
+        if (least >= static_cast<double>(best_.cost) + 0.5) return true;
+        return least > static_cast<double>(best_.cost) - 0.5 && whole_pieces_;
+    }
+
+    void settle(std::size_t level, std::size_t index, const State& state)
+    {
+        const Facts& facts = facts_[level];
+        if (hopeless(state, facts.cheapest)) return;
+        if (index == facts.classes) {
+            if (level == 0) finish(state);
+            else settle(level - 1, 0, state);
+            return;
+        }
+        const bool last = index + 1 == facts.classes;
+        const std::size_t c = facts.order[index];
+        for (const std::int64_t count : last ? largest(level, c, state) : any(level, c, state)) {
+            State next = state;
+            move(next, level, c, count);
+            settle(level, index + 1, next);
+        }
+    }
+
+    /// Any number of a class that is few; of more the ends and what evens out.
+    [[nodiscard]] Choices any(std::size_t level, std::size_t c, const State& state) const
+    {
+        const std::int64_t least = -state.on_a[level][c];
+        const std::int64_t most = tree_.levels[level].classes[c].count + least;
+        Choices choices;
+        const std::int64_t even = std::clamp(-state.surplus / tree_.levels[level].classes[c].endpoints, least, most);
+        choices.add(0, least, most);
+        choices.add(even, least, most);
+        for (std::int64_t i = 1; i <= 20; ++i) {
+            choices.add(i, least, most);
+            choices.add(-i, least, most);
+        }
+        choices.add(most, least, most);
+        choices.add(least, least, most);
         return choices;
     }
 
-    void start(std::size_t pods, std::int64_t q, std::int64_t lasts)
+    /// Of the many the cost is a straight line in their number, but where what is left comes to nothing, within what the
+    /// other classes can make up for; so it is least there or at an end.
+    [[nodiscard]] Choices largest(std::size_t level, std::size_t c, const State& state) const
     {
-        const Class& own = classes_[pods];
-        const std::int64_t all = own.full + lastChoices(pods).back();
-        State state;
-        state.cost = std::min(q + lasts, all - q - lasts) * own.uplinks;
-        state.surplus = q * own.endpoints + lasts * own.last_endpoints - half_;
-        state.last_on_a = lasts > 0;
-        state.full_on_a[pods] = q;
-        state.moved[pods] = q + lasts;
-        for (std::size_t level = pods; level-- > 0;) {
-            const Class& inner = classes_[level];
-            const std::int64_t in_full = inner.endpoints > 0 ? own.endpoints / inner.endpoints : 0;
-            state.full_on_a[level] = q * in_full + (state.last_on_a ? inner.full - own.full * in_full : 0);
+        const std::int64_t least = -state.on_a[level][c];
+        const std::int64_t most = tree_.levels[level].classes[c].count + least;
+        const std::int64_t each = tree_.levels[level].classes[c].endpoints;
+        const std::int64_t even = std::clamp(-state.surplus / each, least, most);
+        Choices choices;
+        choices.add(even, least, most);
+        if (level == 0) return choices;        // the rest is torn from one leaf
+        const std::int64_t reach = std::min<std::int64_t>(2 + facts_[level - 1].others / each, 16);
+        for (std::int64_t i = 1; i <= reach; ++i) {
+            choices.add(even + i, least, most);
+            choices.add(even - i, least, most);
         }
-        if (pods == 0) finish(state);
-        else settle(pods - 1, state);
+        for (const std::int64_t edge : {std::int64_t{0}, std::int64_t{1}, std::int64_t{-1}, least, least + 1, most, most - 1}) choices.add(edge, least, most);
+        return choices;
     }
 
-    /// Moves whole subtrees of one level against the surplus, then goes on below.
-    void settle(std::size_t level, const State& state)
+    /// `count` subtrees change over, towards A when above zero, and everything in them.
+    void move(State& state, std::size_t level, std::size_t c, std::int64_t count) const
     {
-        for (const std::int64_t lasts : lastChoices(level)) {
-            State next = state;
-            const std::int64_t sign = state.last_on_a ? 1 : -1;
-            next.cost += lasts * classes_[level].uplinks;
-            next.surplus -= sign * lasts * classes_[level].last_endpoints;
-            next.moved[level] += lasts;
-            if (level > 0 && lasts > 0) {
-                next.last_on_a = !state.last_on_a;
-                moveInner(next, level, -sign, true, 1);
-            }
-            moveFull(level, next);
-        }
+        if (count == 0) return;
+        const ClassLevel& own = tree_.levels[level];
+        const std::int64_t times = std::abs(count);
+        state.cost += times * (level == 0 ? std::min(own.uplinks, own.classes[c].endpoints) : own.uplinks);
+        state.surplus += count * own.classes[c].endpoints;
+        state.moved[level] += times;
+        if (level == 0) state.leaves_moved[c] += count;
+        carry(state, level, c, count);
     }
 
-    /// Full subtrees of lower levels that change sides with `times` subtrees of `level`; `by` is +1 towards A.
-    void moveInner(State& state, std::size_t level, std::int64_t by, bool last, std::int64_t times) const
+    void carry(State& state, std::size_t level, std::size_t c, std::int64_t count) const
     {
-        for (std::size_t below = level; below-- > 0;) {
-            const std::int64_t in_full = classes_[level].endpoints / classes_[below].endpoints;
-            const std::int64_t inside = last ? classes_[below].full - classes_[level].full * in_full : in_full;
-            state.full_on_a[below] += by * times * inside;
-        }
+        state.on_a[level][c] += count;
+        if (level == 0) return;
+        const SubtreeClass& own = tree_.levels[level].classes[c];
+        for (std::size_t below = 0; below < tree_.levels[level - 1].size; ++below)
+            if (own.children[below] != 0) carry(state, level - 1, below, count * own.children[below]);
     }
 
-    void moveFull(std::size_t level, const State& state)
-    {
-        const Class& own = classes_[level];
-        if (own.endpoints == 0 || own.full == 0) return goOn(level, state);
-        const std::int64_t sign = state.surplus >= 0 ? 1 : -1;
-        const std::int64_t there = sign > 0 ? state.full_on_a[level] : own.full - state.full_on_a[level];
-        const std::int64_t whole = std::abs(state.surplus) / own.endpoints;
-        for (const std::int64_t count : {std::int64_t{0}, whole, whole + 1}) {
-            if (count > there || (count == 0 && whole == 0 && count != whole)) continue;
-            State next = state;
-            next.cost += count * own.uplinks;
-            next.surplus -= sign * count * own.endpoints;
-            next.moved[level] += count;
-            next.full_on_a[level] -= sign * count;
-            if (level > 0) moveInner(next, level, -sign, false, count);
-            goOn(level, next);
-        }
-    }
-
-    void goOn(std::size_t level, const State& state)
-    {
-        if (level == 0) finish(state);
-        else if (state.cost <= best_.cost) settle(level - 1, state);
-    }
-
-    /// What is left moves one endpoint at a time, each cutting its own link. Of equal cuts the one in the largest pieces
-    /// is shown.
+    /// What is left is torn from one leaf that has not changed over: its own links, or its uplinks and the others of its endpoints.
     void finish(State state)
     {
-        state.cost += std::abs(state.surplus);
-        if (state.cost < best_.cost || (state.cost == best_.cost && pieces(state) < pieces(best_))) best_ = state;
+        const std::int64_t rest = std::abs(state.surplus);
+        if (rest > 0) {
+            const ClassLevel& leaves = tree_.levels[0];
+            std::int64_t least = std::numeric_limits<std::int64_t>::max();
+            for (std::size_t c = 0; c < leaves.size; ++c) {
+                const std::int64_t moved = state.leaves_moved[c];
+                const std::int64_t there = state.surplus > 0 ? state.on_a[0][c] - std::max<std::int64_t>(moved, 0)
+                                                             : leaves.classes[c].count - state.on_a[0][c] - std::max<std::int64_t>(-moved, 0);
+                if (there > 0 && leaves.classes[c].endpoints >= rest) least = std::min(least, std::min(rest, leaves.uplinks + leaves.classes[c].endpoints - rest));
+            }
+            if (least == std::numeric_limits<std::int64_t>::max()) return;
+            state.cost += least;
+        }
+        if (state.cost > best_.cost || (state.cost == best_.cost && pieces(state) >= pieces(best_))) return;
+        best_ = state;
+        whole_pieces_ = rest == 0 && std::all_of(best_.moved.begin(), best_.moved.begin() + static_cast<std::ptrdiff_t>(tree_.size - 2), [](std::int64_t n) { return n == 0; });
     }
 
-    /// How finely a division cuts: endpoints first, then leaves, then pods that changed over.
-    [[nodiscard]] std::array<std::int64_t, most_levels> pieces(const State& state) const
+    /// Of equal cuts the one in the largest pieces is shown: endpoints first, then leaves, then pods that changed over.
+    [[nodiscard]] std::array<std::int64_t, most_tiers + 1> pieces(const State& state) const
     {
-        std::array<std::int64_t, most_levels> count{std::abs(state.surplus)};
-        for (std::size_t level = 0; level + 1 < top_; ++level) count[level + 1] = state.moved[level];
+        std::array<std::int64_t, most_tiers + 1> count{std::abs(state.surplus)};
+        for (std::size_t level = 0; level + 2 < tree_.size; ++level) count[level + 1] = state.moved[level];
         return count;
     }
 
     [[nodiscard]] std::string words(std::size_t pods) const
     {
-        static constexpr std::array<const char*, most_levels> one{"leaf", "pod", "group of pods", ""};
-        static constexpr std::array<const char*, most_levels> many{"leaves", "pods", "groups of pods", ""};
-        const std::int64_t all = classes_[pods].full + lastChoices(pods).back();
+        static constexpr std::array<const char*, most_tiers> one{"leaf", "pod", "group of pods", ""};
+        static constexpr std::array<const char*, most_tiers> many{"leaves", "pods", "groups of pods", ""};
+        std::int64_t all = 0;
+        for (const SubtreeClass& own : tree_.levels[pods]) all += own.endpoints > 0 ? own.count : 0;
         std::string text = fmt::format("{} of {} {} against the rest", best_.moved[pods], all, many[pods]);
         for (std::size_t level = pods; level-- > 0;)
             if (best_.moved[level] > 0) text += fmt::format(", {} {} changed over", best_.moved[level], best_.moved[level] == 1 ? one[level] : many[level]);
@@ -176,11 +219,11 @@ private:
         return text;
     }
 
-    const TreeShape& shape_;
-    std::int64_t half_;
-    std::size_t top_ = 0;
-    std::array<Class, most_levels> classes_{};
-    State best_{std::numeric_limits<std::int64_t>::max()};
+    TreeClasses tree_;
+    std::int64_t endpoints_;
+    std::array<Facts, most_tiers> facts_{};
+    State best_{std::numeric_limits<std::int64_t>::max() / 4, 0, {}, {}, {}};
+    bool whole_pieces_ = false;                ///< the best one divides nothing below the top
 };
 
 }  // namespace
@@ -190,15 +233,16 @@ Halving minimumHalving(const TreeShape& shape) { return Search(shape).run(); }
 Throughput treeThroughput(const TreeShape& shape)
 {
     Throughput result{1, 1};
+    const TreeClasses tree = classesOf(shape);
     const double all = static_cast<double>(shape.endpoints);
-    double inside = 1;
-    for (const TreeLevel& level : shape.levels) {
-        inside = std::min(all, inside * static_cast<double>(level.children));
-        if (level.up == 0 || inside >= all) break;
-        const double uplinks = static_cast<double>(level.uplinks());
-        result.uniform_fraction = std::min(result.uniform_fraction, uplinks * (all - 1) / (inside * (all - inside)));
-        result.worst_case_fraction_lower = std::min(result.worst_case_fraction_lower, uplinks / std::min(inside, all - inside));
-    }
+    for (std::size_t level = 0; level + 1 < tree.size; ++level)
+        for (const SubtreeClass& own : tree.levels[level]) {
+            const double inside = static_cast<double>(own.endpoints);
+            if (own.endpoints == 0 || own.endpoints == shape.endpoints) continue;
+            const double uplinks = static_cast<double>(tree.levels[level].uplinks);
+            result.uniform_fraction = std::min(result.uniform_fraction, uplinks * (all - 1) / (inside * (all - inside)));
+            result.worst_case_fraction_lower = std::min(result.worst_case_fraction_lower, uplinks / std::min(inside, all - inside));
+        }
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <random>
 #include <vector>
 
 #include <QTest>
@@ -35,7 +36,7 @@ Graph expanded(const TreeShape& shape)
     std::vector<int> first_of_level{graph.endpoints};
     for (int leaf = 0; leaf < shape.levels[0].count; ++leaf) {
         const auto holds = leaf < full_leaves ? shape.levels[0].children : shape.short_leaf_endpoints;
-        for (int i = 0; i < holds; ++i) graph.edges.push_back({next++, graph.endpoints + leaf, 1});
+        for (int i = 0; i < holds && next < graph.endpoints; ++i) graph.edges.push_back({next++, graph.endpoints + leaf, 1});
     }
     graph.switches = static_cast<int>(shape.levels[0].count);
     for (std::size_t i = 1; i < shape.levels.size(); ++i) {
@@ -130,6 +131,25 @@ private slots:
         const Graph graph = expanded(*shape);
         QVERIFY2(graph.switches <= 13, "too large to try every division");
         QCOMPARE(static_cast<int>(minimumHalving(*shape).links), exhaustive(graph));
+    }
+
+    void isWhatTryingEveryDivisionFindsOfTreesThatAreNotFull()
+    {
+        std::mt19937 random(5);
+        const auto any = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+        int tried = 0;
+        for (int i = 0; i < 4000; ++i) {
+            TreeDemand asked = demand(any(2, 12), 2 * any(2, 5), any(2, 4), {1 + any(0, 6) / 2.0, 1 + any(0, 4) / 2.0}, any(0, 3));
+            asked.unit_leaves = any(1, 3);
+            asked.unit_leaf_endpoints = any(0, 4);
+            const auto shape = shapeTree(asked);
+            if (!shape) continue;
+            const Graph graph = expanded(*shape);
+            if (graph.endpoints + graph.switches > 20) continue;
+            ++tried;
+            QVERIFY2(minimumHalving(*shape).links == exhaustive(graph), std::to_string(i).c_str());
+        }
+        QVERIFY(tried > 300);
     }
 
     void aNonBlockingTreeHasFullBisectionUpToTheFabricOfALeaf()
