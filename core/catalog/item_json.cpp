@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "catalog/properties.h"
+#include "catalog/value_rules.h"
 
 namespace cw::catalog {
 
@@ -69,7 +69,6 @@ Result<Value> valueFrom(const Json& json, const Value& otherwise, const std::str
         }
     }
     if (!low || !high) return fail("a value needs 'value', or both 'low' and 'high'", where);
-    if (value.low > value.high) return fail("'low' is above 'high'", where);
     return value;
 }
 
@@ -131,6 +130,7 @@ private:
         for (const auto& [key, value] : member.items()) {
             auto text = textOf(value, at + "/" + key);
             if (!text) return tl::make_unexpected(text.error());
+            if (auto done = checkText(key, *text, at + "/" + key); !done) return done;
             item_.texts[key] = *text;
         }
         return {};
@@ -142,9 +142,9 @@ private:
         if (!values_->is_object()) return fail("an object is expected", where_ + "/values");
         for (const auto& [key, member] : values_->items()) {
             const std::string at = where_ + "/values/" + key;
-            if (!propertyOf(key)) return fail("unknown figure '" + key + "'", at, "a number key ends in its unit, as in power_peak_kw");
             auto value = valueFrom(member, {0, 0, mark_, item_.source}, at);
             if (!value) return tl::make_unexpected(value.error());
+            if (auto done = checkValue(key, *value, at); !done) return done;
             item_.values[key] = std::move(*value);
         }
         return {};

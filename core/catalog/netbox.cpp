@@ -4,28 +4,27 @@
 #include "catalog/netbox.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
-#include <map>
 
 #include <boost/locale/utf.hpp>
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
+
+#include "catalog/netbox_kind.h"
+#include "catalog/netbox_ports.h"
+#include "catalog/netbox_yaml.h"
+#include "catalog/value_rules.h"
 
 namespace cw::catalog {
 
 namespace {
 
-constexpr std::size_t most_entries = 10'000;   // ports of the largest chassis number a few thousand
-constexpr std::size_t least_switch_ports = 8;  // fewer are the ports of a server
-
-/// The first thing that is wrong.
-struct Wrong {
-    std::string what;
-    int line = 0;
-    std::string remedy;
-};
+using netbox::entriesOf;
+using netbox::lineOf;
+using netbox::member;
+using netbox::numberOf;
+using netbox::textOf;
+using netbox::truthOf;
+using netbox::Wrong;
 
 /// The line of the first byte that is no UTF-8, or 0.
 int lineOfWrongEncoding(std::string_view text)
@@ -38,47 +37,6 @@ int lineOfWrongEncoding(std::string_view text)
         if (point == '\n') ++line;
     }
     return 0;
-}
-
-int lineOf(const YAML::Node& node) { return node.Mark().line + 1; }
-
-std::string textOf(const YAML::Node& map, const char* key)
-{
-    const YAML::Node node = map[key];
-    if (!node || node.IsNull()) return {};
-    if (!node.IsScalar()) throw Wrong{fmt::format("'{}' is not a text", key), lineOf(node), {}};
-    std::string text = node.Scalar();
-    constexpr std::size_t longest = 200;
-    if (text.size() > longest || std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20; }))
-        throw Wrong{fmt::format("'{}' is too long or holds control characters", key), lineOf(node), "a short text on one line"};
-    return text;
-}
-
-std::optional<double> numberOf(const YAML::Node& map, const char* key, double most)
-{
-    const YAML::Node node = map[key];
-    if (!node || node.IsNull()) return std::nullopt;
-    double value = 0;
-    const std::string& text = node.IsScalar() ? node.Scalar() : std::string();
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0 || value > most)
-        throw Wrong{fmt::format("'{}' is not a number from 0 to {}", key, most), lineOf(node), {}};
-    return value;
-}
-
-/// The entries of a list; an absent or empty one has none.
-std::vector<YAML::Node> entriesOf(const YAML::Node& map, const char* key)
-{
-    const YAML::Node list = map[key];
-    if (!list || list.IsNull()) return {};
-    if (!list.IsSequence()) throw Wrong{fmt::format("'{}' is not a list", key), lineOf(list), "begin each entry with a dash"};
-    if (list.size() > most_entries) throw Wrong{fmt::format("'{}' has {} entries", key, list.size()), lineOf(list), fmt::format("at most {}", most_entries)};
-    std::vector<YAML::Node> entries;
-    for (const YAML::Node& entry : list) {
-        if (!entry.IsMap()) throw Wrong{fmt::format("an entry of '{}' has no keys", key), lineOf(entry), "name: ..., type: ..."};
-        entries.push_back(entry);
-    }
-    return entries;
 }
 
 /// "cisco-8101" stays, what an id cannot hold becomes a dash.
@@ -96,18 +54,32 @@ std::string idFrom(const std::string& text)
     return id;
 }
 
+std::vector<std::string> namesIn(const YAML::Node& root, const char* list)
+{
+    std::vector<std::string> names;
+    for (const YAML::Node& entry : entriesOf(root, list)) names.push_back(textOf(entry, "name"));
+    return names;
+}
+
+/// A free text is only looked at for words; how long it is does not matter.
+std::string looseText(const YAML::Node& root, const char* key)
+{
+    const YAML::Node node = member(root, key);
+    return node.IsDefined() && node.IsScalar() ? node.Scalar().substr(0, 2000) : std::string();
+}
+
 class Reader {
 public:
-    Reader(const YAML::Node& root, std::string_view file) : root_(root)
+    Reader(const YAML::Node& root, std::string_view file, const NetboxOptions& options) : root_(root), options_(options)
     {
         const std::string maker = required("manufacturer");
         const std::string model = required("model");
         source_ = fmt::format("NetBox device type {} {}, file {}", maker, model, file);
         item_.vendor = maker;
-        item_.name = maker + " " + model;
+        item_.name = idFrom(model).starts_with(idFrom(maker) + "-") ? model : maker + " " + model;
         item_.source = source_;
         const std::string slug = textOf(root, "slug");
-        item_.id = ItemId(idFrom(slug.empty() ? item_.name : slug));
+        item_.id = ItemId(!options.id.empty() ? options.id : idFrom(slug.empty() ? item_.name : slug));
         if (item_.id.empty()) throw Wrong{"no id can be made of slug, manufacturer and model", lineOf(root), "give it a slug of letters and digits"};
     }
 
@@ -115,6 +87,8 @@ public:
     {
         readBody();
         readPorts();
+        readKind();
+        putPorts();
         readPower();
         return std::move(item_);
     }
@@ -133,118 +107,139 @@ private:
     {
         if (!text.empty()) item_.texts[key] = text;
     }
+    void note(const std::string& sentence) { item_.notes += (item_.notes.empty() ? "" : " ") + sentence; }
 
     void readBody()
     {
-        if (const auto height = numberOf(root_, "u_height", 100)) {
-            if (*height * 2 != std::floor(*height * 2)) throw Wrong{"'u_height' is no multiple of half a unit", lineOf(root_["u_height"]), {}};
+        if (const auto height = numberOf(root_, "u_height", ruleOf("height_u").most)) {
+            if (*height * 2 != std::floor(*height * 2)) throw Wrong{"'u_height' is no multiple of half a unit", lineOf(member(root_, "u_height")), {}};
             put("height_u", *height);
         }
-        if (const auto weight = numberOf(root_, "weight", 100'000)) put("mass_kg", *weight * kilograms());
+        readWeight();
         putText("part_number", textOf(root_, "part_number"));
         putText("airflow", textOf(root_, "airflow"));
-        putText("full_depth", textOf(root_, "is_full_depth"));
         putText("subdevice_role", textOf(root_, "subdevice_role"));
+        if (const auto full = truthOf(root_, "is_full_depth")) putText("full_depth", *full ? "yes" : "no");
         if (const auto bays = entriesOf(root_, "module-bays").size()) put("module_bays_count", static_cast<double>(bays));
         if (const auto bays = entriesOf(root_, "device-bays").size()) put("device_bays_count", static_cast<double>(bays));
     }
 
-    double kilograms()
+    void readWeight()
     {
+        const auto weight = numberOf(root_, "weight", 100'000);
         const std::string unit = textOf(root_, "weight_unit");
-        if (unit.empty() || unit == "kg") return 1;
+        if (!unit.empty() && !kilogramsPer(unit)) throw Wrong{fmt::format("'{}' is no unit of weight", unit), lineOf(member(root_, "weight_unit")), "kg, g, lb or oz"};
+        if (!weight) return;
+        if (unit.empty()) return note(fmt::format("The file gives a weight of {} without a unit: left out.", *weight));
+        put("mass_kg", *weight * *kilogramsPer(unit));
+    }
+
+    static std::optional<double> kilogramsPer(const std::string& unit)
+    {
+        if (unit == "kg") return 1;
         if (unit == "g") return 0.001;
         if (unit == "lb") return 0.45359237;   // NIST SP 811
         if (unit == "oz") return 0.028349523125;
-        throw Wrong{fmt::format("'{}' is no unit of weight", unit), lineOf(root_["weight_unit"]), "kg, g, lb or oz"};
+        return std::nullopt;
     }
 
     void readPorts()
     {
-        std::map<double, int> by_rate;
-        std::string protocol;
-        for (const YAML::Node& port : entriesOf(root_, "interfaces")) {
-            const std::string type = textOf(port, "type");
-            const auto gbps = gbpsOfInterface(type);
-            if (!gbps || textOf(port, "mgmt_only") == "true") continue;
-            ++by_rate[*gbps];
-            protocol = type.starts_with("infiniband") ? "InfiniBand" : "Ethernet";
-        }
-        std::size_t all = 0;
-        for (const auto& [gbps, count] : by_rate) all += static_cast<std::size_t>(count);
-        if (!by_rate.empty()) {
-            put("port_gbps", by_rate.rbegin()->first);
-            put("ports", by_rate.rbegin()->second);
-            for (const auto& [gbps, count] : by_rate)
-                if (gbps == std::floor(gbps)) put(fmt::format("ports_at_{:.0f}g", gbps), count);
-            putText("protocol", protocol);
-        }
-        const bool outlets = !entriesOf(root_, "power-outlets").empty();
-        item_.kind = outlets ? Kind::rack_pdu : all >= least_switch_ports ? Kind::network_switch : Kind::device;
+        std::vector<netbox::Interface> interfaces;
+        for (const YAML::Node& one : entriesOf(root_, "interfaces"))
+            interfaces.push_back({textOf(one, "name"), textOf(one, "type"), truthOf(one, "mgmt_only").value_or(false)});
+        ports_ = netbox::portsOf(interfaces);
     }
 
-    /// The file tells what each supply may draw, not whether supplies are spare: between half of them and all.
+    void putPorts()
+    {
+        // What switches joins at least two; a box whose traffic the file leaves out (NVLink) has but the port that manages it.
+        if (item_.kind == Kind::network_switch && ports_.total == 1) {
+            ports_.management.push_back("the only port of " + ports_.protocol);
+            ports_.total = 0;
+        }
+        if (!ports_.management.empty()) note(fmt::format("Set aside for management: {}.", fmt::join(ports_.management, ", ")));
+        if (ports_.total == 0) return;
+        const auto& [gbps, count] = *ports_.by_gbps.rbegin();
+        put("port_gbps", gbps);
+        put("ports", count);
+        for (const auto& [rate, n] : ports_.by_gbps)
+            if (rate == std::floor(rate)) put(fmt::format("ports_at_{:.0f}g", rate), n);
+        putText("protocol", ports_.protocol);
+    }
+
+    void readKind()
+    {
+        netbox::KindClues clues;
+        clues.words = fmt::format("{} {} {}", item_.name, textOf(root_, "slug"), looseText(root_, "description"));
+        clues.module_bays = namesIn(root_, "module-bays");
+        clues.power_ports = namesIn(root_, "power-ports");
+        clues.management = ports_.management;
+        clues.outlets = entriesOf(root_, "power-outlets").size();
+        clues.traffic_ports = ports_.total;
+        const netbox::Guess guess = netbox::guessKind(clues);
+        item_.kind = options_.kind.value_or(guess.kind);
+        if (!options_.kind && guess.kind == Kind::device) note("The file does not say what it is: taken as a device.");
+        else if (!options_.kind) note(fmt::format("The file does not say what it is; {} is guessed from {}.", name(guess.kind), guess.because));
+        if (clues.outlets > 0) put("outlets_count", static_cast<double>(clues.outlets));
+        const auto gpus = netbox::gpuBays(clues.module_bays);
+        if (item_.kind == Kind::gpu_system && gpus > 0) put("gpus", static_cast<double>(gpus));
+    }
+
+    /// Watts of all supplies together; nothing when one of them does not say.
+    std::optional<double> drawOf(const std::vector<YAML::Node>& supplies, const char* key) const
+    {
+        double watts = 0;
+        for (const YAML::Node& supply : supplies) {
+            const auto draw = numberOf(supply, key, 1e6);
+            if (!draw) return std::nullopt;
+            watts += *draw;
+        }
+        return watts > 0 ? std::optional(watts) : std::nullopt;
+    }
+
+    void putDraw(const char* key, double watts, std::size_t supplies)
+    {
+        const double shown = std::string_view(key).ends_with("_kw") ? watts / 1000 : watts;
+        if (supplies == 1) return put(key, shown);
+        put(key, shown / 2, shown, Provenance::estimate,
+            fmt::format("; {} supplies of {:.0f} W together, half of them perhaps spare: the file does not say", supplies, watts));
+    }
+
     void readPower()
     {
-        double most_w = 0, usual_w = 0;
-        bool every_most = true, every_usual = true;
         const auto supplies = entriesOf(root_, "power-ports");
-        for (const YAML::Node& supply : supplies) {
-            const auto most = numberOf(supply, "maximum_draw", 1e6);
-            const auto usual = numberOf(supply, "allocated_draw", 1e6);
-            most_w += most.value_or(0);
-            usual_w += usual.value_or(0);
-            every_most = every_most && most;
-            every_usual = every_usual && usual;
-        }
-        if (supplies.empty() || item_.kind == Kind::rack_pdu) return;
+        const auto most = drawOf(supplies, "maximum_draw");
+        const auto usual = drawOf(supplies, "allocated_draw");
+        // What flows through a power strip or a UPS is not its own draw.
+        if (supplies.empty() || item_.kind == Kind::rack_pdu || item_.kind == Kind::ups) return;
         put("psu_count", static_cast<double>(supplies.size()));
         const bool is_switch = item_.kind == Kind::network_switch;
-        if (every_most && most_w > 0) {
-            const double watts = is_switch ? 1 : 0.001;
-            const char* key = is_switch ? "power_max_w" : "power_peak_kw";
-            if (supplies.size() == 1) put(key, most_w * watts);
-            else
-                put(key, most_w * watts / 2, most_w * watts, Provenance::estimate,
-                    fmt::format("; {} supplies of {:.0f} W together, half of them perhaps spare: the file does not say", supplies.size(), most_w));
-        }
-        if (every_usual && usual_w > 0) put(is_switch ? "power_typical_w" : "power_typical_kw", is_switch ? usual_w : usual_w / 1000);
+        if (most) putDraw(is_switch ? "power_max_w" : "power_peak_kw", *most, supplies.size());
+        if (usual) putDraw(is_switch ? "power_typical_w" : "power_typical_kw", *usual, supplies.size());
     }
 
     YAML::Node root_;
+    const NetboxOptions& options_;
     std::string source_;
+    netbox::Ports ports_;
     Item item_;
 };
 
 }  // namespace
 
-std::optional<double> gbpsOfInterface(std::string_view type)
-{
-    // Four lanes, as every port of today's switches has; rates of the InfiniBand Trade Association's roadmap.
-    static constexpr std::array<std::pair<std::string_view, double>, 8> infiniband{
-        {{"infiniband-sdr", 10}, {"infiniband-ddr", 20}, {"infiniband-qdr", 40}, {"infiniband-fdr10", 40}, {"infiniband-fdr", 56}, {"infiniband-edr", 100}, {"infiniband-hdr", 200}, {"infiniband-ndr", 400}}};
-    for (const auto& [name, gbps] : infiniband)
-        if (type == name) return gbps;
-    if (type == "infiniband-xdr") return 800;
-    double number = 0;
-    const auto [end, error] = std::from_chars(type.data(), type.data() + type.size(), number);
-    if (error != std::errc() || !(number > 0) || number > 1e6) return std::nullopt;
-    const std::string_view rest(end, static_cast<std::size_t>(type.data() + type.size() - end));
-    if (rest.starts_with("tbase")) return number * 1000;
-    if (rest.starts_with("gbase")) return number;
-    if (rest.starts_with("base")) return number / 1000;
-    return std::nullopt;
-}
-
-Result<Item> itemFromNetbox(std::string_view yaml, std::string_view file)
+Result<Item> itemFromNetbox(std::string_view yaml, std::string_view file, const NetboxOptions& options)
 {
     const auto at = [file](int line) { return fmt::format("{}, line {}", file, line); };
+    if (!options.id.empty() && !isValidIdText(options.id)) return fail("'" + options.id + "' is no id", std::string(file), "letters, digits, '-', '_' and '.', at most 64");
     if (yaml.size() > largest_device_type_bytes) return fail("the file is too large for a device type", std::string(file), fmt::format("at most {} MB", largest_device_type_bytes >> 20));
     if (const int line = lineOfWrongEncoding(yaml)) return fail("this is not UTF-8", at(line), "save the file as UTF-8");
     try {
-        const YAML::Node root = YAML::Load(std::string(yaml));
+        const YAML::Node root = netbox::loadOne(std::string(yaml));
         if (!root.IsMap()) return fail("this is no device type", at(1), "a device type begins with manufacturer: ...");
-        return Reader(root, file).read();
+        Item item = Reader(root, file, options).read();
+        if (auto done = checkItem(item); !done) return fail(done.error().what, fmt::format("{}, as {}", file, done.error().where), done.error().remedy);
+        return item;
     } catch (const Wrong& wrong) {
         return fail(wrong.what, at(wrong.line), wrong.remedy);
     } catch (const YAML::Exception& problem) {

@@ -106,7 +106,6 @@ void refuseUnknownParts(const Json& json, Trouble& trouble)
 std::optional<Error> problemOf(const Document& document, const Places& places)
 {
     if (auto broken = brokenReference(document, places)) return broken;
-    if (auto broken = brokenItem(document, places)) return broken;
     return brokenExpansion(document, places);
 }
 

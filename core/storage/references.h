@@ -18,7 +18,4 @@ namespace cw::storage {
 /// Only for documents without broken references.
 [[nodiscard]] std::optional<Error> brokenExpansion(const document::Document& document, const Places& places);
 
-/// Own items whose figures no machine has: lengths beyond the map, counts that make sums overflow.
-[[nodiscard]] std::optional<Error> brokenItem(const document::Document& document, const Places& places);
-
 }  // namespace cw::storage

@@ -63,6 +63,13 @@ std::string refusal(const std::string& yaml)
     return item ? std::string("read as " + item->name) : item.error().sentence();
 }
 
+std::string ports(int count, const std::string& type)
+{
+    std::string list = "interfaces:\n";
+    for (int i = 0; i < count; ++i) list += "  - {name: p" + std::to_string(i) + ", type: " + type + "}\n";
+    return list;
+}
+
 }  // namespace
 
 class TestNetbox : public QObject {
@@ -82,7 +89,6 @@ private slots:
         QCOMPARE(*item->number("ports_at_10g"), 1.0);
         QVERIFY(!item->find("ports_at_1g"));   // management only
         QCOMPARE(*item->number("module_bays_count"), 1.0);
-        QCOMPARE(*item->number("power_typical_w"), 1200.0);
         QCOMPARE(std::string(item->text("airflow")), std::string("front-to-rear"));
         for (const auto& [key, value] : item->values) QVERIFY2(value.source.find("leaf.yaml") != std::string::npos, key.c_str());
     }
@@ -95,6 +101,126 @@ private slots:
         QCOMPARE(most->low, 1500.0);
         QCOMPARE(most->high, 3000.0);
         QCOMPARE(most->mark, catalog::Provenance::estimate);
+        const catalog::Value* usual = item.find("power_typical_w");
+        QVERIFY(usual && usual->isRange());
+        QCOMPARE(usual->low, 600.0);
+        QCOMPARE(usual->high, 1200.0);
+        QCOMPARE(usual->mark, catalog::Provenance::estimate);
+    }
+
+    void aDrawThatOneSupplyDoesNotSayIsUnknown()
+    {
+        const auto item = *catalog::itemFromNetbox(small + "power-ports:\n  - {name: a, maximum_draw: 12.5}\n  - {name: b}\n", "x.yaml");
+        QVERIFY(!item.find("power_peak_kw"));
+        QCOMPARE(*item.number("psu_count"), 2.0);
+        QVERIFY(!catalog::itemFromNetbox(small + "power-ports:\n  - {name: a, maximum_draw: 0}\n", "x.yaml")->find("power_peak_kw"));
+    }
+
+    void theKindIsGuessedFromWhatTheDeviceHas_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("kind");
+        const QString ten = QString::fromStdString(ports(10, "infiniband-hdr"));
+        QTest::newRow("ten ports") << "X" << ten << "network_switch";
+        QTest::newRow("a machine of GPUs with ten ports") << "DGX A100 640GB" << ten << "gpu_system";
+        QTest::newRow("bays of GPUs") << "X" << ten + "module-bays:\n  - {name: GPU0}\n  - {name: GPU1}\n" << "gpu_system";
+        QTest::newRow("a switch for machines of GPUs") << "NVLink Switch for GB200" << ten << "network_switch";
+        QTest::newRow("a server with ten ports") << "PowerEdge R7" << ten << "server";
+        QTest::newRow("a box with processors") << "X" << ten + "module-bays:\n  - {name: CPU 1}\n" << "server";
+        QTest::newRow("a box with a service processor") << "X" << "interfaces:\n  - {name: iDRAC, type: 1000base-t}\n  - {name: e1, type: 10gbase-t}\n" << "server";
+        QTest::newRow("outlets") << "X" << "power-outlets:\n  - {name: o1, type: iec-60320-c13}\n" << "rack_pdu";
+        QTest::newRow("a switched strip") << "Switched PDU" << "power-outlets:\n  - {name: o1, type: iec-60320-c13}\n" << "rack_pdu";
+        QTest::newRow("outlets and a battery") << "X" << "power-ports:\n  - {name: Battery connector, type: other}\npower-outlets:\n  - {name: o1, type: iec-60320-c13}\n" << "ups";
+        QTest::newRow("outlets and the word") << "Smart-UPS 3000" << "power-outlets:\n  - {name: o1, type: iec-60320-c13}\n" << "ups";
+        QTest::newRow("nothing") << "X" << "" << "device";
+    }
+    void theKindIsGuessedFromWhatTheDeviceHas()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, more);
+        QFETCH(QString, kind);
+        const auto item = catalog::itemFromNetbox("manufacturer: Acme\nmodel: " + model.toStdString() + "\nu_height: 2\n" + more.toStdString(), "x.yaml");
+        QVERIFY2(item.has_value(), item ? "" : item.error().sentence().c_str());
+        QCOMPARE(QString::fromStdString(std::string(catalog::name(item->kind))), kind);
+        QVERIFY2(item->notes.find("does not say what it is") != std::string::npos, item->notes.c_str());
+    }
+
+    void theCallerMayNameKindAndId()
+    {
+        const auto item = *catalog::itemFromNetbox(leaf, "x.yaml", {Kind::server, "my-box"});
+        QCOMPARE(item.kind, Kind::server);
+        QCOMPARE(item.id.text(), std::string("my-box"));
+        QVERIFY(item.find("power_peak_kw") && !item.find("power_max_w"));
+        QVERIFY2(item.notes.find("guessed") == std::string::npos, item.notes.c_str());
+        QVERIFY(!catalog::itemFromNetbox(leaf, "x.yaml", {Kind::server, "no id"}).has_value());
+    }
+
+    void whatFlowsThroughAStripIsNotItsDraw()
+    {
+        const auto item = *catalog::itemFromNetbox(small + "power-ports:\n  - {name: in, maximum_draw: 8600}\npower-outlets:\n  - {name: o1}\n  - {name: o2}\n", "x.yaml");
+        for (const auto& [key, value] : item.values) QVERIFY2(key.find("power") == std::string::npos, key.c_str());
+        QCOMPARE(*item.number("outlets_count"), 2.0);
+    }
+
+    void aWeightWithoutUnitIsUnknown()
+    {
+        const auto item = *catalog::itemFromNetbox(small + "weight: 12\n", "x.yaml");
+        QVERIFY(!item.find("mass_kg"));
+        QVERIFY2(item.notes.find("12") != std::string::npos, item.notes.c_str());
+        QCOMPARE(*catalog::itemFromNetbox(small + "weight: 12\nweight_unit: kg\n", "x.yaml")->number("mass_kg"), 12.0);
+    }
+
+    void depthAndAirflowAreKept()
+    {
+        for (const auto& [written, kept] : {std::pair("true", "yes"), {"yes", "yes"}, {"False", "no"}, {"off", "no"}})
+            QCOMPARE(std::string(catalog::itemFromNetbox(small + "is_full_depth: " + written + "\n", "x.yaml")->text("full_depth")), std::string(kept));
+        QVERIFY(catalog::itemFromNetbox(small, "x.yaml")->text("full_depth").empty());
+        QCOMPARE(std::string(catalog::itemFromNetbox(small + "airflow: rear-to-front\n", "x.yaml")->text("airflow")), std::string("rear-to-front"));
+    }
+
+    void portsThatManageTheBoxAreSetAside_data()
+    {
+        QTest::addColumn<QString>("extra");
+        QTest::newRow("said so") << "  - {name: a, type: 400gbase-x-osfp, mgmt_only: yes}\n";
+        QTest::newRow("named so") << "  - {name: mgmt0, type: 10gbase-t}\n";
+        QTest::newRow("named so, in words") << "  - {name: Management Port 1, type: 400gbase-x-osfp}\n";
+        QTest::newRow("a manager of the fabric") << "  - {name: fnm1, type: infiniband-xdr}\n";
+        QTest::newRow("slow copper beside fast optics") << "  - {name: eth1, type: 1000base-t}\n  - {name: eth2, type: 1000base-t}\n";
+    }
+    void portsThatManageTheBoxAreSetAside()
+    {
+        QFETCH(QString, extra);
+        const auto item = *catalog::itemFromNetbox(small + ports(144, "infiniband-xdr") + extra.toStdString(), "x.yaml");
+        QCOMPARE(*item.number("ports"), 144.0);
+        QCOMPARE(*item.number("ports_at_800g"), 144.0);
+        QVERIFY(!item.find("ports_at_1g"));
+        QCOMPARE(std::string(item.text("protocol")), std::string("InfiniBand XDR"));
+        QVERIFY2(item.notes.find("Set aside for management") != std::string::npos, item.notes.c_str());
+    }
+
+    void aSwitchOfSlowPortsKeepsThem()
+    {
+        QCOMPARE(*catalog::itemFromNetbox(small + ports(48, "1000base-t") + "  - {name: up1, type: 10gbase-x-sfpp}\n", "x.yaml")->number("ports_at_1g"), 48.0);
+        QVERIFY(!catalog::itemFromNetbox("manufacturer: A\nmodel: NVLink Switch\n" + ports(1, "1000base-t"), "x.yaml")->find("ports"));
+    }
+
+    void mergedKeysCount()
+    {
+        const std::string list = small + "x: &d {type: 400gbase-x-osfp}\ny: &e {type: 10gbase-t, mgmt_only: true}\ninterfaces:\n";
+        const auto ports = [&list](const std::string& more) { return catalog::itemFromNetbox(list + more, "x.yaml"); };
+        QCOMPARE(*ports("  - <<: *d\n    name: p1\n")->number("port_gbps"), 400.0);
+        QCOMPARE(*ports("  - <<: *d\n    type: 100gbase-x-qsfp28\n")->number("port_gbps"), 100.0);          // its own key counts
+        QCOMPARE(*ports("  - <<: [*d, *e]\n    mgmt_only: false\n")->number("port_gbps"), 400.0);         // the earlier map counts
+        QVERIFY(!ports("  - <<: *e\n    name: m\n")->find("ports"));
+        QVERIFY(refusal(list + "  - <<: nothing\n").find("line 8") != std::string::npos);
+        std::string bomb = list + "  - &a0 {x: 1}\n";
+        for (int i = 1; i < 12; ++i) {
+            bomb += "  - &a" + std::to_string(i) + "\n    <<: [";
+            for (int j = 0; j < 12; ++j) bomb += (j ? ", *a" : "*a") + std::to_string(i - 1);
+            bomb += "]\n";
+        }
+        QVERIFY(refusal(bomb).find("merges too many") != std::string::npos);
     }
 
     void whatTheFileDoesNotSayStaysUnknown()
@@ -126,6 +252,13 @@ private slots:
         row("interfaces without rate", "interfaces:\n  - name: v\n    type: virtual\n  - name: w\n    type: other\n");
         row("supplies without draw", "power-ports:\n  - name: PSU1\n    type: iec-60320-c14\n");
         row("windows line ends", "airflow: passive\r\n");
+        row("the end is marked", "...\n");
+        row("a long description", "description: " + std::string(5000, 'x') + "\n");
+        row("a name that is a number", "interfaces:\n  - {name: 1, type: 1000base-t}\n");
+        row("the same key in two entries", "interfaces:\n  - {name: a, type: lag}\n  - {name: a, type: lag}\n");
+        row("an unknown airflow", "airflow: sideways\n");
+        QTest::newRow("a byte order mark") << QString::fromStdString("\xef\xbb\xbf" + small);
+        QTest::newRow("comments and a marked beginning") << QString::fromStdString("# from the maker\n---\n" + small);
         QTest::newRow("zero and half units") << "manufacturer: A\nmodel: PDU\nu_height: 0\npower-outlets:\n  - name: o1\n    type: iec-60320-c13\n";
         QTest::newRow("no slug") << "manufacturer: 'Größe & Co'\nmodel: \"α 1\"\nu_height: 0.5\n";
     }
@@ -151,6 +284,11 @@ private slots:
         QTest::newRow("negative draw") << QString::fromStdString(small) + "power-ports:\n  - name: a\n    maximum_draw: -5\n" << "line 7";
         QTest::newRow("not YAML") << QString::fromStdString(small) + "weight: [1, 2\n" << "not YAML";
         QTest::newRow("tabs") << "manufacturer: A\n\tmodel: B\n" << "not YAML";
+        QTest::newRow("a key twice") << "manufacturer: A\nmodel: B\nmodel: C\n" << "line 3";
+        QTest::newRow("a key twice in an entry") << QString::fromStdString(small) + "interfaces:\n  - name: a\n    name: b\n" << "line 7";
+        QTest::newRow("a second document") << QString::fromStdString(small) + "---\nmanufacturer: C\nmodel: D\n" << "line 5";
+        QTest::newRow("a depth that is no truth") << QString::fromStdString(small) + "is_full_depth: deep\n" << "line 5";
+        QTest::newRow("a decimal comma") << QString::fromStdString(small) + "weight: '22,5'\n" << "line 5";
         QTest::newRow("infinite weight") << QString::fromStdString(small) + "weight: .inf\n" << "line 5";
     }
     void badFilesGiveTheLine()
@@ -199,6 +337,9 @@ private slots:
         QCOMPARE(*catalog::gbpsOfInterface("800gbase-x-qsfpdd"), 800.0);
         QCOMPARE(*catalog::gbpsOfInterface("1.6tbase-x-osfp1600"), 1600.0);
         QCOMPARE(*catalog::gbpsOfInterface("infiniband-xdr"), 800.0);
+        QCOMPARE(*catalog::gbpsOfInterface("64gfc-qsfpp"), 64.0);
+        QCOMPARE(*catalog::gbpsOfInterface("8gfc-sfpp"), 8.0);
+        QCOMPARE(*catalog::gbpsOfInterface("100base-tx"), 0.1);
         for (const char* type : {"virtual", "lag", "", "gbase", "-5gbase", "1e99gbase", "nangbase"}) QVERIFY2(!catalog::gbpsOfInterface(type), type);
     }
 };

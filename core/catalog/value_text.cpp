@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalog/value_text.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "catalog/properties.h"
+#include "catalog/value_rules.h"
+
+namespace cw::catalog {
+
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+    return text;
+}
+
+/// What stands behind the digits: "kW" of "9.8 kW".
+std::string_view unitOf(std::string_view text)
+{
+    const auto end = text.find_last_of("0123456789.");
+    return end == std::string_view::npos ? text : trimmed(text.substr(end + 1));
+}
+
+/// The two ends of "9.8 to 10.2 kW"; nothing: it is one figure.
+std::optional<std::pair<std::string_view, std::string_view>> split(std::string_view text)
+{
+    for (const std::string_view between : {" to ", "–", "—", " - "})
+        if (const auto at = text.find(between); at != std::string_view::npos)
+            return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + between.size())));
+    return std::nullopt;
+}
+
+Result<double> numberFrom(const Property& property, std::string_view text)
+{
+    const std::string_view unit = unitOf(text);
+    // In the key's own words: no conversion, so that no digit is lost. US$ stands before the number.
+    const bool own = unit.empty() || unit == property.unit;
+    if (own && property.dimension != units::Dimension::money && property.dimension != units::Dimension::fraction)
+        return units::parse(trimmed(text.substr(0, text.size() - unit.size())), units::Dimension::number);
+    auto base = units::parse(text, property.dimension);
+    if (!base) {
+        if (property.dimension == units::Dimension::number && !property.unit.empty())
+            return fail(fmt::format("'{}' is no unit of this figure", unit), {}, "understood: " + property.unit);
+        return base;
+    }
+    return *base / property.to_base;
+}
+
+}  // namespace
+
+Result<Ends> endsFromText(std::string_view key, std::string_view text)
+{
+    const auto property = propertyOf(key);
+    if (!property) return fail(fmt::format("unknown figure '{}'", key), {}, "a number key ends in its unit, as in power_peak_kw");
+    const std::string_view whole = trimmed(text);
+    const auto ends = split(whole);
+    auto high = numberFrom(*property, ends ? ends->second : whole);
+    if (!high) return tl::make_unexpected(high.error());
+    Ends result{*high, *high};
+    if (ends) {
+        std::string low_text(ends->first);
+        if (unitOf(low_text).empty() && property->dimension != units::Dimension::money) low_text += fmt::format(" {}", unitOf(ends->second));
+        auto low = numberFrom(*property, trimmed(low_text));
+        if (!low) return tl::make_unexpected(low.error());
+        result.low = *low;
+    }
+    if (auto done = checkValue(key, {result.low, result.high, Provenance::user, {}}); !done) return fail(done.error().what, {}, done.error().remedy);
+    return result;
+}
+
+}  // namespace cw::catalog
