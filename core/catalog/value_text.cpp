@@ -3,7 +3,7 @@
 
 #include "catalog/value_text.h"
 
-#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -39,6 +39,14 @@ std::optional<std::pair<std::string_view, std::string_view>> split(std::string_v
     return std::nullopt;
 }
 
+/// 0.0204 MW is 20.4 kW, not 20.400000000000002: twelve digits are beyond any figure that people enter.
+double withoutNoise(double value)
+{
+    const std::string digits = fmt::format("{:.12g}", value);
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
 Result<double> numberFrom(const Property& property, std::string_view text)
 {
     const std::string_view unit = unitOf(text);
@@ -52,7 +60,7 @@ Result<double> numberFrom(const Property& property, std::string_view text)
             return fail(fmt::format("'{}' is no unit of this figure", unit), {}, "understood: " + property.unit);
         return base;
     }
-    return *base / property.to_base;
+    return withoutNoise(*base / property.to_base);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "document/builders.h"
 #include "document/chosen.h"
 
 namespace cw::document {
@@ -128,6 +129,39 @@ Edit setHidden(const Document& document, std::span<const PlacementId> ids, bool 
 Edit setPhase(const Document& document, std::span<const PlacementId> ids, const PhaseId& phase)
 {
     return changeRows(document, ids, "Change phase of", [&phase](Placement& row) { row.phase = phase; });
+}
+
+Edit setLabel(const Document& document, std::span<const PlacementId> ids, const std::string& label)
+{
+    return changeRows(document, ids, "Label", [&label](Placement& row) { row.label = label; });
+}
+
+Edit setArea(const Document& document, std::span<const PlacementId> ids, const AreaId& area)
+{
+    return changeRows(document, ids, "Change area of", [&area](Placement& row) { row.area = area; });
+}
+
+Edit setTurn(const Document& document, std::span<const PlacementId> ids, geometry::Turn turn)
+{
+    Edit edit;
+    for (const PlacementId& id : ids) {
+        const Placement* row = document.find<Placement>(id);
+        if (!row) continue;
+        const auto by = static_cast<geometry::Turn>((static_cast<int>(turn) - static_cast<int>(row->pose.turn) + 4) % 4);
+        if (by == geometry::Turn::none) continue;
+        Edit one = document::turn(document, {&id, 1}, by);
+        for (auto& change : one.list<Placement>()) edit.list<Placement>().push_back(std::move(change));
+    }
+    edit.title = counted("Rotate", edit.list<Placement>().size(), "placement");
+    return edit;
+}
+
+Edit setPitch(const Document& document, std::span<const PlacementId> ids, std::optional<Mm> columns, std::optional<Mm> rows)
+{
+    return changeRows(document, ids, "Change pitch of", [&](Placement& row) {
+        if (columns && row.repeat.columns > 1) row.repeat.pitch_x = *columns;
+        if (rows && row.repeat.rows > 1) row.repeat.pitch_y = *rows;
+    });
 }
 
 }  // namespace cw::document

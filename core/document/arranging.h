@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 
 #include "document/edit.h"
 
@@ -27,5 +29,12 @@ enum class Axis { x, y };
 [[nodiscard]] Edit setLocked(const Document&, std::span<const PlacementId>, bool locked);
 [[nodiscard]] Edit setHidden(const Document&, std::span<const PlacementId>, bool hidden);
 [[nodiscard]] Edit setPhase(const Document&, std::span<const PlacementId>, const PhaseId&);
+[[nodiscard]] Edit setLabel(const Document&, std::span<const PlacementId>, const std::string& label);
+/// They belong to another area; where they stand does not change.
+[[nodiscard]] Edit setArea(const Document&, std::span<const PlacementId>, const AreaId&);
+/// Each about its own centre. Locked ones stay as they are.
+[[nodiscard]] Edit setTurn(const Document&, std::span<const PlacementId>, geometry::Turn);
+/// Of those that repeat in that direction; nothing: stays.
+[[nodiscard]] Edit setPitch(const Document&, std::span<const PlacementId>, std::optional<geometry::Mm> columns, std::optional<geometry::Mm> rows);
 
 }  // namespace cw::document

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "catalog/netbox.h"
 #include "catalog/properties.h"
 #include "catalog/value_rules.h"
 #include "document/chosen.h"
@@ -141,6 +142,25 @@ Result<Edit> addItem(const Document& document, const Item& item)
 {
     if (isOwnItem(document, item.id)) return fail(fmt::format("the design has an item '{}' already", item.id.text()), {}, "give it another id, or remove the one that is there");
     return put(document, fmt::format("Add item {}", item.id.text()), item);
+}
+
+ImportedDevices importDevices(const Document& document, std::span<const std::pair<std::string, std::string>> files)
+{
+    ImportedDevices imports;
+    Document grown = document;                 // so that two files of one slug do not take the same id
+    for (const auto& [name, bytes] : files) {
+        auto item = catalog::itemFromNetbox(bytes, name);
+        if (!item) {
+            imports.errors.push_back(item.error());
+            continue;
+        }
+        if (itemOf(grown, item->id)) item->id = freshItemId(grown, item->id.text());
+        imports.ids.push_back(item->id);
+        grown.put(*item);
+        imports.edit.put(document, std::move(*item));
+    }
+    imports.edit.title = imports.ids.size() == 1 ? fmt::format("Import {}", imports.ids.front().text()) : fmt::format("Import {} device types", imports.ids.size());
+    return imports;
 }
 
 Result<Edit> setItemValue(const Document& document, const ItemId& id, std::string_view key, const catalog::Ends& value)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/value_text.h"
@@ -49,6 +51,16 @@ inline constexpr std::string_view copied_from = "copied_from";
 [[nodiscard]] Result<Edit> resetItem(const Document&, const ItemId&);
 /// Refused while it is used, with the places; one that stands in for a shipped item gives way to it.
 [[nodiscard]] Result<Edit> removeItem(const Document&, const ItemId&);
+
+/// Device types of the NetBox library, as one edit. A file that cannot be read leaves the others; an id that is taken gets a
+/// number behind it.
+struct ImportedDevices {
+    Edit edit;
+    std::vector<ItemId> ids;                   ///< of the new items, in the order of the files
+    std::vector<Error> errors;
+};
+/// Each file: its name, for the sources, and its bytes.
+[[nodiscard]] ImportedDevices importDevices(const Document&, std::span<const std::pair<std::string, std::string>> files);
 
 /// One place that names an item.
 struct ItemUse {

@@ -26,6 +26,7 @@ public:
     struct Script {
         ui::SaveAnswer save = ui::SaveAnswer::cancel;
         QString open_path, save_path;
+        QStringList import_paths;
         std::optional<ui::TemplateChoice> design;
         bool recover = false;
         QStringList errors;
@@ -47,6 +48,7 @@ public:
         return script_.changed;
     }
     QString openPath() override { return script_.open_path; }
+    QStringList importPaths(const QString&, const QString&) override { return script_.import_paths; }
     QString savePath(const QString&, const QString&, const QString&) override { return script_.save_path; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return script_.design; }
     bool askRecover(const QString&, const QDateTime&) override

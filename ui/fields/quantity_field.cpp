@@ -2,35 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/quantity_field.h"
 
-#include <QKeyEvent>
-#include <QStyle>
-
 #include "fields/quantity_text.h"
-#include "fields/undo_keys.h"
-#include "style/shown_units.h"
 
 namespace cw::ui {
 
-QuantityField::QuantityField(units::Dimension dimension, QWidget* parent) : QLineEdit(parent), dimension_(dimension)
-{
-    connect(this, &QLineEdit::editingFinished, this, &QuantityField::read);
-    connect(&ShownUnits::instance(), &ShownUnits::changed, this, [this] { setValue(value_); });
-}
+QuantityField::QuantityField(units::Dimension dimension, QWidget* parent) : CheckedField(parent), dimension_(dimension) {}
 
 void QuantityField::setValue(std::optional<double> value)
 {
     value_ = value;
-    if (hasFocus() && isModified()) return;
-    display(value);
-}
-
-void QuantityField::display(std::optional<double> value)
-{
-    const QString text = value ? editText(*value, dimension_) : QString();
-    if (text != this->text()) setText(text);
-    setCursorPosition(0);
-    setModified(false);
-    setError({});
+    showValue();
 }
 
 void QuantityField::setRange(double least, double most)
@@ -39,10 +20,9 @@ void QuantityField::setRange(double least, double most)
     most_ = most;
 }
 
-void QuantityField::setHelp(const QString& help)
+QString QuantityField::valueText() const
 {
-    help_ = help;
-    if (!isInvalid()) setToolTip(help);
+    return value_ ? editText(*value_, dimension_) : QString();
 }
 
 QString QuantityField::rangeError(double value) const
@@ -52,61 +32,14 @@ QString QuantityField::rangeError(double value) const
     return {};
 }
 
-void QuantityField::read()
+CheckedField::Taken QuantityField::take(const QString& text)
 {
-    if (!isModified()) return;
-    if (optional_ && text().trimmed().isEmpty()) {
-        const bool other = value_.has_value();
-        value_.reset();
-        display(value_);
-        if (other) emit cleared();
-        return;
-    }
-    const auto parsed = units::parse(text().toStdString(), dimension_);
-    if (!parsed) {
-        setError(QString::fromStdString(parsed.error().sentence()));
-        return;
-    }
-    if (const QString error = rangeError(*parsed); !error.isEmpty()) {
-        setError(error);
-        return;
-    }
+    const auto parsed = units::parse(text.toStdString(), dimension_);
+    if (!parsed) return {QString::fromStdString(parsed.error().sentence()), false};
+    if (const QString error = rangeError(*parsed); !error.isEmpty()) return {error, false};
     const bool other = value_ != *parsed;
     value_ = *parsed;
-    display(value_);
-    if (other) emit committed(*parsed);
-}
-
-void QuantityField::setError(const QString& error)
-{
-    if (error == error_) return;
-    const bool turned = error.isEmpty() != error_.isEmpty();
-    error_ = error;
-    setToolTip(error.isEmpty() ? help_ : error);
-    setAccessibleDescription(error);
-    if (!turned) return;
-    style()->unpolish(this);                   // the sheet draws the edge by the property "invalid"
-    style()->polish(this);
-    emit invalidChanged(isInvalid());
-}
-
-bool QuantityField::event(QEvent* event)
-{
-    if (!isModified() && isUndoKey(*event)) {
-        event->ignore();
-        return false;
-    }
-    return QLineEdit::event(event);
-}
-
-void QuantityField::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && (isModified() || isInvalid())) {
-        display(value_);
-        selectAll();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    return {{}, other};
 }
 
 }  // namespace cw::ui

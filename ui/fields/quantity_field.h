@@ -5,17 +5,14 @@
 #include <limits>
 #include <optional>
 
-#include <QLineEdit>
-
+#include "fields/checked_field.h"
 #include "units/units.h"
 
 namespace cw::ui {
 
-/// A line for one quantity. Understands every unit of its dimension ("18 ft", "132 kW"); what it cannot read stays
-/// with a red edge and the reason in the tooltip, and nothing is emitted. Esc gives the old value back.
-class QuantityField : public QLineEdit {
+/// A line for one quantity. Understands every unit of its dimension: "18 ft", "132 kW".
+class QuantityField : public CheckedField {
     Q_OBJECT
-    Q_PROPERTY(bool invalid READ isInvalid NOTIFY invalidChanged)
 public:
     explicit QuantityField(units::Dimension dimension, QWidget* parent = nullptr);
 
@@ -26,39 +23,25 @@ public:
     void setValue(std::optional<double> value);
     /// In the base unit, ends included.
     void setRange(double least, double most);
-    /// An empty line is an answer too: there is no value.
-    void setOptional(bool optional) { optional_ = optional; }
-    /// Shown as tooltip while nothing is wrong.
-    void setHelp(const QString& help);
-
-    [[nodiscard]] bool isInvalid() const { return !error_.isEmpty(); }
-    /// Why the text is refused; empty: it is not.
-    [[nodiscard]] QString error() const { return error_; }
 
 signals:
     /// The user entered another value.
     void committed(double base_value);
-    /// The user emptied an optional field.
-    void cleared();
-    void invalidChanged(bool invalid);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QString valueText() const override;
+    [[nodiscard]] bool hasValue() const override { return value_.has_value(); }
+    [[nodiscard]] Taken take(const QString& text) override;
+    void tell() override { emit committed(*value_); }
+    void forget() override { value_.reset(); }
 
 private:
-    void read();
-    void display(std::optional<double> value);
-    void setError(const QString& error);
     [[nodiscard]] QString rangeError(double value) const;
 
     units::Dimension dimension_;
     std::optional<double> value_;
     double least_ = -std::numeric_limits<double>::infinity();
     double most_ = std::numeric_limits<double>::infinity();
-    bool optional_ = false;
-    QString help_;
-    QString error_;
 };
 
 /// Base unit mm.

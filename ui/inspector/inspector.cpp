@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "inspector/area_page.h"
+#include "inspector/item_page.h"
 #include "inspector/placement_page.h"
 #include "inspector/project_page.h"
 #include "inspector/selection_page.h"
@@ -15,14 +16,14 @@ namespace cw::ui {
 
 Inspector::Inspector(DocumentSession& session, QWidget* parent)
     : QScrollArea(parent), session_(session), placement_(new PlacementPage(session)), area_(new AreaPage(session)), selection_(new SelectionPage(session)),
-      project_(new ProjectPage(session))
+      project_(new ProjectPage(session)), item_(new ItemPage(session))
 {
     auto* content = new QWidget;
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_)}) {
+    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_), static_cast<InspectorPage*>(item_)}) {
         layout->addWidget(page);
         page->hide();
     }
@@ -31,6 +32,11 @@ Inspector::Inspector(DocumentSession& session, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    connect(item_, &ItemPage::copied, this, [this](const ItemId& id) {
+        showItem(id);
+        item_->name().setFocus();
+        item_->name().selectAll();
+    });
     connect(&session_.selection(), &Selection::changed, this, &Inspector::follow);
     connect(&session_, &DocumentSession::documentReset, this, &Inspector::follow);
     connect(&session_, &DocumentSession::documentChanged, this, &Inspector::refresh);
@@ -47,26 +53,55 @@ void Inspector::follow()
         turnTo(selection_);
     } else if (const auto* id = std::get_if<PlacementId>(&*subjects.begin())) {
         placement_->show(*id);
-        turnTo(placement_);
+        showContentOf(*id);
+        turnTo(placement_, item_->hasItem());
     } else {
         area_->show(std::get<AreaId>(*subjects.begin()));
         turnTo(area_);
     }
 }
 
-void Inspector::turnTo(InspectorPage* page)
+void Inspector::turnTo(InspectorPage* page, bool with_item)
 {
     page->refresh();
+    // Two pages share the height as their contents ask; one alone takes all of it.
+    placement_->setSizePolicy(QSizePolicy::Preferred, with_item ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    item_->setVisible(with_item || page == item_);
     if (page == current_) return;
-    if (current_) current_->hide();
+    if (current_ && current_ != item_) current_->hide();
     current_ = page;
     page->setVisible(true);
     verticalScrollBar()->setValue(0);
 }
 
+void Inspector::showContentOf(const PlacementId& id)
+{
+    if (const auto* row = session_.document().find<floorplan::Placement>(id)) item_->showContent(row->what);
+}
+
+void Inspector::showItem(const ItemId& id)
+{
+    item_->show(id);
+    turnTo(item_);
+}
+
+void Inspector::copyItem(const ItemId& id)
+{
+    item_->show(id);
+    item_->makeCopy();
+}
+
 void Inspector::refresh()
 {
-    if (current_) current_->refresh();
+    if (!current_) return;
+    // What was shown by itself is gone (a copy that was undone): back to the selection.
+    if (current_ == item_ && !item_->hasItem()) return follow();
+    current_->refresh();
+    if (current_ != placement_) return;
+    const auto& subjects = session_.selection().subjects();
+    if (subjects.size() != 1 || !std::holds_alternative<PlacementId>(*subjects.begin())) return;
+    showContentOf(std::get<PlacementId>(*subjects.begin()));
+    item_->setVisible(item_->hasItem());
 }
 
 void Inspector::resizeEvent(QResizeEvent* event)

@@ -10,11 +10,13 @@ namespace cw::ui {
 
 class AreaPage;
 class InspectorPage;
+class ItemPage;
 class PlacementPage;
 class ProjectPage;
 class SelectionPage;
 
-/// The properties of what is selected; of the project when nothing is. Every change is one history entry.
+/// The properties of what is selected; of the project when nothing is. Below a placement stands the catalogue's record of
+/// what it is made of. Every change is one history entry.
 class Inspector final : public QScrollArea {
     Q_OBJECT
 public:
@@ -24,7 +26,12 @@ public:
     [[nodiscard]] AreaPage& areaPage() { return *area_; }
     [[nodiscard]] SelectionPage& selectionPage() { return *selection_; }
     [[nodiscard]] ProjectPage& projectPage() { return *project_; }
-    /// The one that is shown.
+    [[nodiscard]] ItemPage& itemPage() { return *item_; }
+    /// An item of the catalogue by itself, until something else is selected.
+    void showItem(const ItemId& id);
+    /// A new item made from it, shown by itself.
+    void copyItem(const ItemId& id);
+    /// The one that is shown; of two, the upper one.
     [[nodiscard]] const InspectorPage* current() const { return current_; }
     [[nodiscard]] QSize sizeHint() const override { return {280, 500}; }
 
@@ -34,13 +41,15 @@ protected:
 private:
     void follow();
     void refresh();
-    void turnTo(InspectorPage* page);
+    void turnTo(InspectorPage* page, bool with_item = false);
+    void showContentOf(const PlacementId& id);
 
     DocumentSession& session_;
     PlacementPage* placement_;
     AreaPage* area_;
     SelectionPage* selection_;
     ProjectPage* project_;
+    ItemPage* item_;
     InspectorPage* current_ = nullptr;
 };
 

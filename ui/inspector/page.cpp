@@ -71,6 +71,14 @@ void InspectorPage::addField(const QString& text, QWidget* field)
     form_->addRow(label, field);
 }
 
+void InspectorPage::addRow(QWidget* widget) { form_->addRow(widget); }
+
+void InspectorPage::setFieldVisible(QWidget& field, bool visible)
+{
+    for (auto* form : findChildren<QFormLayout*>())
+        if (form->indexOf(&field) >= 0) form->setRowVisible(&field, visible);
+}
+
 QLabel* InspectorPage::addFigure(const QString& text)
 {
     auto* figure = new QLabel;

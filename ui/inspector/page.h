@@ -19,6 +19,8 @@ public:
     /// Reads everything anew. Emits nothing, commits nothing.
     virtual void refresh() = 0;
 
+    QLabel* addFigure(const QString& label);   ///< read only
+
 protected:
     [[nodiscard]] DocumentSession& session() const { return session_; }
     [[nodiscard]] bool isRefreshing() const { return refreshing_; }
@@ -28,7 +30,9 @@ protected:
     QLabel* addCaption();                      ///< quiet, under a title
     void addHeading(const QString& text);
     void addField(const QString& label, QWidget* field);
-    QLabel* addFigure(const QString& label);   ///< read only
+    void addRow(QWidget* widget);              ///< as wide as the page
+    /// With its label.
+    void setFieldVisible(QWidget& field, bool visible);
     void finish();                             ///< the rest stays empty
 
     /// While one lives, what fields emit is not the user's.

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "inspector/totals.h"
+#include "document/repeats.h"
 #include "style/shown_units.h"
 
 namespace cw::ui {
@@ -22,15 +22,6 @@ QString named(const auto* row, const std::string& id)
     return QString::fromStdString(row && !row->name.empty() ? row->name : id);
 }
 
-QSpinBox* countBox(QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setRange(1, most_copies);
-    box->setKeyboardTracking(false);           // one edit per figure, not per digit
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return box;
-}
-
 }  // namespace
 
 PlacementPage::PlacementPage(DocumentSession& session, QWidget* parent) : InspectorPage(session, parent)
@@ -38,7 +29,8 @@ PlacementPage::PlacementPage(DocumentSession& session, QWidget* parent) : Inspec
     addIdentity();
     addPosition();
     addRepeat();
-    addFigures();
+    addHeading(tr("Holds"));
+    holds_.add(*this, tr("Size, one copy"));
     finish();
 }
 
@@ -48,18 +40,15 @@ void PlacementPage::addIdentity()
     caption_ = addCaption();
     label_ = new TextField;
     label_->setToolTip(tr("Shown on the plan. {n} is the number of a copy, {c} its column, {r} its row."));
-    area_ = new QComboBox;
-    phase_ = new QComboBox;
     locked_ = new QCheckBox(tr("Locked"));
     locked_->setToolTip(tr("Stays where it is until it is unlocked."));
     addField(tr("Label"), label_);
-    addField(tr("Area"), area_);
-    addField(tr("Phase"), phase_);
+    addField(tr("Area"), places_.area_list);
+    addField(tr("Phase"), places_.phase_list);
     addField(QString(), locked_);
     connect(label_, &TextField::committed, this, [this](const QString& text) { changeRow(tr("Change label"), [&text](Placement& row) { row.label = text.toStdString(); }); });
-    connect(area_, &QComboBox::activated, this, [this] { changeRow(tr("Change area"), [this](Placement& row) { row.area = AreaId(area_->currentData().toString().toStdString()); }); });
-    connect(phase_, &QComboBox::activated, this,
-            [this] { changeRow(tr("Change phase"), [this](Placement& row) { row.phase = PhaseId(phase_->currentData().toString().toStdString()); }); });
+    connect(places_.area_list, &QComboBox::activated, this, [this] { changeRow(tr("Change area"), [this](Placement& row) { row.area = places_.area(); }); });
+    connect(places_.phase_list, &QComboBox::activated, this, [this] { changeRow(tr("Change phase"), [this](Placement& row) { row.phase = places_.phase(); }); });
     connect(locked_, &QCheckBox::toggled, this, [this](bool on) { changeRow(on ? tr("Lock") : tr("Unlock"), [on](Placement& row) { row.locked = on; }); });
 }
 
@@ -92,8 +81,8 @@ void PlacementPage::addPosition()
 void PlacementPage::addRepeat()
 {
     addHeading(tr("Repeat"));
-    columns_ = countBox(this);
-    rows_ = countBox(this);
+    columns_ = new CountField(1, most_copies);
+    rows_ = new CountField(1, most_copies);
     pitch_x_ = new LengthField;
     pitch_y_ = new LengthField;
     pitch_x_->setHelp(tr("From one column to the next, origin to origin"));
@@ -104,16 +93,6 @@ void PlacementPage::addRepeat()
     addField(tr("Row pitch"), pitch_y_);
     for (auto* box : {columns_, rows_}) connect(box, &QSpinBox::valueChanged, this, &PlacementPage::commitRepeat);
     for (auto* field : {pitch_x_, pitch_y_}) connect(field, &QuantityField::committed, this, &PlacementPage::commitRepeat);
-}
-
-void PlacementPage::addFigures()
-{
-    addHeading(tr("Holds"));
-    size_ = addFigure(tr("Size, one copy"));
-    copies_ = addFigure(tr("Copies"));
-    racks_ = addFigure(tr("Racks"));
-    gpus_ = addFigure(tr("GPUs"));
-    power_ = addFigure(tr("GPU systems, peak"));
 }
 
 const Placement* PlacementPage::committedRow() const { return session().committed().find<Placement>(id_); }
@@ -141,33 +120,17 @@ void PlacementPage::moveTo(std::optional<double> west_mm, std::optional<double> 
 
 void PlacementPage::commitRepeat()
 {
-    if (isRefreshing() || !committedRow()) return;
+    const auto* row = committedRow();
+    if (isRefreshing() || !row) return;
     const auto mm = [](const LengthField& field) { return static_cast<Mm>(std::llround(field.value().value_or(0))); };
     const floorplan::Repeat repeat{columns_->value(), rows_->value(), mm(*pitch_x_), mm(*pitch_y_)};
-    commit(document::setRepeat(session().committed(), id_, repeat));
+    commit(document::setRepeat(session().committed(), id_, document::standingApart(row->what, repeat, session().lookup())));
 }
 
 void PlacementPage::show(const PlacementId& id)
 {
     id_ = id;
     refresh();
-}
-
-/// In a drag this is asked at every step: the lists are made anew only when the tables are others.
-void PlacementPage::fillLists()
-{
-    const auto& areas = session().document().table<floorplan::Area>();
-    const auto& phases = session().document().table<phases::Phase>();
-    if (filled_ && areas.sharesRowsWith(areas_) && phases.sharesRowsWith(phases_)) return;
-    area_->clear();
-    area_->addItem(tr("the site itself"), QString());
-    for (const auto& area : areas.rows()) area_->addItem(named(area.get(), area->id.text()), QString::fromStdString(area->id.text()));
-    phase_->clear();
-    phase_->addItem(tr("with the first"), QString());
-    for (const auto& phase : phases.rows()) phase_->addItem(named(phase.get(), phase->id.text()), QString::fromStdString(phase->id.text()));
-    areas_ = areas;
-    phases_ = phases;
-    filled_ = true;
 }
 
 void PlacementPage::refresh()
@@ -190,9 +153,8 @@ void PlacementPage::refresh()
     const auto rect = floorplan::extent(*row, lookup);
     const auto one = floorplan::extent(*row, 0, 0, lookup);
     label_->setValue(QString::fromStdString(row->label));
-    fillLists();
-    area_->setCurrentIndex(std::max(0, area_->findData(QString::fromStdString(row->area.text()))));
-    phase_->setCurrentIndex(std::max(0, phase_->findData(QString::fromStdString(row->phase.text()))));
+    places_.fill(session().document());
+    places_.select(row->area, row->phase);
     locked_->setChecked(row->locked);
     west_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.x : rect.min.x));
     south_->setValue(static_cast<double>(rect.isEmpty() ? row->pose.origin.y : rect.min.y));
@@ -203,13 +165,7 @@ void PlacementPage::refresh()
     pitch_x_->setValue(static_cast<double>(row->repeat.pitch_x));
     pitch_y_->setValue(static_cast<double>(row->repeat.pitch_y));
     for (QWidget* field : {static_cast<QWidget*>(west_), static_cast<QWidget*>(south_), static_cast<QWidget*>(turn_), static_cast<QWidget*>(mirrored_)}) field->setDisabled(row->locked);
-    const Totals totals = totalsOf(lookup, {{row}});
-    size_->setText(one.isEmpty() ? QStringLiteral("—")
-                                 : shownSize(static_cast<double>(one.width()), static_cast<double>(one.depth()), 2));
-    copies_->setText(countText(totals.copies));
-    racks_->setText(countText(totals.racks));
-    gpus_->setText(countText(totals.gpus));
-    power_->setText(powerText(totals.gpu_systems_peak_kw));
+    holds_.show(totalsOf(lookup, {{row}}), one.isEmpty() ? QString() : shownSize(static_cast<double>(one.width()), static_cast<double>(one.depth()), 2));
 }
 
 }  // namespace cw::ui

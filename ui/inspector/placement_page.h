@@ -4,11 +4,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSpinBox>
 
+#include "fields/count_field.h"
 #include "fields/quantity_field.h"
 #include "fields/text_field.h"
+#include "inspector/holds.h"
 #include "inspector/page.h"
+#include "inspector/place_lists.h"
 
 namespace cw::ui {
 
@@ -23,7 +25,10 @@ public:
 
     [[nodiscard]] LengthField& west() { return *west_; }
     [[nodiscard]] LengthField& south() { return *south_; }
-    [[nodiscard]] QSpinBox& columns() { return *columns_; }
+    [[nodiscard]] CountField& columns() { return *columns_; }
+    [[nodiscard]] CountField& rows() { return *rows_; }
+    [[nodiscard]] LengthField& columnPitch() { return *pitch_x_; }
+    [[nodiscard]] const Holds& holds() const { return holds_; }
     [[nodiscard]] QComboBox& turn() { return *turn_; }
     [[nodiscard]] QCheckBox& locked() { return *locked_; }
     [[nodiscard]] TextField& label() { return *label_; }
@@ -32,37 +37,27 @@ private:
     void addIdentity();
     void addPosition();
     void addRepeat();
-    void addFigures();
     void moveTo(std::optional<double> west_mm, std::optional<double> south_mm);
     void commitRepeat();
-    void fillLists();
     template <class Change>
     void changeRow(const QString& title, Change change);
     [[nodiscard]] const floorplan::Placement* committedRow() const;
 
     PlacementId id_;
-    document::Table<floorplan::Area> areas_;   ///< that the list was filled from
-    document::Table<phases::Phase> phases_;
-    bool filled_ = false;
     QLabel* title_ = nullptr;
     QLabel* caption_ = nullptr;
     TextField* label_ = nullptr;
-    QComboBox* area_ = nullptr;
-    QComboBox* phase_ = nullptr;
+    PlaceLists places_;
     LengthField* west_ = nullptr;
     LengthField* south_ = nullptr;
     QComboBox* turn_ = nullptr;
     QCheckBox* mirrored_ = nullptr;
-    QSpinBox* columns_ = nullptr;
-    QSpinBox* rows_ = nullptr;
+    CountField* columns_ = nullptr;
+    CountField* rows_ = nullptr;
     LengthField* pitch_x_ = nullptr;
     LengthField* pitch_y_ = nullptr;
     QCheckBox* locked_ = nullptr;
-    QLabel* copies_ = nullptr;
-    QLabel* gpus_ = nullptr;
-    QLabel* racks_ = nullptr;
-    QLabel* power_ = nullptr;
-    QLabel* size_ = nullptr;
+    Holds holds_;
 };
 
 }  // namespace cw::ui

@@ -6,6 +6,7 @@
 
 #include "canvas/plan_theme.h"
 #include "document/document.h"
+#include "figures/item_words.h"
 
 /// What the palette says about something that can be placed.
 namespace cw::ui {
@@ -18,10 +19,5 @@ namespace cw::ui {
 /// As it is coloured on the plan.
 [[nodiscard]] Appearance appearanceOf(const floorplan::Content& content, const document::DocumentLookup& lookup);
 [[nodiscard]] QString iconNameOf(const floorplan::Content& content, Appearance appearance);
-
-/// "GPU systems", "Diesel generators", translated.
-[[nodiscard]] QString groupTitle(catalog::Kind kind);
-/// A catalogue figure with its unit; a range as "3.2–4.1 kW".
-[[nodiscard]] QString valueText(const std::string& key, const catalog::Value& value);
 
 }  // namespace cw::ui

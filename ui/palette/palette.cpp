@@ -61,7 +61,7 @@ private:
 }  // namespace
 
 Palette::Palette(DocumentSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new PaletteModel(this)), proxy_(new QSortFilterProxyModel(this)), search_(new QLineEdit), tree_(new PaletteTree), nothing_(new QLabel(tr("Nothing in the catalogue has these words.")))
+    : QWidget(parent), session_(session), model_(new PaletteModel(this)), proxy_(new QSortFilterProxyModel(this)), search_(new QLineEdit), everything_(new QToolButton), tree_(new PaletteTree), nothing_(new QLabel(tr("Nothing in the catalogue has these words.")))
 {
     proxy_->setSourceModel(model_);
     proxy_->setRecursiveFilteringEnabled(true);
@@ -85,7 +85,16 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, 0);
     layout->setSpacing(spacing::normal);
-    layout->addWidget(search_);
+    everything_->setIcon(icon(QStringLiteral("rack")));
+    everything_->setCheckable(true);
+    everything_->setAutoRaise(true);
+    everything_->setToolTip(tr("The whole catalogue, also what is not placed on the floor"));
+    everything_->setAccessibleName(tr("The whole catalogue"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::tight);
+    top->addWidget(search_);
+    top->addWidget(everything_);
+    layout->addLayout(top);
     layout->addWidget(tree_);
     nothing_->setProperty("role", "caption");
     nothing_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -94,6 +103,9 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &Palette::filter);
     connect(search_, &QLineEdit::returnPressed, tree_, qOverload<>(&QWidget::setFocus));
     connect(tree_, &QTreeView::activated, this, &Palette::activate);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree_, &QWidget::customContextMenuRequested, this, &Palette::showMenu);
+    connect(everything_, &QToolButton::toggled, this, &Palette::refill);
     connect(&session_, &DocumentSession::documentReset, this, &Palette::followReset);
     connect(&session_, &DocumentSession::documentChanged, this, &Palette::followDocument);
     connect(&ShownUnits::instance(), &ShownUnits::changed, this, &Palette::refill);
@@ -119,7 +131,7 @@ void Palette::refill()
     QSet<QString> open;
     for (int row = 0; row < proxy_->rowCount(); ++row)
         if (const auto group = proxy_->index(row, 0); tree_->isExpanded(group)) open.insert(group.data().toString());
-    model_->show(session_.document());
+    model_->show(session_.document(), everything_->isChecked());
     for (int row = 0; row < proxy_->rowCount(); ++row) {
         const auto group = proxy_->index(row, 0);
         tree_->setExpanded(group, open.contains(group.data().toString()));
@@ -146,7 +158,29 @@ bool Palette::select(const floorplan::Content& content)
 
 void Palette::activate(const QModelIndex& index)
 {
-    if (const auto content = PaletteModel::contentAt(index)) emit placeRequested(*content);
+    const auto content = PaletteModel::contentAt(index);
+    if (!content) return;
+    if (PaletteModel::isPlaceable(index)) emit placeRequested(*content);
+    else if (const auto* id = std::get_if<ItemId>(&*content)) emit inspectRequested(*id);
+}
+
+std::unique_ptr<QMenu> Palette::menuFor(const QModelIndex& index)
+{
+    const auto content = PaletteModel::contentAt(index);
+    if (!content) return nullptr;
+    auto menu = std::make_unique<QMenu>(this);
+    if (PaletteModel::isPlaceable(index))
+        connect(menu->addAction(icon(QStringLiteral("place")), tr("&Place")), &QAction::triggered, this, [this, content] { emit placeRequested(*content); });
+    if (const auto* id = std::get_if<ItemId>(&*content)) {
+        connect(menu->addAction(tr("P&roperties")), &QAction::triggered, this, [this, id = *id] { emit inspectRequested(id); });
+        connect(menu->addAction(tr("&New item from this…")), &QAction::triggered, this, [this, id = *id] { emit copyRequested(id); });
+    }
+    return menu;
+}
+
+void Palette::showMenu(QPoint at)
+{
+    if (const auto menu = menuFor(tree_->indexAt(at))) menu->exec(tree_->viewport()->mapToGlobal(at));
 }
 
 }  // namespace cw::ui

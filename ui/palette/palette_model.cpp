@@ -31,16 +31,20 @@ std::vector<Content> contentsOf(const document::Document& document)
 
 PaletteModel::PaletteModel(QObject* parent) : QStandardItemModel(parent) {}
 
-void PaletteModel::show(const document::Document& document)
+void PaletteModel::show(const document::Document& document, bool everything)
 {
     clear();
     lookup_.emplace(document);
     addGroup(tr("Blocks of this design"), contentsOf<floorplan::Block>(document));
     addGroup(tr("Racks of this design"), contentsOf<floorplan::RackDesign>(document));
+    std::vector<Content> own;
+    for (const auto& item : document.table<catalog::Item>().rows())
+        if (!standsOnTheFloor(*item) && !everything) own.emplace_back(item->id);
+    addGroup(tr("Other items of this design"), own);
     for (int k = 0; k < catalog::kind_count; ++k) {
         std::vector<Content> items;
         for (const auto* item : lookup_->catalog().ofKind(static_cast<catalog::Kind>(k)))
-            if (standsOnTheFloor(*item)) items.emplace_back(item->id);
+            if (everything || standsOnTheFloor(*item)) items.emplace_back(item->id);
         addGroup(groupTitle(static_cast<catalog::Kind>(k)), items);
     }
 }
@@ -54,7 +58,9 @@ void PaletteModel::addGroup(const QString& title, const std::vector<Content>& co
         const QString name = nameOf(content, *lookup_);
         auto* entry = new QStandardItem(name);
         const Appearance appearance = appearanceOf(content, *lookup_);
-        entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren);
+        const auto* item = std::get_if<ItemId>(&content) ? lookup_->item(std::get<ItemId>(content)) : nullptr;
+        const Qt::ItemFlags drag = !item || standsOnTheFloor(*item) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+        entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | drag | Qt::ItemNeverHasChildren);
         entry->setData(contentText(content), content_role);
         entry->setData(captionOf(content, *lookup_), caption_role);
         entry->setData(static_cast<int>(appearance), appearance_role);
@@ -64,6 +70,8 @@ void PaletteModel::addGroup(const QString& title, const std::vector<Content>& co
     }
     appendRow(group);
 }
+
+bool PaletteModel::isPlaceable(const QModelIndex& index) { return index.flags().testFlag(Qt::ItemIsDragEnabled); }
 
 std::optional<Content> PaletteModel::contentAt(const QModelIndex& index)
 {

@@ -11,8 +11,9 @@
 
 namespace cw::ui {
 
-/// What can be placed, in groups: the document's blocks, its racks, and catalogue items with a footprint by kind.
-/// Rows can be dragged (content_mime.h); tooltips are worded when they are asked for.
+/// What can be placed, in groups: the document's blocks, its racks, and catalogue items with a footprint by kind; and the
+/// document's own items that have no place on the floor, to be looked at. On request all other items of the catalogue as well.
+/// What stands on the floor can be dragged (content_mime.h); tooltips are worded when they are asked for.
 class PaletteModel final : public QStandardItemModel {
     Q_OBJECT
 public:
@@ -20,11 +21,13 @@ public:
 
     explicit PaletteModel(QObject* parent = nullptr);
 
-    void show(const document::Document& document);
+    void show(const document::Document& document, bool everything = false);
 
     /// Nothing for a group.
     [[nodiscard]] static std::optional<floorplan::Content> contentAt(const QModelIndex& index);
     [[nodiscard]] QModelIndex indexOf(const floorplan::Content& content) const;
+    /// False for what lives in racks, cables, tariffs and the like.
+    [[nodiscard]] static bool isPlaceable(const QModelIndex& index);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QStringList mimeTypes() const override;

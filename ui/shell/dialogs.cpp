@@ -61,6 +61,11 @@ QString QtDialogs::openPath()
     return QFileDialog::getOpenFileName(&parent_, Text::tr("Open a design"), {}, Text::tr("Clusterwright designs (*.json);;All files (*)"));
 }
 
+QStringList QtDialogs::importPaths(const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(&parent_, title, {}, filter);
+}
+
 QString QtDialogs::savePath(const QString& title, const QString& suggestion, const QString& filter)
 {
     return QFileDialog::getSaveFileName(&parent_, title, suggestion, filter);

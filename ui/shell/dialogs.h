@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] virtual ChangedAnswer askChangedOnDisk(const QString& file_name) = 0;
     /// Empty: cancelled.
     [[nodiscard]] virtual QString openPath() = 0;
+    /// Several files to be read in; none: cancelled.
+    [[nodiscard]] virtual QStringList importPaths(const QString& title, const QString& filter) = 0;
     [[nodiscard]] virtual QString savePath(const QString& title, const QString& suggestion, const QString& filter) = 0;
     [[nodiscard]] virtual std::optional<TemplateChoice> chooseTemplate() = 0;
     /// True: take the recovered design.
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] SaveAnswer askSave(const QString& title) override;
     [[nodiscard]] ChangedAnswer askChangedOnDisk(const QString& file_name) override;
     [[nodiscard]] QString openPath() override;
+    [[nodiscard]] QStringList importPaths(const QString& title, const QString& filter) override;
     [[nodiscard]] QString savePath(const QString& title, const QString& suggestion, const QString& filter) override;
     [[nodiscard]] std::optional<TemplateChoice> chooseTemplate() override;
     [[nodiscard]] bool askRecover(const QString& title, const QDateTime& written) override;

@@ -10,7 +10,9 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
+#include "catalog/netbox.h"
 #include "designs/designs.h"
+#include "document/items.h"
 #include "print/pdf.h"
 #include "report/report.h"
 #include "shell/settings.h"
@@ -195,6 +197,27 @@ void FileCommands::report(const QString& path, const Result<void>& written)
 {
     if (written) emit done(tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
     else dialogs_.error(tr("“%1” cannot be written.").arg(QFileInfo(path).fileName()), QString::fromStdString(written.error().sentence()));
+}
+
+void FileCommands::importDevices()
+{
+    const QStringList paths = dialogs_.importPaths(tr("Import NetBox device types"), tr("NetBox device types (*.yaml *.yml);;All files (*)"));
+    if (paths.isEmpty()) return;
+    std::vector<std::pair<std::string, std::string>> files;
+    QStringList problems;
+    for (const QString& path : paths) {
+        const auto bytes = storage::readFile(nativePath(path), catalog::largest_device_type_bytes);
+        if (bytes) files.emplace_back(QFileInfo(path).fileName().toStdString(), *bytes);
+        else problems << QString::fromStdString(bytes.error().sentence());
+    }
+    const document::ImportedDevices imports = document::importDevices(session_.committed(), files);
+    for (const Error& error : imports.errors) problems << QString::fromStdString(error.sentence());
+    if (!imports.ids.empty()) {
+        session_.commit(imports.edit);
+        emit done(imports.ids.size() == 1 ? tr("Imported 1 device type") : tr("Imported %1 device types").arg(imports.ids.size()));
+        emit imported(imports.ids.back());
+    }
+    if (!problems.isEmpty()) dialogs_.error(problems.size() == 1 ? tr("One file cannot be imported.") : tr("%1 files cannot be imported.").arg(problems.size()), problems.join(QLatin1Char('\n')));
 }
 
 void FileCommands::exportPlans()

@@ -33,6 +33,8 @@ public slots:
     bool saveTo(const QString& path);
     /// Opens the file again, without asking: what is not saved is lost.
     void loadTheirs();
+    /// NetBox device types become items of the design, as one entry of the history.
+    void importDevices();
     void exportPlans();
     void exportPack();
     void exportAssessment();
@@ -45,6 +47,8 @@ signals:
     /// Something was written: for the status bar.
     void done(const QString& sentence);
     void recentFilesChanged();
+    /// Items came into the design; this is the last of them.
+    void imported(const cw::ItemId& id);
     /// A design is there to be shown, however empty.
     void designOpened();
 

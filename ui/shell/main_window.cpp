@@ -318,7 +318,8 @@ void MainWindow::connectTools()
     connect(s.actions->pan, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<PanTool>()); });
     connect(s.actions->measure, &QAction::triggered, this, [&s] { s.plan->setTool(std::make_unique<MeasureTool>()); });
     connect(s.actions->place, &QAction::triggered, this, [this, &s] {
-        if (const auto content = PaletteModel::contentAt(s.palette->tree().currentIndex())) {
+        const QModelIndex chosen = s.palette->tree().currentIndex();
+        if (const auto content = PaletteModel::contentAt(chosen); content && PaletteModel::isPlaceable(chosen)) {
             startPlacing(*content);
             return;
         }

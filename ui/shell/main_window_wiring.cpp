@@ -9,6 +9,7 @@
 
 #include "canvas/clipboard.h"
 #include "canvas/plan_commands.h"
+#include "inspector/item_page.h"
 #include "shell/about_dialog.h"
 #include "shell/desk.h"
 #include "shell/main_window_state.h"
@@ -47,6 +48,7 @@ void MainWindow::connectFiles()
     connect(a.open, &QAction::triggered, s.files, &FileCommands::open);
     connect(a.save, &QAction::triggered, s.files, &FileCommands::save);
     connect(a.save_as, &QAction::triggered, s.files, &FileCommands::saveAs);
+    connect(a.import_devices, &QAction::triggered, s.files, &FileCommands::importDevices);
     connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
     connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
     connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);
@@ -208,6 +210,24 @@ void MainWindow::connectPanels()
         dock->show();
         dock->raise();
         if (dock == s.charts_dock) s.charts->showFor(key);
+    });
+    const auto showInspector = [&s] {
+        s.inspector_dock->show();
+        s.inspector_dock->raise();
+    };
+    const auto inspect = [&s, showInspector](const ItemId& id) {
+        showInspector();
+        s.inspector->showItem(id);
+    };
+    connect(s.palette, &Palette::inspectRequested, this, inspect);
+    connect(s.files, &FileCommands::imported, this, [this, &s, inspect](const ItemId& id) {
+        s.design_chosen = true;
+        updateCentre();
+        inspect(id);
+    });
+    connect(s.palette, &Palette::copyRequested, this, [&s, showInspector](const ItemId& id) {
+        showInspector();
+        s.inspector->copyItem(id);
     });
     s.plan->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(s.plan, &QWidget::customContextMenuRequested, this, &MainWindow::showPlanMenu);

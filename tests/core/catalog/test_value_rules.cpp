@@ -76,6 +76,7 @@ private slots:
         const auto row = [](const char* key, const char* text, const char* value) { QTest::newRow(text) << QByteArray(key) << QByteArray(text) << QString(value); };
         row("power_peak_kw", "132 kW", "132");
         row("power_peak_kw", "0.132 MW", "132");
+        row("power_peak_kw", "0.0204 MW", "20.4");
         row("power_max_w", "650", "650");
         row("power_max_w", "1.5 kW", "1500");
         row("depth_mm", "18 ft", "5486.4");
@@ -101,6 +102,7 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, value);
         QCOMPARE(read(key.constData(), text.constData()), value);
+        if (!value.contains("..")) QCOMPARE(endsFromText(key.constData(), text.constData())->low, value.toDouble());
     }
 
     void whatIsNotUnderstoodIsRefused()

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "fields/count_field.h"
 #include "fields/quantity_field.h"
 #include "fields/quantity_text.h"
 #include "fields/text_field.h"
@@ -146,6 +147,43 @@ private slots:
         QTest::keyClick(&field, Qt::Key_Return);
         QCOMPARE(committed.size(), 1);
         QCOMPARE(field.value(), QStringLiteral("B"));
+    }
+
+    void undoKeysMeanTheDesignWhileNothingIsTyped()
+    {
+        const auto wanted = [](QWidget& field) {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(&field, &event);
+            return event.isAccepted();
+        };
+        ui::CountField count(1, 100);
+        ui::QuantityField length(Dimension::length);
+        count.show();
+        length.show();
+        QVERIFY(!wanted(count));
+        QVERIFY(!wanted(length));
+        QTest::keyClicks(&count, "7");
+        QTest::keyClicks(&length, "7");
+        QVERIFY(wanted(count));
+        QVERIFY(wanted(length));
+        QTest::keyClick(&count, Qt::Key_Return);
+        QTest::keyClick(&length, Qt::Key_Return);
+        QVERIFY(!wanted(count));
+        QVERIFY(!wanted(length));
+    }
+
+    void aCountIsEnteredAtOnce()
+    {
+        ui::CountField count(1, 100);
+        QSignalSpy changed(&count, &QSpinBox::valueChanged);
+        count.show();
+        count.selectAll();
+        QTest::keyClicks(&count, "42");
+        QCOMPARE(changed.size(), 0);
+        QTest::keyClick(&count, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(count.value(), 42);
     }
 };
 

@@ -62,9 +62,58 @@ private slots:
     {
         Stage stage;
         QVERIFY(stage.palette.select(ItemId("test-generator")));
-        QVERIFY(!stage.palette.select(ItemId("test-node")));             // lives in a rack
+        QVERIFY(!stage.palette.select(ItemId("dgx-h100")));              // lives in a rack
         QVERIFY(!stage.shownGroups().contains(ui::groupTitle(catalog::Kind::cable)));
         QVERIFY(!stage.shownGroups().contains(ui::groupTitle(catalog::Kind::tariff)));
+    }
+
+    void ownItemsThatAreNotPlacedAreThereToBeLookedAt()
+    {
+        Stage stage;
+        QSignalSpy placed(&stage.palette, &ui::Palette::placeRequested);
+        QSignalSpy inspected(&stage.palette, &ui::Palette::inspectRequested);
+        QVERIFY(stage.palette.select(ItemId("test-node")));
+        QVERIFY(!ui::PaletteModel::isPlaceable(stage.palette.tree().currentIndex()));
+        QTest::keyClick(&stage.palette.tree(), Qt::Key_Return);
+        QCOMPARE(placed.size(), 0);
+        QCOMPARE(inspected.size(), 1);
+    }
+
+    void theWholeCatalogueIsShownOnRequest()
+    {
+        Stage stage;
+        stage.palette.everything().click();
+        QVERIFY(stage.palette.select(ItemId("dgx-h100")));
+        QVERIFY(stage.shownGroups().contains(ui::groupTitle(catalog::Kind::cable)));
+        stage.palette.everything().click();
+        QVERIFY(!stage.palette.select(ItemId("dgx-h100")));
+    }
+
+    void theMenuMakesANewItem()
+    {
+        Stage stage;
+        QSignalSpy copied(&stage.palette, &ui::Palette::copyRequested);
+        QVERIFY(stage.palette.select(ItemId("test-generator")));
+        const auto menu = stage.palette.menuFor(stage.palette.tree().currentIndex());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 3);
+        menu->actions().back()->trigger();
+        QCOMPARE(copied.size(), 1);
+        QVERIFY(!stage.palette.menuFor(stage.palette.tree().model()->index(0, 0)));   // a group
+    }
+
+    void racksOfRacksAreCounted()
+    {
+        document::Document d = test::sampleDocument();
+        floorplan::Block array;
+        array.id = BlockId("array");
+        array.name = "Array";
+        array.parts.push_back({ItemId("gb200-nvl72"), {}, {16, 1, 600, 0}, ""});
+        array.parts.push_back({RackId("network"), {}, {2, 1, 600, 0}, ""});
+        d.put(array);
+        const document::DocumentLookup lookup(d);
+        const QString caption = ui::captionOf(Content(BlockId("array")), lookup);
+        QVERIFY2(caption.contains("1,152 GPUs") && caption.contains("18 racks"), qPrintable(caption));
     }
 
     void searchNarrowsTheList()
