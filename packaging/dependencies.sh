@@ -13,7 +13,8 @@ build_packages=(
   fonts-inter fonts-noto-cjk
 )
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema
-  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-ezdxf)
+  ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-ezdxf
+  desktop-file-utils appstream mandoc)
 
 wanted=("${build_packages[@]}")
 [ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")

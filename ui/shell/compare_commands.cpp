@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "session/design_name.h"
 #include "storage/storage.h"
 
 namespace cw::ui {
@@ -19,7 +20,7 @@ void CompareCommands::withSaved() { with(session_.filePath(), tr("%1, as saved")
 void CompareCommands::withFile()
 {
     const QString path = dialogs_.openPath();
-    if (!path.isEmpty()) with(path, QFileInfo(path).completeBaseName());
+    if (!path.isEmpty()) with(path, designName(path));
 }
 
 void CompareCommands::with(const QString& path, const QString& name)

@@ -58,7 +58,7 @@ ChangedAnswer QtDialogs::askChangedOnDisk(const QString& file_name)
 
 QString QtDialogs::openPath()
 {
-    return QFileDialog::getOpenFileName(&parent_, Text::tr("Open a design"), {}, Text::tr("Clusterwright designs (*.json);;All files (*)"));
+    return QFileDialog::getOpenFileName(&parent_, Text::tr("Open a design"), {}, Text::tr("Clusterwright designs (*.cluster.json *.json);;All files (*)"));
 }
 
 QStringList QtDialogs::importPaths(const QString& title, const QString& filter)

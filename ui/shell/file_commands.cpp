@@ -15,6 +15,7 @@
 #include "document/items.h"
 #include "print/pdf.h"
 #include "report/report.h"
+#include "session/design_name.h"
 #include "shell/settings.h"
 #include "storage/storage.h"
 
@@ -152,7 +153,7 @@ void FileCommands::loadTheirs()
 
 bool FileCommands::saveAs()
 {
-    const QString path = askPath(tr("Save the design"), QStringLiteral(".json"), tr("Clusterwright designs (*.json)"));
+    const QString path = askPath(tr("Save the design"), QLatin1String(design_ending), tr("Clusterwright designs (*.cluster.json *.json)"));
     if (path.isEmpty()) return false;
     if (const FileCommands* holder = chooser_ ? chooser_->holding(path) : nullptr; holder && holder != this) {
         dialogs_.error(tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()), tr("Choose another name, or close that window first."));
@@ -182,14 +183,14 @@ void FileCommands::remember(const QString& path)
 QString FileCommands::suggestedPath(const QString& ending) const
 {
     const QFileInfo file(session_.filePath());
-    if (!session_.filePath().isEmpty()) return file.path() + QLatin1Char('/') + file.completeBaseName() + ending;
+    if (!session_.filePath().isEmpty()) return file.path() + QLatin1Char('/') + designName(file.filePath()) + ending;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') + fileStem(session_.title()) + ending;
 }
 
 QString FileCommands::askPath(const QString& title, const QString& ending, const QString& filter)
 {
     QString path = dialogs_.savePath(title, suggestedPath(ending), filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending.section(QLatin1Char('.'), -1);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += ending.mid(ending.indexOf(QLatin1Char('.')));
     return path;
 }
 

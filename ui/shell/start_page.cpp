@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "session/design_name.h"
 #include "shell/settings.h"
 #include "style/icons.h"
 #include "style/theme.h"
@@ -137,7 +138,7 @@ void StartPage::addRecent(const QString& path)
 {
     const bool there = QFileInfo::exists(path);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
-    auto* button = entry(there ? "recent" : "warning", QFileInfo(path).completeBaseName(), there ? folder : tr("Missing: no longer in %1. Click to take it off this list.").arg(folder));
+    auto* button = entry(there ? "recent" : "warning", designName(path), there ? folder : tr("Missing: no longer in %1. Click to take it off this list.").arg(folder));
     button->setProperty("missing", !there);
     connect(button, &QAbstractButton::clicked, this, [this, path, there] {
         if (there) {
@@ -152,7 +153,7 @@ void StartPage::addRecent(const QString& path)
 
 void StartPage::addLeftover(const Recovery::Leftover& leftover)
 {
-    const QString name = leftover.origin.isEmpty() ? tr("Untitled") : QFileInfo(leftover.origin).completeBaseName();
+    const QString name = leftover.origin.isEmpty() ? tr("Untitled") : designName(leftover.origin);
     auto* recover = entry("recent", tr("Recover %1").arg(name), tr("Kept on %1").arg(QLocale().toString(leftover.written, QLocale::ShortFormat)));
     recover->setProperty("recover", true);
     connect(recover, &QAbstractButton::clicked, this, [this, leftover] { emit recoverRequested(leftover); });

@@ -52,7 +52,7 @@ private slots:
         const auto bytes = stage.bytes();
         stage.script.save_path = stage.folder.filePath("design");
         stage.window.actions().save->trigger();
-        const QString path = stage.folder.filePath("design.json");
+        const QString path = stage.folder.filePath("design.cluster.json");
         QCOMPARE(contentOf(path).toStdString(), bytes);
         QVERIFY(!stage.window.isWindowModified());
         stage.session().reset({}, {});
