@@ -5,10 +5,16 @@
 #include <cmath>
 
 #include <QAbstractAxis>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
 #include <QValueAxis>
 
+#include "charts/chart_export.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -37,6 +43,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(parent)
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins(QMargins(spacing::normal, spacing::tight, spacing::normal, spacing::hair));
+    chart()->setLocalizeNumbers(true);         // thousands are separated
+    chart()->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     dress();
@@ -53,6 +61,8 @@ void ChartFrame::dress()
     chart()->legend()->setFont(figureFont(font(), 0.92, false));
     setBackgroundBrush(c.surface);
 }
+
+QFont ChartFrame::axisFont() const { return figureFont(font(), 0.88, false); }
 
 void ChartFrame::setHeading(const QString& heading)
 {
@@ -89,8 +99,8 @@ void ChartFrame::addAxis(QAbstractAxis* axis, Qt::Alignment side, const QString&
     const Colours& c = colours();
     axis->setTitleText(title);
     axis->setTitleVisible(!title.isEmpty());
-    axis->setTitleFont(figureFont(font(), 0.88, false));
-    axis->setLabelsFont(figureFont(font(), 0.88, false));
+    axis->setTitleFont(axisFont());
+    axis->setLabelsFont(axisFont());
     axis->setTitleBrush(c.muted);
     axis->setLabelsColor(c.muted);
     axis->setGridLineColor(c.border);
@@ -106,6 +116,15 @@ QValueAxis* ChartFrame::valueAxis(double most, const char* format)
     axis->setTickCount(intervals + 1);
     axis->setLabelFormat(QString::fromLatin1(format));
     return axis;
+}
+
+void ChartFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (empty_) return;
+    QMenu menu(this);
+    menu.addAction(tr("Copy as picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    menu.addAction(tr("Copy figures"), this, [this] { QGuiApplication::clipboard()->setText(chartCsv(*chart())); });
+    menu.exec(event->globalPos());
 }
 
 void ChartFrame::drawForeground(QPainter* painter, const QRectF& rect)

@@ -28,6 +28,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
     /// Draws the series anew from the data at hand; also called when the theme changes.
     virtual void rebuild() = 0;
@@ -38,7 +39,8 @@ protected:
     void setEmpty(const QString& sentence);
     void addAxis(QAbstractAxis* axis, Qt::Alignment side, const QString& title);
     /// From zero to a round figure above `most`.
-    [[nodiscard]] static QValueAxis* valueAxis(double most, const char* format = "%'.0f");
+    [[nodiscard]] static QValueAxis* valueAxis(double most, const char* format = "%.0f");
+    [[nodiscard]] QFont axisFont() const;
     [[nodiscard]] const Colours& colours() const { return Colours::of(palette()); }
     [[nodiscard]] const QColor& series(std::size_t n) const { return colours().series[n % colours().series.size()]; }
 

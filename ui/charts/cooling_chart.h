@@ -6,6 +6,8 @@
 
 #include "charts/chart_frame.h"
 
+class QBarCategoryAxis;
+
 namespace cw::ui {
 
 /// The year of the cooling plant: water as bars, power for cooling as a line over the months.
@@ -26,6 +28,9 @@ protected:
     void rebuild() override;
 
 private:
+    void addWater(QBarCategoryAxis* months);
+    void addPower(QBarCategoryAxis* months, double most_kw, bool wet);
+
     Data data_;
 };
 

@@ -47,7 +47,7 @@ void LeaseChart::rebuild()
     setEmpty(months < 2 || most <= 0 ? tr("There is nothing to lease or to build yet.") : QString());
     if (isEmpty()) return;
     addLine(data_.lease_musd, tr("Lease"), series(4));
-    addLine(data_.build_musd, tr("Build"), series(0));
+    addLine(data_.build_musd, tr("Build, less residual value"), series(0));
     auto* money = valueAxis(most);
     auto* time = new QValueAxis;
     const int last = static_cast<int>(months) - 1;
@@ -59,7 +59,7 @@ void LeaseChart::rebuild()
     addAxis(money, Qt::AlignLeft, tr("US$ million"));
     if (data_.crossing_month) {
         auto* mark = new QLineSeries;
-        mark->setName(tr("Building has cost less from month %1").arg(*data_.crossing_month));
+        mark->setName(tr("Build cheaper from month %1").arg(*data_.crossing_month));
         mark->setPen(QPen(colours().muted, 1.5, Qt::DashLine));
         mark->append(*data_.crossing_month, 0);
         mark->append(*data_.crossing_month, money->max());

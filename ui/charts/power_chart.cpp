@@ -17,7 +17,7 @@ namespace {
 constexpr double ms_per_day = 86'400'000.0;
 constexpr double lead_days = 20;               // of the time shown before the first and after the last step
 constexpr int date_ticks = 6;
-constexpr int strongest = 215, faintest = 60;  // opacity of the first and the last phase: one hue, told apart by shade
+constexpr int strongest = 225, faintest = 95;  // opacity of the first and the last phase: one hue, told apart by shade
 
 double msOf(units::Date date)
 {

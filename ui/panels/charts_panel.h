@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QHBoxLayout>
@@ -12,11 +13,7 @@
 
 namespace cw::ui {
 
-class CapexChart;
 class ChartFrame;
-class CoolingChart;
-class LeaseChart;
-class PowerChart;
 
 /// The charts: one, chosen from a list beside it, or as many side by side as the panel is wide. What is hidden is drawn
 /// when it is looked at.
@@ -27,6 +24,7 @@ public:
     /// The chart that explains a headline figure (metric.h); others change nothing.
     void showFor(const QString& metric_key);
     void setCurrent(int chart);
+    [[nodiscard]] ChartFrame& chart(int n) { return *charts_[static_cast<std::size_t>(n)].chart; }
     [[nodiscard]] int count() const { return static_cast<int>(charts_.size()); }
     [[nodiscard]] int shownCount() const;
 
@@ -35,19 +33,22 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addChart(ChartFrame* chart, const char* icon_name, const QString& name);
+    /// `feed`: shows the session's figures in `chart`; called while the chart is seen.
+    template <class Chart, class Feed>
+    void addChart(Chart* chart, const char* icon_name, const QString& name, Feed feed);
     void arrange();
     void refresh();
-    void refreshChart(int chart);
+    void exportCurrent();
 
     DocumentSession& session_;
     QListWidget* list_;
     QHBoxLayout* row_;
-    std::vector<ChartFrame*> charts_;
-    PowerChart* power_;
-    CoolingChart* cooling_;
-    CapexChart* capex_;
-    LeaseChart* lease_;
+    QWidget* side_;                            ///< the list and the button below it
+    struct Entry {
+        ChartFrame* chart;
+        std::function<void(const evaluation::Assessment&)> feed;
+    };
+    std::vector<Entry> charts_;
 };
 
 }  // namespace cw::ui

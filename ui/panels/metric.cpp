@@ -109,6 +109,29 @@ Metric findings(const Assessment& now, const Assessment* before)
     return metric;
 }
 
+std::vector<Metric> figures(const Assessment& now, const Assessment* before)
+{
+    const auto figure = [&](const char* key, const QString& caption, Dimension dimension, auto read) {
+        return quantity(key, caption, whenPositive(read(now)), before ? whenPositive(read(*before)) : std::nullopt, before, dimension);
+    };
+    std::vector<Metric> metrics;
+    metrics.push_back(gpus(now, before));
+    metrics.push_back(figure("it", Text::tr("IT power, peak"), Dimension::power, [](const Assessment& a) { return a.power.it.peak_kw; }));
+    metrics.back().help = Text::tr("Typical in training: %1").arg(shownFigure(whenPositive(now.power.it.typical_kw), Dimension::power));
+    metrics.push_back(figure("facility", Text::tr("Facility, peak"), Dimension::power, [](const Assessment& a) { return a.power.facility.peak_kw; }));
+    metrics.back().help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
+    metrics.push_back(pue(now, before));
+    metrics.push_back(figure("water", Text::tr("Water, average"), Dimension::volume_rate, [](const Assessment& a) { return a.cooling.water_m3_per_day_average; }));
+    metrics.back().help = Text::tr("On the worst day: %1").arg(shownFigure(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
+    metrics.push_back(bisection(now, before));
+    metrics.push_back(figure("capex", Text::tr("Capital cost"), Dimension::money, [](const Assessment& a) { return a.cost.capex_musd * usd_per_musd; }));
+    if (now.cost.usd_per_gpu) metrics.back().help = Text::tr("%1 per GPU").arg(shownFigure(*now.cost.usd_per_gpu, Dimension::money));
+    metrics.push_back(figure("tco", Text::tr("Per GPU-hour"), Dimension::money, [](const Assessment& a) { return a.cost.tco_usd_per_gpu_hour.value_or(0); }));
+    metrics.back().help = Text::tr("Total cost of ownership: capital over its life and running cost, over the GPU-hours that are used");
+    metrics.push_back(findings(now, before));
+    return metrics;
+}
+
 }  // namespace
 
 QString deltaText(std::optional<double> now, std::optional<double> before, Dimension dimension)
@@ -129,24 +152,12 @@ const NetworkResult* mainNetwork(const Assessment& assessment)
     return main;
 }
 
-std::vector<Metric> headline(const Assessment& now, const Assessment* before)
+std::vector<Metric> headline(const Assessment& now, const Assessment* before, const Assessment* saved)
 {
-    const auto figure = [&](const char* key, const QString& caption, Dimension dimension, auto read) {
-        return quantity(key, caption, whenPositive(read(now)), before ? whenPositive(read(*before)) : std::nullopt, before, dimension);
-    };
-    std::vector<Metric> metrics;
-    metrics.push_back(gpus(now, before));
-    metrics.push_back(figure("it", Text::tr("IT power, peak"), Dimension::power, [](const Assessment& a) { return a.power.it.peak_kw; }));
-    metrics.push_back(figure("facility", Text::tr("Facility, peak"), Dimension::power, [](const Assessment& a) { return a.power.facility.peak_kw; }));
-    metrics.push_back(pue(now, before));
-    metrics.push_back(figure("water", Text::tr("Water, average"), Dimension::volume_rate, [](const Assessment& a) { return a.cooling.water_m3_per_day_average; }));
-    metrics.push_back(bisection(now, before));
-    metrics.push_back(figure("capex", Text::tr("Capital cost"), Dimension::money, [](const Assessment& a) { return a.cost.capex_musd * usd_per_musd; }));
-    metrics.push_back(findings(now, before));
-    metrics[1].help = Text::tr("Typical in training: %1").arg(shownFigure(whenPositive(now.power.it.typical_kw), Dimension::power));
-    metrics[2].help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
-    metrics[4].help = Text::tr("On the worst day: %1").arg(shownFigure(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
-    if (now.cost.usd_per_gpu) metrics[6].help = Text::tr("%1 per GPU").arg(shownFigure(*now.cost.usd_per_gpu, Dimension::money));
+    auto metrics = figures(now, before);
+    if (!saved) return metrics;
+    const auto against_saved = figures(now, saved);
+    for (std::size_t i = 0; i < metrics.size(); ++i) metrics[i].since_saved = against_saved[i].delta;
     return metrics;
 }
 

@@ -20,14 +20,17 @@ struct Metric {
     QString caption;           ///< "GPUs"
     QString value;             ///< "102,400"; an em dash when not known
     QString mark;              ///< small and behind the value: "exact"
-    QString delta;             ///< "+512" against another assessment; empty: the same
+    QString delta;             ///< "+512" against `before`; empty: the same
+    QString since_saved;       ///< "+1,024" against the last save; empty: the same
     QString help;
     Tone tone = Tone::plain;
     friend bool operator==(const Metric&, const Metric&) = default;
 };
 
-/// The figures of the metrics bar, in its order. `before`: what the deltas are against; null: no deltas.
-[[nodiscard]] std::vector<Metric> headline(const evaluation::Assessment& now, const evaluation::Assessment* before);
+/// The figures of the metrics bar, in its order. `before`: what the deltas are against, during a drag the design before it;
+/// `saved`: the design as it was last saved. Null: no such change is shown.
+[[nodiscard]] std::vector<Metric> headline(const evaluation::Assessment& now, const evaluation::Assessment* before,
+                                           const evaluation::Assessment* saved = nullptr);
 
 /// "+1.2 MW" worded in the scale of the figure; empty when nothing that is shown differs.
 [[nodiscard]] QString deltaText(std::optional<double> now, std::optional<double> before, units::Dimension dimension);

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "panels/breakdown_popup.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -55,16 +56,18 @@ MetricTile::MetricTile(QWidget* parent) : QWidget(parent)
 void MetricTile::setMetric(const Metric& metric)
 {
     if (metric == metric_) return;
-    if (metric.help != metric_.help) setToolTip(metric.help);
+    const QString saved = metric.since_saved.isEmpty() ? QString() : tr("%1 since the design was saved").arg(metric.since_saved);
+    setToolTip(saved.isEmpty() ? metric.help : metric.help.isEmpty() ? saved : metric.help + QLatin1Char('\n') + saved);
     metric_ = metric;
     setAccessibleName(metric.caption + QStringLiteral(": ") + metric.value);
+    setAccessibleDescription(toolTip());
     update();
 }
 
 QSize MetricTile::sizeHint() const
 {
     const Fonts fonts(font());
-    return {least_width + 40, fonts.caption_height + fonts.value_height + 2 * spacing::normal};
+    return {least_width + 40, 2 * fonts.caption_height + fonts.value_height + 2 * spacing::tight + spacing::hair};
 }
 
 QSize MetricTile::minimumSizeHint() const { return {least_width, sizeHint().height()}; }
@@ -72,29 +75,25 @@ QSize MetricTile::minimumSizeHint() const { return {least_width, sizeHint().heig
 void MetricTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const Fonts fonts(font());
+    const QRect box = rect().adjusted(spacing::wide, spacing::tight, -spacing::tight, -spacing::tight);
+    painter.setFont(fonts.caption);
+    painter.setPen(Colours::of(palette()).muted);
+    painter.drawText(QRect(box.left(), box.top(), box.width(), fonts.caption_height), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(metric_.caption, Qt::ElideRight, box.width()));
+    paintValue(painter, QRect(box.left(), box.top() + fonts.caption_height, box.width(), fonts.value_height));
+    paintChange(painter, QRect(box.left(), box.bottom() - fonts.caption_height + 1, box.width(), fonts.caption_height));
+}
+
+void MetricTile::paintValue(QPainter& painter, const QRect& line) const
+{
     const Colours& colours = Colours::of(palette());
     const Fonts fonts(font());
-    const QRect box = rect().adjusted(spacing::wide, spacing::normal - 1, -spacing::tight, -spacing::normal + 1);
-    const QFontMetrics small(fonts.caption);
-    int room = box.width();
-    if (!metric_.delta.isEmpty()) {
-        painter.setFont(figureFont(fonts.caption, 1.0, true));
-        painter.setPen(colours.accent);
-        const int width = std::min(room, painter.fontMetrics().horizontalAdvance(metric_.delta) + 2);
-        painter.drawText(QRect(box.right() - width + 1, box.top(), width, fonts.caption_height), Qt::AlignRight | Qt::AlignVCenter, metric_.delta);
-        room -= width + spacing::tight;
-    }
-    painter.setFont(fonts.caption);
-    painter.setPen(colours.muted);
-    if (room > 24)
-        painter.drawText(QRect(box.left(), box.top(), room, fonts.caption_height), Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(metric_.caption, Qt::ElideRight, room));
-    const int mark_width = metric_.mark.isEmpty() ? 0 : small.horizontalAdvance(metric_.mark) + spacing::tight + spacing::hair;
-    const bool mark_fits = mark_width + 40 < box.width();
-    const int value_room = box.width() - (mark_fits ? mark_width : 0);
-    const QFont value_font = fitting(fonts.value, metric_.value, value_room);
-    painter.setFont(value_font);
+    const int mark_width = metric_.mark.isEmpty() ? 0 : QFontMetrics(fonts.caption).horizontalAdvance(metric_.mark) + spacing::tight + spacing::hair;
+    const bool mark_fits = mark_width + 40 < line.width();
+    const int value_room = line.width() - (mark_fits ? mark_width : 0);
+    painter.setFont(fitting(fonts.value, metric_.value, value_room));
     painter.setPen(toneColour(metric_.tone, colours));
-    const QRect line(box.left(), box.bottom() - fonts.value_height + 1, box.width(), fonts.value_height);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(metric_.value, Qt::ElideRight, value_room));
     if (!mark_fits || metric_.mark.isEmpty()) return;
     const int at = painter.fontMetrics().horizontalAdvance(metric_.value) + spacing::tight + spacing::hair;
@@ -103,12 +102,35 @@ void MetricTile::paintEvent(QPaintEvent*)
     painter.drawText(line.adjusted(at, 2, 0, 2), Qt::AlignLeft | Qt::AlignVCenter, metric_.mark);
 }
 
+void MetricTile::paintChange(QPainter& painter, const QRect& line) const
+{
+    const Colours& colours = Colours::of(palette());
+    const QFont small = figureFont(font(), small_scale, false);
+    int at = line.left();
+    if (!metric_.delta.isEmpty()) {
+        painter.setFont(figureFont(font(), small_scale, true));
+        painter.setPen(colours.accent);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metric_.delta);
+        at += painter.fontMetrics().horizontalAdvance(metric_.delta) + spacing::normal;
+    }
+    if (metric_.since_saved.isEmpty()) return;
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    const int room = line.right() - at + 1;
+    // While dragging there is room for the figure alone, if at all.
+    for (const QString& text : {tr("%1 since saved").arg(metric_.since_saved), tr("%1 unsaved").arg(metric_.since_saved), metric_.since_saved})
+        if (painter.fontMetrics().horizontalAdvance(text) <= room) {
+            painter.drawText(QRect(at, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+            return;
+        }
+}
+
 void MetricTile::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos())) emit clicked();
 }
 
-MetricsBar::MetricsBar(DocumentSession& session, QWidget* parent) : QWidget(parent), session_(session)
+MetricsBar::MetricsBar(DocumentSession& session, QWidget* parent) : QWidget(parent), session_(session), breakdown_(new BreakdownPopup(session, this))
 {
     setAccessibleName(tr("Headline figures"));
     auto* layout = new QHBoxLayout(this);
@@ -117,12 +139,19 @@ MetricsBar::MetricsBar(DocumentSession& session, QWidget* parent) : QWidget(pare
     for (const Metric& metric : headline(*session.assessment(), nullptr)) {
         auto* tile = new MetricTile(this);
         tile->setMetric(metric);
-        connect(tile, &MetricTile::clicked, this, [this, key = metric.key] { emit activated(key); });
+        connect(tile, &MetricTile::clicked, this, [this, tile] { activate(*tile); });
         layout->addWidget(tile);
         tiles_.push_back(tile);
     }
     connect(&session_, &DocumentSession::assessmentChanged, this, &MetricsBar::refresh);
     connect(&session_, &DocumentSession::documentChanged, this, &MetricsBar::refresh);
+    connect(&session_, &DocumentSession::modifiedChanged, this, &MetricsBar::refresh);
+}
+
+void MetricsBar::activate(const MetricTile& tile)
+{
+    emit activated(tile.metric().key);
+    breakdown_->showFor(tile.metric().key, tile);
 }
 
 const MetricTile* MetricsBar::tile(const QString& key) const
@@ -135,7 +164,7 @@ const MetricTile* MetricsBar::tile(const QString& key) const
 void MetricsBar::refresh()
 {
     const auto now = session_.assessment(), before = session_.committedAssessment();
-    const auto metrics = headline(*now, session_.isPreviewing() ? before.get() : nullptr);
+    const auto metrics = headline(*now, session_.isPreviewing() ? before.get() : nullptr, session_.savedAssessment().get());
     for (std::size_t i = 0; i < tiles_.size(); ++i) tiles_[i]->setMetric(metrics[i]);
 }
 

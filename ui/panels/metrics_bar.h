@@ -11,7 +11,7 @@
 
 namespace cw::ui {
 
-/// A headline figure: caption above, value, and its change while something is dragged. Paints itself, so that a new
+/// A headline figure: caption, value, and below it its change while something is dragged and since the last save. Paints itself, so that a new
 /// figure costs no layout.
 class MetricTile final : public QWidget {
     Q_OBJECT
@@ -30,14 +30,22 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void paintValue(QPainter& painter, const QRect& line) const;
+    void paintChange(QPainter& painter, const QRect& line) const;
+
     Metric metric_;
 };
 
-/// The figures that matter, above the plan. Follows the session; during a preview each shows what would change.
+class BreakdownPopup;
+
+/// The figures that matter, above the plan. Follows the session; during a preview each shows what would change. A click shows
+/// what a figure is made of.
 class MetricsBar final : public QWidget {
     Q_OBJECT
 public:
     explicit MetricsBar(DocumentSession& session, QWidget* parent = nullptr);
+    /// What the figure that was clicked last is made of.
+    [[nodiscard]] const BreakdownPopup& breakdown() const { return *breakdown_; }
     /// By the key of its metric; null: there is none.
     [[nodiscard]] const MetricTile* tile(const QString& key) const;
 
@@ -49,9 +57,11 @@ protected:
 
 private:
     void refresh();
+    void activate(const MetricTile& tile);
 
     DocumentSession& session_;
     std::vector<MetricTile*> tiles_;
+    BreakdownPopup* breakdown_;
 };
 
 }  // namespace cw::ui

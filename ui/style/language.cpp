@@ -3,7 +3,6 @@
 #include "style/language.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QTranslator>
 
 namespace cw::ui {
@@ -14,6 +13,8 @@ const QString english = QStringLiteral("en");
 const QString folder = QStringLiteral(":/clusterwright/translations");
 const QString prefix = QStringLiteral("clusterwright_");
 const QString suffix = QStringLiteral(".qm");
+
+QLocale spoken(QLocale::English, QLocale::UnitedStates);
 
 }  // namespace
 
@@ -43,11 +44,14 @@ QString languageFor(const QString& chosen)
     return english;
 }
 
+const QLocale& spokenLocale() { return spoken; }
+
 void speak(QCoreApplication& application, const QString& chosen)
 {
     static QTranslator translator;
     application.removeTranslator(&translator);
     const QString code = languageFor(chosen);
+    spoken = code == english ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code);
     if (code != english && translator.load(prefix + code, folder)) application.installTranslator(&translator);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ namespace cw::ui {
 [[nodiscard]] QString languageName(const QString& code);
 /// What `chosen` comes to on this desktop; empty: the desktop's language if there is a translation, else English.
 [[nodiscard]] QString languageFor(const QString& chosen);
+/// For dates and names of months, in the language that is spoken.
+[[nodiscard]] const QLocale& spokenLocale();
 /// Texts that are made from now on are in that language; windows that stand already keep theirs.
 void speak(QCoreApplication& application, const QString& chosen);
 

@@ -9,8 +9,10 @@
 #include <QTest>
 #include <QValueAxis>
 
-#include "charts/capex_chart.h"
+#include "charts/bars_chart.h"
+#include "charts/chart_export.h"
 #include "charts/cooling_chart.h"
+#include "charts/gpus_chart.h"
 #include "charts/lease_chart.h"
 #include "charts/power_chart.h"
 #include "support/fail_on_warning.h"
@@ -56,10 +58,11 @@ private slots:
     void nothingKnownIsSaidNotDrawn()
     {
         ui::PowerChart power;
-        ui::CapexChart capex;
+        ui::BarsChart capex("Capital cost", 0, "Nothing has a price yet.");
+        ui::GpusChart gpus;
         ui::CoolingChart cooling;
         ui::LeaseChart lease;
-        for (const ui::ChartFrame* chart : {static_cast<ui::ChartFrame*>(&power), static_cast<ui::ChartFrame*>(&capex), static_cast<ui::ChartFrame*>(&cooling), static_cast<ui::ChartFrame*>(&lease)}) {
+        for (const ui::ChartFrame* chart : {static_cast<ui::ChartFrame*>(&power), static_cast<ui::ChartFrame*>(&capex), static_cast<ui::ChartFrame*>(&gpus), static_cast<ui::ChartFrame*>(&cooling), static_cast<ui::ChartFrame*>(&lease)}) {
             QVERIFY(chart->isEmpty());
             QVERIFY(chart->chart()->series().isEmpty());
         }
@@ -99,13 +102,77 @@ private slots:
 
     void largestCostStandsOnTop()
     {
-        ui::CapexChart chart;
-        chart.show({{"network", 500}, {"gpu systems", 4000}, {"cooling", 120.44}, {"nothing", 0}});
+        ui::BarsChart chart("Capital cost", 0, "nothing");
+        chart.resize(500, 300);
+        chart.show({"US$ million", {{"Network", 500}, {"GPU systems", 4000}, {"Cooling", 120.44}, {"Nothing", 0}}});
         auto* axis = qobject_cast<QBarCategoryAxis*>(chart.chart()->axes(Qt::Vertical).front());
-        QCOMPARE(axis->categories(), (QStringList{"Cooling", "Network", "Gpu systems"}));
+        QCOMPARE(axis->categories(), (QStringList{"Cooling", "Network", "GPU systems"}));
         const auto* values = qobject_cast<QValueAxis*>(chart.chart()->axes(Qt::Horizontal).front());
         QVERIFY(values->max() > 4000);
         QCOMPARE(values->titleText(), QStringLiteral("US$ million"));
+    }
+
+    void whatALowChartCannotNameSharesOneBar()
+    {
+        ui::BarsChart chart("Capital cost", 0, "nothing");
+        ui::BarsChart::Data figures{"US$ million", {}};
+        double total = 0;
+        for (int i = 1; i <= 12; ++i) {
+            figures.bars.push_back({QStringLiteral("part %1").arg(i), 10.0 * i});
+            total += 10 * i;
+        }
+        const auto shown = [&chart] {
+            double sum = 0;
+            const auto* set = seriesOf<QAbstractBarSeries>(chart)[0]->barSets()[0];
+            for (int i = 0; i < set->count(); ++i) sum += set->at(i);
+            return std::pair(set->count(), sum);
+        };
+        chart.resize(500, 1000);
+        chart.QWidget::show();
+        chart.show(figures);
+        QCOMPARE(shown(), std::pair(12, total));
+        chart.resize(500, 150);
+        QVERIFY(shown().first < 12);
+        QCOMPARE(shown().second, total);
+    }
+
+    void gpusWithoutPowerStandOnTopOfThoseOnline()
+    {
+        auto phases = twoPhases();
+        phases.phases[1].gpus_online = 150;
+        ui::GpusChart chart;
+        chart.show(phases);
+        const auto sets = seriesOf<QAbstractBarSeries>(chart)[0]->barSets();
+        QCOMPARE(sets[0]->at(1), 150.0);
+        QCOMPARE(sets[1]->at(1), 50.0);
+        const auto names = qobject_cast<QBarCategoryAxis*>(chart.chart()->axes(Qt::Horizontal).front())->categories();
+        QCOMPARE(names, (QStringList{"Jul 2024: 100", "Dec 2024: 150"}));
+    }
+
+    void plantsWithoutWaterHaveNoWaterAxis()
+    {
+        ui::CoolingChart chart;
+        ui::CoolingChart::Data figures;
+        figures.mechanical_kw.fill(8000);
+        chart.show(figures);
+        QVERIFY(seriesOf<QAbstractBarSeries>(chart).isEmpty());
+        QCOMPARE(chart.chart()->axes(Qt::Vertical).size(), 1);
+    }
+
+    void chartsAreWrittenAsPicturesAndFigures()
+    {
+        const QTemporaryDir folder;
+        ui::BarsChart chart("Capital cost", 0, "nothing");
+        chart.resize(400, 240);
+        chart.show({"US$ million", {{"Network, all", 500}, {"=danger", 4000}}});
+        QCOMPARE(ui::chartCsv(*chart.chart()), QStringLiteral(",Capital cost\r\n\"Network, all\",500\r\n'=danger,4000\r\n"));
+        QVERIFY(!ui::writeChart(chart, folder.filePath("a.png")));
+        const QImage picture(folder.filePath("a.png"));
+        QCOMPARE(picture.size(), QSize(800, 480));
+        QVERIFY(!ui::writeChart(chart, folder.filePath("a.svg")));
+        QVERIFY(QFileInfo(folder.filePath("a.svg")).size() > 500);
+        QVERIFY(ui::writeChart(chart, folder.filePath("a.doc")).has_value());
+        QVERIFY(ui::writeChart(chart, folder.filePath("no/such/a.csv")).has_value());
     }
 
     void monthsShowWaterAndPower()

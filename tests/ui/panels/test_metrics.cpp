@@ -3,7 +3,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "designs/designs.h"
+#include "panels/breakdown_popup.h"
 #include "panels/metrics_bar.h"
+#include "style/words.h"
 #include "support/fail_on_warning.h"
 #include "support/ui_sample.h"
 
@@ -88,6 +91,65 @@ private slots:
         session.commit(document::remove(session.committed(), {&row_1, 1}));
         QVERIFY(delta().isEmpty());
         QCOMPARE(bar.tile("gpus")->metric().value, QString::number(test::sample_row_gpus));
+    }
+
+    void changeSinceTheLastSaveIsKeptBesideTheDrag()
+    {
+        const QTemporaryDir folder;            // outlives the session, which holds a lock in it
+        ui::DocumentSession session;
+        ui::MetricsBar bar(session);
+        session.reset(test::sampleDocument(), {});
+        const Subject row_1 = PlacementId("row-1"), row_2 = PlacementId("row-2");
+        const auto since = [&bar] { return bar.tile("gpus")->metric().since_saved; };
+        QVERIFY(since().isEmpty());
+        session.commit(document::remove(session.committed(), {&row_1, 1}));
+        QCOMPARE(since(), QStringLiteral("−%1").arg(test::sample_row_gpus));
+        session.preview(document::remove(session.committed(), {&row_2, 1}));
+        QCOMPARE(since(), QStringLiteral("−%1").arg(2 * test::sample_row_gpus));
+        QCOMPARE(bar.tile("gpus")->metric().delta, QStringLiteral("−%1").arg(test::sample_row_gpus));
+        session.dropPreview();
+        QVERIFY(!session.save(folder.filePath("a.cluster.json")));
+        QVERIFY(since().isEmpty());
+    }
+
+    void partsSumToTheFigureInEveryDesign_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto& design : designs::templates()) QTest::newRow(design.id.c_str()) << QString::fromStdString(design.id);
+    }
+    void partsSumToTheFigureInEveryDesign()
+    {
+        QFETCH(QString, id);
+        const auto made = designs::make(id.toStdString());
+        QVERIFY(made.has_value());
+        const auto a = evaluation::evaluate(*made);
+        const auto total = [&](const char* key) { return ui::breakdownOf(QLatin1String(key), a, *made).total(); };
+        const auto near = [](double one, double other) { return std::abs(one - other) <= 1e-6 * std::max(1.0, std::abs(other)); };
+        QVERIFY(near(total("gpus"), static_cast<double>(a.compute.gpus)));
+        QVERIFY(near(total("it"), a.power.it.peak_kw));
+        QVERIFY(near(total("facility"), a.power.facility.peak_kw));
+        QVERIFY(near(total("water"), a.cooling.water_m3_per_day_average));
+        QVERIFY(near(total("capex"), a.cost.capex_musd * 1e6));
+        QVERIFY(near(total("tco"), a.cost.tco_usd_per_gpu_hour.value_or(0)));
+        for (const auto* words : {&a.cost.capex_by_category_musd, &a.cost.opex_by_category_musd})
+            for (const auto& [word, musd] : *words) QVERIFY2(ui::isListedWord(word), word.c_str());
+        for (const auto& [word, load] : a.power.it_by_category) QVERIFY2(ui::isListedWord(word), word.c_str());
+        for (const auto& [word, racks] : a.compute.racks_by_role) QVERIFY2(ui::isListedWord(word), word.c_str());
+        for (const auto& stage : a.power.stages) QVERIFY2(ui::isListedWord(stage.name), stage.name.c_str());
+    }
+
+    void clickShowsWhatAFigureIsMadeOf()
+    {
+        ui::DocumentSession session;
+        ui::MetricsBar bar(session);
+        session.reset(test::sampleDocument(), {});
+        bar.resize(1000, 60);
+        bar.show();
+        QTest::mouseClick(const_cast<ui::MetricTile*>(bar.tile("gpus")), Qt::LeftButton);
+        QVERIFY(bar.breakdown().isVisible());
+        QVERIFY2(bar.breakdown().text().contains("Hall\t512\t100.0 %"), qPrintable(bar.breakdown().text()));
+        QTest::keyClick(const_cast<ui::BreakdownPopup*>(&bar.breakdown()), Qt::Key_Escape);
+        QVERIFY(!bar.breakdown().isVisible());
     }
 
     void tileIsClicked()
