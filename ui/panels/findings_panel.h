@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -18,6 +19,7 @@ class FindingsPanel final : public QStackedWidget {
 public:
     explicit FindingsPanel(DocumentSession& session, QWidget* parent = nullptr);
     [[nodiscard]] QTreeView& view() { return *view_; }
+    [[nodiscard]] QComboBox& groupBy() { return *group_by_; }
     [[nodiscard]] const FindingsModel& model() const { return *model_; }
 
 signals:
@@ -26,7 +28,10 @@ signals:
     void countChanged(int findings);
 
 private:
+    void buildView();
+    [[nodiscard]] QWidget* makeList();
     void refresh();
+    void unfold();
     void activate(const QModelIndex& index);
     void openMenu(const QPoint& where);
     void waive(const checks::Finding& finding);
@@ -34,6 +39,8 @@ private:
     DocumentSession& session_;
     FindingsModel* model_;
     QTreeView* view_;
+    QComboBox* group_by_;
+    QWidget* list_;
     QLabel* nothing_;
 };
 

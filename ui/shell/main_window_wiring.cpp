@@ -204,7 +204,7 @@ void MainWindow::connectPanels()
     connect(s.findings, &FindingsPanel::countChanged, this, [&s](int count) {
         s.findings_dock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
     });
-    s.findings_dock->setWindowTitle(s.findings->model().rowCount() > 0 ? tr("Findings (%1)").arg(s.findings->model().rowCount()) : tr("Findings"));
+    s.findings_dock->setWindowTitle(s.findings->model().count() > 0 ? tr("Findings (%1)").arg(s.findings->model().count()) : tr("Findings"));
     connect(s.metrics, &MetricsBar::activated, this, [&s](const QString& key) {
         QDockWidget* dock = key == QLatin1String("findings") ? s.findings_dock : key == QLatin1String("bisection") ? s.networks_dock : s.charts_dock;
         dock->show();

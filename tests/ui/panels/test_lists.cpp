@@ -26,6 +26,8 @@ Finding finding(const char* code, Severity severity, bool waived = false)
     return made;
 }
 
+QString subject(const checks::SubjectId& id) { return QString::fromStdString(checks::text(id)); }
+
 }  // namespace
 
 class TestLists : public QObject {
@@ -37,27 +39,44 @@ private slots:
     {
         ui::FindingsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show({finding("a", Severity::error), finding("b", Severity::note)});
-        model.show({finding("a", Severity::error), finding("c", Severity::warning)});
-        model.show({});
+        model.show({finding("a", Severity::error), finding("b", Severity::note)}, subject);
+        model.show({finding("a", Severity::error), finding("c", Severity::warning)}, subject);
+        model.groupBy(ui::FindingsModel::Grouping::subject);
+        model.show({finding("a", Severity::error), finding("c", Severity::note)}, subject);
+        QCOMPARE(model.count(), 2);
+        model.show({}, subject);
         QCOMPARE(model.rowCount(), 0);
     }
 
     void waivedFindingsComeLast()
     {
         ui::FindingsModel model;
-        model.show({finding("a", Severity::error, true), finding("b", Severity::note)});
-        QCOMPARE(model.finding(0).code, std::string("b"));
-        QCOMPARE(model.index(1, ui::FindingsModel::severity_column).data().toString(), QStringLiteral("Waived"));
+        model.show({finding("a", Severity::error, true), finding("b", Severity::note)}, subject);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Notes (1)"));
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Waived (1)"));
+        QCOMPARE(model.finding(model.index(0, 0, model.index(0, 0)))->code, std::string("b"));
+    }
+
+    void findingsOfOneSubjectStandTogether()
+    {
+        Finding hall = finding("a", Severity::error), row = finding("b", Severity::warning), hall_too = finding("c", Severity::note);
+        hall.subjects = hall_too.subjects = {AreaId("hall")};
+        row.subjects = {PlacementId("row-1")};
+        ui::FindingsModel model;
+        model.groupBy(ui::FindingsModel::Grouping::subject);
+        model.show({hall, row, hall_too}, subject);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("hall (2)"));
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("row-1 (1)"));
     }
 
     void samePictureIsNotDrawnAgain()
     {
         ui::FindingsModel model;
-        model.show({finding("a", Severity::error)});
+        model.show({finding("a", Severity::error)}, subject);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.show({finding("a", Severity::error)});
+        model.show({finding("a", Severity::error)}, subject);
         QVERIFY(changed.isEmpty() && reset.isEmpty());
     }
 
@@ -80,8 +99,10 @@ private slots:
         const Subject row_2 = PlacementId("row-2");
         session.commit(document::move(session.committed(), {&row_2, 1}, {600, -9'500}));
         QSignalSpy places(&panel, &ui::FindingsPanel::placeActivated);
-        QVERIFY(panel.model().rowCount() > 0);
-        for (int row = 0; row < panel.model().rowCount(); ++row) emit panel.view().activated(panel.model().index(row, 0));
+        QVERIFY(panel.model().count() > 0);
+        for (int group = 0; group < panel.model().rowCount(); ++group)
+            for (int row = 0; row < panel.model().rowCount(panel.model().index(group, 0)); ++row)
+                emit panel.view().activated(panel.model().index(row, 0, panel.model().index(group, 0)));
         QVERIFY(!places.isEmpty());
         QVERIFY(!session.selection().isEmpty());
     }

@@ -28,15 +28,10 @@ document::Document withOverlap()
     return document;
 }
 
-int firstRow(const ui::FindingsPanel& panel, bool waived)
-{
-    for (int row = 0; row < panel.model().rowCount(); ++row)
-        if (panel.model().finding(row).waived == waived && panel.model().finding(row).code == "plan.overlap") return row;
-    return -1;
-}
+QModelIndex overlapOf(const ui::FindingsPanel& panel, bool waived) { return panel.model().find("plan.overlap", waived); }
 
-/// Opens the menu of a row and chooses the entry that begins so.
-void choose(ui::FindingsPanel& panel, int row, const QString& entry)
+/// Opens the menu of a finding and chooses the entry that begins so.
+void choose(ui::FindingsPanel& panel, const QModelIndex& index, const QString& entry)
 {
     QTimer::singleShot(0, &panel, [entry] {
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -48,7 +43,7 @@ void choose(ui::FindingsPanel& panel, int row, const QString& entry)
             }
         menu->close();
     });
-    const QPoint where = panel.view().visualRect(panel.view().model()->index(row, ui::FindingsModel::text_column)).center();
+    const QPoint where = panel.view().visualRect(index).center();
     emit panel.view().customContextMenuRequested(where);
 }
 
@@ -66,9 +61,9 @@ private slots:
         ui::FindingsPanel panel(session);
         panel.resize(900, 300);
         panel.show();
-        const int row = firstRow(panel, false);
-        QVERIFY(row >= 0);
-        const std::string identity = panel.model().finding(row).identity();
+        const QModelIndex overlap = overlapOf(panel, false);
+        QVERIFY(overlap.isValid());
+        const std::string identity = panel.model().finding(overlap)->identity();
         const auto before = session.document();
 
         QTimer::singleShot(50, &panel, [] {
@@ -84,16 +79,16 @@ private slots:
             QVERIFY(accept->isEnabled());
             QTest::mouseClick(accept, Qt::LeftButton);
         });
-        choose(panel, row, "Waive");
+        choose(panel, overlap, "Waive");
 
-        const int waived = firstRow(panel, true);
-        QVERIFY(waived >= 0);
-        QCOMPARE(panel.model().finding(waived).identity(), identity);
-        QCOMPARE(panel.model().finding(waived).remedy, std::string("Waived by A. Engineer: drawn twice on purpose"));
+        const QModelIndex waived = overlapOf(panel, true);
+        QVERIFY(waived.isValid());
+        QCOMPARE(panel.model().finding(waived)->identity(), identity);
+        QCOMPARE(panel.model().finding(waived)->remedy, std::string("Waived by A. Engineer: drawn twice on purpose"));
         choose(panel, waived, "Withdraw");
-        QVERIFY(firstRow(panel, true) < 0);
+        QVERIFY(!overlapOf(panel, true).isValid());
         session.undo();
-        QVERIFY(firstRow(panel, true) >= 0);
+        QVERIFY(overlapOf(panel, true).isValid());
         session.undo();
         QVERIFY(session.document() == before);
     }

@@ -147,14 +147,11 @@ private slots:
         const Subject row_2 = PlacementId("row-2");
         stage.session().commit(document::move(stage.session().committed(), {&row_2, 1}, {600, -9'500}));  // onto row-1
         auto& findings = stage.window.findings();
-        int overlap = -1;
-        for (int row = 0; row < findings.model().rowCount(); ++row)
-            if (findings.model().finding(row).code == "plan.overlap") overlap = row;
-        QVERIFY(overlap >= 0);
-        const auto where = findings.model().finding(overlap).location;
+        const QModelIndex index = findings.model().find("plan.overlap");
+        QVERIFY(index.isValid());
+        const auto where = findings.model().finding(index)->location;
         QVERIFY(!where.isEmpty());
         const auto before = stage.plan().viewport().window();
-        const QModelIndex index = findings.view().model()->index(overlap, 0);
         findings.view().scrollTo(index);
         QTest::mouseClick(findings.view().viewport(), Qt::LeftButton, {}, findings.view().visualRect(index).center());
         const auto after = stage.plan().viewport().window();
