@@ -63,6 +63,10 @@ void ResidualFlow::solve()
     }
     value_ = 0;
     while (findLevels()) value_ += push();
+    // The last search went through all that the sink can still get something from.
+    known_side_.assign(at(vertices_), 0);
+    for (std::size_t v = 0; v < known_side_.size(); ++v) known_side_[v] = level_[v] < 0;
+    known_cut_ = value_;
 }
 
 /// Distances to the sink, as far as the source.
@@ -135,12 +139,15 @@ void ResidualFlow::setCapacity(std::size_t pair, std::int64_t there, std::int64_
     const bool was_full_there = arcs_[at(forth)].left == 0;
     const bool was_full_back = arcs_[at(again)].left == 0;
     const std::int64_t kept = std::clamp(flow, -back, there);
+    const std::int64_t both = arcs_[at(forth)].both;
     arcs_[at(forth)].both = arcs_[at(again)].both = there + back;
     arcs_[at(forth)].left = there - kept;
     arcs_[at(again)].left = back + kept;
-    there_[pair] = there;
+    const std::int64_t before = std::exchange(there_[pair], there);
     const int a = arcs_[at(again)].to;
     const int b = arcs_[at(forth)].to;
+    if (known_side_[at(a)] && !known_side_[at(b)]) known_cut_ += there - before;
+    if (known_side_[at(b)] && !known_side_[at(a)]) known_cut_ += back - (both - before);
     if (std::int64_t excess = std::abs(flow - kept); excess > 0) {
         const int from = flow > 0 ? a : b;
         const int to = flow > 0 ? b : a;
@@ -225,31 +232,40 @@ void ResidualFlow::takeBack(int from, int to, std::int64_t amount)
     leadAround(sink_, to, rest);
 }
 
-/// New paths can only lead through the arc that got room: from the source to its tail and from its head to the sink.
+/// New paths can only lead through the arc that got room: from the source to its tail and from its head to the sink. None
+/// can while a cut is known that is as small as the flow.
 void ResidualFlow::augmentThrough(int arc)
 {
     const int head = arcs_[at(arc)].to;
     const int tail = arcs_[at(arcs_[at(arc)].reverse)].to;
-    while (arcs_[at(arc)].left > 0) {
-        ++round_;
-        ahead_.start(head, round_);
-        behind_.start(tail, round_);
-        bool at_sink = head == sink_;
-        bool at_source = tail == source_;
-        while (!at_sink || !at_source) {
-            if ((!at_sink && ahead_.exhausted()) || (!at_source && behind_.exhausted())) return;
-            if (!at_sink && (at_source || ahead_.looked <= behind_.looked)) at_sink = advance(ahead_, sink_, nullptr) >= 0;
-            else at_source = advance(behind_, source_, nullptr) >= 0;
-        }
-        // The search ahead is walked back from the sink, the one behind forth from the source.
-        std::vector<int> path{arc};
-        for (int v = sink_; ahead_.by[at(v)] >= 0; v = arcs_[at(arcs_[at(ahead_.by[at(v)])].reverse)].to) path.push_back(ahead_.by[at(v)]);
-        for (int v = source_; behind_.by[at(v)] >= 0; v = arcs_[at(behind_.by[at(v)])].to) path.push_back(behind_.by[at(v)]);
+    std::vector<int> path;
+    while (arcs_[at(arc)].left > 0 && known_cut_ > value_) {
+        path.assign(1, arc);
+        if (!extend(path, source_, tail) || !extend(path, head, sink_)) return;
         std::int64_t room = arcs_[at(arc)].left;
         for (const int a : path) room = std::min(room, arcs_[at(a)].left);
         for (const int a : path) move(a, room);
         value_ += room;
     }
+}
+
+/// Adds the arcs of a way between two vertices. When there is none and a search has gone through all that can be reached from the
+/// source, or all that can reach the sink, that is a least cut to be remembered.
+bool ResidualFlow::extend(std::vector<int>& path, int from, int to)
+{
+    if (from == to) return true;
+    const int met = meet(from, to);
+    if (met >= 0) {
+        for (int v = met; ahead_.by[at(v)] >= 0; v = arcs_[at(arcs_[at(ahead_.by[at(v)])].reverse)].to) path.push_back(ahead_.by[at(v)]);
+        for (int v = met; behind_.by[at(v)] >= 0; v = arcs_[at(behind_.by[at(v)])].to) path.push_back(behind_.by[at(v)]);
+        return true;
+    }
+    const bool from_source = from == source_ && ahead_.exhausted();
+    const bool to_sink = to == sink_ && behind_.exhausted();
+    if (!from_source && !to_sink) return false;
+    for (std::size_t v = 0; v < known_side_.size(); ++v) known_side_[v] = from_source ? ahead_.seen[v] == round_ : behind_.seen[v] != round_;
+    known_cut_ = value_;
+    return false;
 }
 
 std::vector<char> ResidualFlow::sourceSide() const

@@ -68,6 +68,7 @@ private:
     bool findLevels();
     std::int64_t push();
     void augmentThrough(int arc);
+    bool extend(std::vector<int>& path, int from, int to);
     void leadAround(int from, int to, std::int64_t& excess);
     void takeBack(int from, int to, std::int64_t amount);
     int advance(Search& search, int stop, const Search* other);
@@ -86,6 +87,8 @@ private:
     std::vector<std::int64_t> there_;          ///< capacity from a to b, per pair
     std::vector<int> level_;
     std::vector<int> current_;
+    std::vector<char> known_side_;             ///< source side of a cut that was a least one
+    std::int64_t known_cut_ = 0;               ///< what fits through it now
     Search ahead_;
     Search behind_;
     unsigned round_ = 0;
