@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Clusterwright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what the build (and, with --tests, the tests) need on Debian 12. Does nothing when all is there.
+# Installs what the build (and, with --tests, the tests) need on Debian 12; with --benchmarks also the programs that the
+# benchmarks compare with. Does nothing when all is there.
 set -euo pipefail
 
 build_packages=(
@@ -15,9 +16,16 @@ build_packages=(
 test_packages=(libbenchmark-dev poppler-utils libxml2-utils python3-jsonschema
   ibsim-utils opensm infiniband-diags slurmctld slurm-client python3-ezdxf
   desktop-file-utils appstream mandoc)
+benchmark_packages=(libigraph-dev libscotch-dev python3-networkx)
 
 wanted=("${build_packages[@]}")
-[ "${1:-}" = "--tests" ] && wanted+=("${test_packages[@]}")
+for option in "$@"; do
+  case "$option" in
+    --tests) wanted+=("${test_packages[@]}") ;;
+    --benchmarks) wanted+=("${test_packages[@]}" "${benchmark_packages[@]}") ;;
+    *) echo "dependencies.sh: what is $option? --tests or --benchmarks" >&2; exit 2 ;;
+  esac
+done
 
 missing=()
 for package in "${wanted[@]}"; do

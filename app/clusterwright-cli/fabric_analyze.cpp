@@ -76,6 +76,47 @@ void analyzeDesign(const std::string& file, bool as_json)
     std::cout << answer.dump(2) << '\n';
 }
 
+double tbps(std::int64_t mbps) { return static_cast<double>(mbps) / 1e6; }
+
+Json boundsJson(const fabric::FailureStudy::Bounds& bounds) { return {{"lower_tbps", tbps(bounds.lower_mbps)}, {"upper_tbps", tbps(bounds.upper_mbps)}, {"exact", bounds.exact()}}; }
+
+/// How many links cost how much.
+Json linksByCostJson(const fabric::SingleFailures& failures)
+{
+    std::map<std::int64_t, std::int64_t> links;
+    for (const std::int64_t cost : failures.cost_mbps) ++links[cost];
+    Json list = Json::array();
+    for (const auto& [cost, count] : links) list.push_back({{"cost_gbps", static_cast<double>(cost) / 1000}, {"links", count}});
+    return list;
+}
+
+Json singleFailuresJson(const fabric::SingleFailures& failures)
+{
+    const auto& [a, b] = failures.worst_link_ends;
+    return {{"scope", failures.every_halving ? "every halving" : "the halves shown and those that a symmetry takes them to"},
+            {"links_that_cut_it_at_least", failures.links_that_cut},
+            {"links_that_cut_it_at_most", failures.links_that_may_cut},
+            {"worst_link", a.empty() ? Json() : Json::array({a, b})},
+            {"worst_link_left", boundsJson(failures.worst_link)},
+            {"worst_switch_left", boundsJson(failures.worst_switch)},
+            {"links_by_cost", linksByCostJson(failures)}};
+}
+
+/// What the loss of each link costs, in the order of the file.
+Json eachLinkJson(const fabric::Graph& graph, const fabric::SingleFailures& failures)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < graph.links.size(); ++i) {
+        const fabric::Link& link = graph.links[i];
+        list.push_back({{"a", graph.devices[static_cast<std::size_t>(link.a)].name},
+                        {"port_a", link.port_a},
+                        {"b", graph.devices[static_cast<std::size_t>(link.b)].name},
+                        {"port_b", link.port_b},
+                        {"cost_gbps", static_cast<double>(failures.cost_mbps[i]) / 1000}});
+    }
+    return list;
+}
+
 Json graphJson(const fabric::GraphAnalysis& analysis)
 {
     Json json{{"endpoints", analysis.endpoints},
@@ -89,9 +130,16 @@ Json graphJson(const fabric::GraphAnalysis& analysis)
     if (analysis.sum_over_pieces) json["bisection_sum_over_pieces"] = bisectionJson(*analysis.sum_over_pieces);
     json["throughput"] = analysis.throughput ? throughputJson(*analysis.throughput) : Json();
     json["single_link_failures_that_cut_it"] = analysis.failures.links_that_cut;
-    json["single_switch_failure_worst_tbps"] = analysis.failures.worst_switch_tbps;
-    json["single_switch_failure_worst"] = analysis.failures.worst_switch.empty() ? Json() : Json(analysis.failures.worst_switch);
+    json["single_switch_failure_worst_tbps"] = tbps(analysis.failures.worst_switch.upper_mbps);
+    json["single_switch_failure_worst"] = analysis.failures.worst_switch_name.empty() ? Json() : Json(analysis.failures.worst_switch_name);
+    json["single_failures"] = singleFailuresJson(analysis.failures);
     return json;
+}
+
+std::string boundsText(const fabric::FailureStudy::Bounds& bounds)
+{
+    if (bounds.exact()) return fmt::format("{:.6g} Tb/s", tbps(bounds.upper_mbps));
+    return fmt::format("{:.6g} to {:.6g} Tb/s", tbps(bounds.lower_mbps), tbps(bounds.upper_mbps));
 }
 
 void printGraph(const fabric::GraphAnalysis& analysis)
@@ -104,9 +152,11 @@ void printGraph(const fabric::GraphAnalysis& analysis)
     if (analysis.throughput)
         fmt::print("  throughput        all to all {:.4g} of the endpoints' rate, any permutation at least {:.4g}\n", analysis.throughput->uniform_fraction,
                    analysis.throughput->worst_case_fraction_lower);
-    fmt::print("  one link lost     {} of {} links lower the bisection\n", units::formatCount(analysis.failures.links_that_cut), units::formatCount(analysis.links));
-    fmt::print("  one switch lost   {:.6g} Tb/s left{}\n", analysis.failures.worst_switch_tbps,
-               analysis.failures.worst_switch.empty() ? "" : " at worst, without '" + analysis.failures.worst_switch + "'");
+    const fabric::SingleFailures& failures = analysis.failures;
+    const std::string at_most = failures.links_that_may_cut > failures.links_that_cut ? " to " + units::formatCount(failures.links_that_may_cut) : "";
+    fmt::print("  one link lost     {}{} of {} links lower the bisection, to {} at worst\n", units::formatCount(failures.links_that_cut), at_most, units::formatCount(analysis.links),
+               boundsText(failures.worst_link));
+    fmt::print("  one switch lost   {} left{}\n", boundsText(failures.worst_switch), failures.worst_switch_name.empty() ? "" : " at worst, without '" + failures.worst_switch_name + "'");
 }
 
 struct Options {
@@ -116,6 +166,7 @@ struct Options {
     int samples = 100;
     unsigned seed = 1;
     bool as_json = false;
+    bool each_link = false;
     [[nodiscard]] bool wantsFailures() const { return rates.links != 0 || rates.switches != 0; }
 };
 
@@ -151,6 +202,7 @@ void analyzeGraph(const std::string& text, const Options& options)
     if (options.wantsFailures()) samples = valueOr(fabric::sampleFailures(graph, options.rates, options.samples, options.seed));
     if (options.as_json) {
         Json json = graphJson(*analysis);
+        if (options.each_link) json["each_link"] = eachLinkJson(graph, analysis->failures);
         if (samples) json["failures_at_random"] = samplesJson(*samples, options);
         std::cout << json.dump(2) << '\n';
         return;
@@ -183,6 +235,7 @@ void addAnalyze(CLI::App& fabric)
     command->add_option("--switch-failures", options->rates.switches, "Share of the switches that is down");
     command->add_option("--samples", options->samples, "How many times (default 100)");
     command->add_option("--seed", options->seed, "One seed, one answer");
+    command->add_flag("--each-link", options->each_link, "With --json: what the loss of each link costs");
     command->add_flag("--json", options->as_json, "As JSON");
     command->callback([options] { analyze(*options); });
 }

@@ -7,16 +7,10 @@
 #include "fabric/bisection.h"
 #include "fabric/graph.h"
 #include "fabric/graph_bisection.h"
+#include "fabric/single_failures.h"
 
 /// Everything that is asked of a network whose structure nobody told.
 namespace cw::fabric {
-
-/// A single failure at its worst. The endpoints of a failed part stay endpoints and can be put on either side.
-struct SingleFailures {
-    std::int64_t links_that_cut = 0;           ///< links whose loss alone lowers the least cut between the halves shown, or between halves like them
-    std::string worst_switch;
-    double worst_switch_tbps = 0;              ///< capacity left between the halves shown when that switch is lost
-};
 
 struct GraphAnalysis {
     std::int64_t endpoints = 0;

@@ -199,22 +199,31 @@ std::vector<char> alongVector(const SwitchGraph& graph, const std::vector<double
 
 }  // namespace
 
-std::optional<Division> tryEveryHalving(const Folded& folded)
+bool forEveryHalving(const Folded& folded, double most, const std::function<void(const Division&)>& visit)
 {
     double divisions = 1;
     for (const EndpointGroup& group : folded.groups) divisions *= static_cast<double>(group.count() + 1);
-    if (divisions > most_divisions || folded.switches.size() > most_switches) return std::nullopt;
-    std::optional<Division> best;
-    std::int64_t least = 0;
+    if (divisions > most) return false;
     Division division;
     division.on_a.assign(folded.groups.size(), 0);
     do {
-        if (endpointsOnA(division) != folded.endpoints / 2) continue;
-        const std::int64_t cut = settleSwitches(folded, division);
-        if (best && cut >= least) continue;
-        least = cut;
-        best = division;
+        if (endpointsOnA(division) == folded.endpoints / 2) visit(division);
     } while (next(division.on_a, folded));
+    return true;
+}
+
+std::optional<Division> tryEveryHalving(const Folded& folded)
+{
+    if (folded.switches.size() > most_switches) return std::nullopt;
+    std::optional<Division> best;
+    std::int64_t least = 0;
+    forEveryHalving(folded, most_divisions, [&](const Division& one) {
+        Division division = one;
+        const std::int64_t cut = settleSwitches(folded, division);
+        if (best && cut >= least) return;
+        least = cut;
+        best = std::move(division);
+    });
     return best;
 }
 

@@ -373,15 +373,35 @@ Layers favouringLargePieces(Layers layers, std::int64_t& unit)
     return layers;
 }
 
+bool headsAreFew(const Forest& forest)
+{
+    return std::none_of(forest.subtrees.begin(), forest.subtrees.end(), [](const Subtree& subtree) { return subtree.heads.size() > most_heads; });
+}
+
 }  // namespace
+
+std::optional<std::vector<std::int64_t>> leastCuts(const Layers& layers, std::int64_t first, std::int64_t last)
+{
+    const Forest forest(layers);
+    if (!headsAreFew(forest)) return std::nullopt;
+    Tables tables(layers, forest);
+    const Costs& all = *tables.inside(forest.root, 0).costs;
+    if (tables.tooLarge()) return std::nullopt;
+    std::vector<std::int64_t> cuts;
+    for (std::int64_t on_a = first; on_a <= last; ++on_a) {
+        const auto best = bestOf(all, on_a);
+        if (!best) return std::nullopt;
+        cuts.push_back(best->second);
+    }
+    return cuts;
+}
 
 std::optional<LayeredDivision> leastHalving(const Layers& network, std::int64_t half)
 {
     std::int64_t unit = 1;
     const Layers layers = favouringLargePieces(network, unit);
     const Forest forest(layers);
-    for (const Subtree& subtree : forest.subtrees)
-        if (subtree.heads.size() > most_heads) return std::nullopt;
+    if (!headsAreFew(forest)) return std::nullopt;
     Tables tables(layers, forest);
     const Costs& all = *tables.inside(forest.root, 0).costs;
     if (tables.tooLarge()) return std::nullopt;

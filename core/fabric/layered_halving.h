@@ -20,4 +20,7 @@ struct LayeredDivision {
 /// the tables would grow beyond what a second allows.
 [[nodiscard]] std::optional<LayeredDivision> leastHalving(const Layers& layers, std::int64_t half);
 
+/// The least cuts for every number of endpoints on side A from `first` to `last`, from one set of tables.
+[[nodiscard]] std::optional<std::vector<std::int64_t>> leastCuts(const Layers& layers, std::int64_t first, std::int64_t last);
+
 }  // namespace cw::fabric

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The bisection of the same fat tree by several roads, side by side, with the value that each returns (counter tbps):
-// from the parameters; from the cables without being told the structure; a maximum flow between the halves on the expanded
-// graph (Boost.Graph), which needs to be told the halves; and a partitioner on the expanded graph (METIS), which only
-// bounds from above.
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/boykov_kolmogorov_max_flow.hpp>
+// Networks by several roads, side by side on the same graphs in one run: time, memory, and the value that each returns. Prints
+// the tables of the README. Times are processor time; each piece of work has a process of its own for its peak of memory.
+//   bench_networks [most endpoints]      default: a million
+#include <cstdio>
+#include <cstdlib>
+#include <random>
 
-#include <benchmark/benchmark.h>
-#include <metis.h>
+#include <fmt/format.h>
 
+#include "exchange/graph_file.h"
 #include "fabric/analysis.h"
 #include "fabric/generate.h"
+#include "other_programs.h"
 
 using namespace cw::fabric;
+using cw::bench::Measured;
+using cw::bench::Work;
 
 namespace {
 
@@ -22,128 +25,172 @@ constexpr double mbps_per_tbps = 1e6;
 
 SizeRequest tree(std::int64_t endpoints, double taper)
 {
+    constexpr std::int64_t most_in_three_tiers = 524'288;   // 128 ports
     SizeRequest request;
     request.endpoints = endpoints;
     request.radix = endpoints > 65'536 ? 128 : 64;
-    request.tiers = 3;
-    if (taper > 1) request.taper = {1, taper};
+    request.tiers = endpoints > most_in_three_tiers ? 4 : 3;
+    request.taper.assign(static_cast<std::size_t>(request.tiers - 1), 1);
+    request.taper.back() = taper;
     return request;
 }
 
-Graph graphOf(const benchmark::State& state) { return *generate(tree(state.range(0), static_cast<double>(state.range(1)))); }
-
-void fromTheParameters(benchmark::State& state)
-{
-    const SizeRequest request = tree(state.range(0), static_cast<double>(state.range(1)));
-    double tbps = 0;
-    for (auto _ : state) tbps = size(request)->bisection.lower_tbps;
-    state.counters["tbps"] = tbps;
-}
-
-void fromTheCables(benchmark::State& state)
-{
-    const Graph graph = graphOf(state);
-    Certificate certificate;
-    for (auto _ : state) certificate = certify(fold(graph));
-    state.counters["tbps"] = static_cast<double>(certificate.upper_mbps) / mbps_per_tbps;
-    state.counters["exact"] = certificate.exact();
-}
-
-/// Bisection, throughput, diameter, every single link and the worst single switch.
-void wholeAnalysis(benchmark::State& state)
-{
-    const Graph graph = graphOf(state);
-    double tbps = 0;
-    for (auto _ : state) tbps = analyse(graph)->bisection.lower_tbps;
-    state.counters["tbps"] = tbps;
-}
-
-void boostMaximumFlow(benchmark::State& state)
-{
-    using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
-    using Flow = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS,
-                                       boost::property<boost::vertex_index_t, long, boost::property<boost::vertex_color_t, boost::default_color_type,
-                                       boost::property<boost::vertex_distance_t, long, boost::property<boost::vertex_predecessor_t, Traits::edge_descriptor>>>>,
-                                       boost::property<boost::edge_capacity_t, std::int64_t, boost::property<boost::edge_residual_capacity_t, std::int64_t,
-                                       boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
-    const Graph graph = graphOf(state);
-    double tbps = 0;
-    for (auto _ : state) {
-        Flow flow(graph.devices.size() + 2);
-        const auto join = [&](std::size_t a, std::size_t b, std::int64_t there, std::int64_t back) {
-            const auto forth = boost::add_edge(a, b, flow).first;
-            const auto again = boost::add_edge(b, a, flow).first;
-            boost::put(boost::edge_capacity, flow, forth, there);
-            boost::put(boost::edge_capacity, flow, again, back);
-            boost::put(boost::edge_reverse, flow, forth, again);
-            boost::put(boost::edge_reverse, flow, again, forth);
-        };
-        for (const Link& link : graph.links) join(static_cast<std::size_t>(link.a), static_cast<std::size_t>(link.b), link.mbps, link.mbps);
-        const std::size_t source = graph.devices.size();
-        std::int64_t endpoint = 0;
-        constexpr std::int64_t endless = 1'000'000'000;
-        for (std::size_t i = 0; i < graph.devices.size(); ++i)
-            if (graph.devices[i].kind == DeviceKind::endpoint) {
-                if (endpoint++ < state.range(0) / 2) join(source, i, endless, 0);
-                else join(i, source + 1, endless, 0);
-            }
-        tbps = static_cast<double>(boost::boykov_kolmogorov_max_flow(flow, source, source + 1)) / mbps_per_tbps;
-    }
-    state.counters["tbps"] = tbps;
-}
-
-void metisOnTheExpandedGraph(benchmark::State& state)
-{
-    const Graph graph = graphOf(state);
-    std::vector<std::vector<idx_t>> near(graph.devices.size());
-    for (const Link& link : graph.links) {
-        near[static_cast<std::size_t>(link.a)].push_back(link.b);
-        near[static_cast<std::size_t>(link.b)].push_back(link.a);
-    }
-    std::vector<idx_t> rows{0};
-    std::vector<idx_t> neighbours;
-    std::vector<idx_t> weights;
-    for (std::size_t i = 0; i < near.size(); ++i) {
-        neighbours.insert(neighbours.end(), near[i].begin(), near[i].end());
-        rows.push_back(static_cast<idx_t>(neighbours.size()));
-        weights.push_back(graph.devices[i].kind == DeviceKind::endpoint);
-    }
-    idx_t vertices = static_cast<idx_t>(near.size());
-    idx_t constraints = 1;
-    idx_t parts = 2;
-    idx_t cut = 0;
-    std::vector<idx_t> part(near.size());
-    for (auto _ : state) METIS_PartGraphRecursive(&vertices, &constraints, rows.data(), neighbours.data(), weights.data(), nullptr, nullptr, &parts, nullptr, nullptr, nullptr, &cut, part.data());
-    state.counters["tbps"] = static_cast<double>(cut) * static_cast<double>(graph.links.front().mbps) / mbps_per_tbps;
-}
-
-void sizes(benchmark::internal::Benchmark* bench)
-{
-    for (const std::int64_t endpoints : {16'384, 65'536, 303'104})
-        for (const std::int64_t taper : {1, 2}) bench->Args({endpoints, taper});
-    bench->ArgNames({"endpoints", "taper"})->Unit(benchmark::kMillisecond);
-}
-
-void largeSizes(benchmark::internal::Benchmark* bench)
-{
-    for (const std::int64_t endpoints : {100'352, 303'104, 1'000'000, 10'000'000}) bench->Args({endpoints});
-    bench->ArgName("endpoints")->Unit(benchmark::kMicrosecond);
-}
-
-void sizingAtAnySize(benchmark::State& state)
+Work sizing(std::int64_t endpoints)
 {
     SizeRequest request;
-    request.endpoints = state.range(0);
+    request.endpoints = endpoints;
     request.radix = 128;
-    for (auto _ : state) benchmark::DoNotOptimize(size(request));
+    constexpr int times = 2000;
+    return cw::bench::repeated(times, [&] { return size(request)->bisection.lower_tbps; });
+}
+
+Work fromTheCables(const Graph& graph)
+{
+    Work work = cw::bench::repeated(3, [&] { return static_cast<double>(certify(fold(graph)).upper_mbps) / mbps_per_tbps; });
+    work.least = static_cast<double>(certify(fold(graph)).lower_mbps) / mbps_per_tbps;
+    return work;
+}
+
+Work wholeAnalysis(const Graph& graph)
+{
+    return cw::bench::repeated(1, [&] { return analyse(graph)->bisection.upper_tbps; });
+}
+
+Work fromAFile(const Graph& graph)
+{
+    const std::string text = cw::exchange::toText(graph, cw::exchange::GraphFormat::subnet);
+    return cw::bench::repeated(5, [&] { return static_cast<double>(certify(fold(*cw::exchange::fromText(text, "network.ibsim", 400))).upper_mbps) / mbps_per_tbps; });
+}
+
+/// One link goes down or comes back among a thousand that are down; both bounds are asked for.
+Work oneLinkAmongAThousand(const Graph& graph)
+{
+    constexpr int down = 1000;
+    constexpr int toggles = 1000;
+    auto study = FailureStudy::of(graph);
+    std::mt19937 random(2024);
+    std::vector<std::size_t> broken;
+    while (broken.size() < down) {
+        const std::size_t link = random() % study->links();
+        if (!study->isUp(link)) continue;
+        study->setUp(link, false);
+        broken.push_back(link);
+    }
+    study->settle();
+    Work work;
+    for (int i = 0; i < toggles; ++i) {
+        const std::size_t link = i % 2 ? broken[random() % broken.size()] : random() % study->links();
+        for (int back = 0; back < 2; ++back) {
+            const double start = cw::bench::processorSeconds();
+            study->setUp(link, !study->isUp(link));
+            const auto bounds = study->bounds();
+            work.seconds.push_back(cw::bench::processorSeconds() - start);
+            work.value = static_cast<double>(bounds.upper_mbps) / mbps_per_tbps;
+            work.least = static_cast<double>(bounds.lower_mbps) / mbps_per_tbps;
+        }
+    }
+    return work;
+}
+
+Work everyLinkAtOnce(const Graph& graph)
+{
+    auto study = FailureStudy::of(graph);
+    return cw::bench::repeated(9, [&] {
+        const auto costs = study->costOfEachLink();
+        return static_cast<double>(std::count_if(costs.mbps.begin(), costs.mbps.end(), [](std::int64_t cost) { return cost > 0; }));
+    });
+}
+
+std::string timeText(double ms)
+{
+    if (ms < 0.1) return fmt::format("{:.3g} µs", ms * 1000);
+    return ms < 1000 ? fmt::format("{:.3g} ms", ms) : fmt::format("{:.3g} s", ms / 1000);
+}
+
+struct Road {
+    std::string name;
+    std::function<std::optional<Measured>(const Graph&)> go;
+    std::int64_t most_endpoints = 2'000'000;
+    bool counts = false;                       ///< the value is a number of links
+    bool spread = false;                       ///< many samples: the 99th percentile says something
+};
+
+std::vector<Road> roads()
+{
+    const auto own = [](Work (*work)(const Graph&)) { return [work](const Graph& graph) { return cw::bench::measured([&] { return work(graph); }); }; };
+    std::vector<Road> all{{"from the cables, structure not told", own(fromTheCables)},
+                          {"the same from the text of an ibsim file", own(fromAFile)},
+                          {"and throughput, diameter, every single link, worst switch", own(wholeAnalysis)},
+                          {"one link among 1,000 that are down", own(oneLinkAmongAThousand), 2'000'000, false, true},
+                          {"which single links cut it, all at once", own(everyLinkAtOnce), 2'000'000, true},
+                          {"Boost.Graph, flow between halves that it is told", cw::bench::boostFlow}};
+    if (cw::bench::hasIgraph()) all.push_back({"igraph, the same", cw::bench::igraphFlow});
+    if (cw::bench::hasNetworkx()) all.push_back({"NetworkX, the same", cw::bench::networkxFlow, 70'000});
+    all.push_back({"METIS, bounds from above only", cw::bench::metisHalves});
+    if (cw::bench::hasScotch()) all.push_back({"Scotch, bounds from above only", cw::bench::scotchHalves});
+    return all;
+}
+
+std::string cell(const Road& road, const std::optional<Measured>& result)
+{
+    if (!result) return "failed";
+    std::string text = timeText(result->median_ms);
+    if (road.spread) text += fmt::format(" (99 %: {})", timeText(result->p99_ms));
+    text += fmt::format(", {:.0f} MB", result->peak_mb);
+    if (road.counts) return text + fmt::format(", {:.0f}", result->value);
+    if (result->least < result->value) return text + fmt::format(", {:.0f} to {:.0f}", result->least, result->value);
+    return text + fmt::format(", {:.0f}", result->value);
+}
+
+void printSizing()
+{
+    fmt::print("| from the parameters, with the exact bisection |");
+    const std::vector<std::int64_t> sizes{100'352, 303'104, 1'000'000, 10'000'000};
+    for (const std::int64_t endpoints : sizes) fmt::print(" {} |", endpoints);
+    fmt::print("\n|---|---|---|---|---|\n| median (99 %) |");
+    for (const std::int64_t endpoints : sizes) {
+        const auto result = cw::bench::measured([&] { return sizing(endpoints); });
+        if (result) fmt::print(" {} ({}) |", timeText(result->median_ms), timeText(result->p99_ms));
+        else fmt::print(" failed |");
+    }
+    fmt::print("\n\n");
+}
+
+void printSkipped()
+{
+    if (!cw::bench::hasIgraph()) fmt::print(stderr, "SKIPPED: igraph (libigraph-dev was not there when this was built)\n");
+    if (!cw::bench::hasScotch()) fmt::print(stderr, "SKIPPED: Scotch (libscotch-dev was not there when this was built)\n");
+    if (!cw::bench::hasNetworkx()) fmt::print(stderr, "SKIPPED: NetworkX (python3-networkx is not there)\n");
 }
 
 }  // namespace
 
-BENCHMARK(sizingAtAnySize)->Apply(largeSizes);
-BENCHMARK(fromTheParameters)->Apply(sizes);
-BENCHMARK(fromTheCables)->Apply(sizes);
-BENCHMARK(wholeAnalysis)->Apply(sizes)->Iterations(1);
-BENCHMARK(boostMaximumFlow)->Apply(sizes)->Iterations(1);
-BENCHMARK(metisOnTheExpandedGraph)->Apply(sizes)->Iterations(1);
-BENCHMARK_MAIN();
+int main(int count, char** words)
+{
+    const std::int64_t most = count > 1 ? std::atoll(words[1]) : 1'000'000;
+    printSkipped();
+    printSizing();
+    std::vector<std::pair<std::string, SizeRequest>> networks;
+    for (const std::int64_t endpoints : {65'536, 303'104, 1'000'000})
+        for (const double taper : {1.0, 2.0})
+            if (endpoints <= most) networks.emplace_back(fmt::format("{}, {}:1", endpoints, taper), tree(endpoints, taper));
+    const std::vector<Road> all = roads();
+    std::vector<std::string> rows;
+    for (const Road& road : all) rows.push_back("| " + road.name + " |");
+    std::string head = "| time, memory, Tb/s |";
+    std::string line = "|---|";
+    for (const auto& [name, request] : networks) {
+        const Graph graph = *generate(request);
+        head += " " + name + " |";
+        line += "---|";
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            std::string text = "—";
+            if (request.endpoints <= all[i].most_endpoints) text = cell(all[i], all[i].go(graph));
+            fmt::print(stderr, "{}: {}: {}\n", name, all[i].name, text);
+            rows[i] += " " + text + " |";
+        }
+    }
+    fmt::print("{}\n{}\n", head, line);
+    for (const std::string& row : rows) fmt::print("{}\n", row);
+    return 0;
+}
