@@ -162,7 +162,7 @@ Yard BuildingPlan::coolingYard(std::int64_t building, Mm width) const
     yard.item = item;
     yard.parts = {{unitsFor(margin * shareOfBuilding(building).it_kw * campus_.rejection_share, figure(item, "capacity_kw"), 2), phaseOf(building), "CT{n}"}};
     yard.full_rows = campus_.buildings() > many_buildings;
-    yard.columns = std::max<std::int64_t>(2, (width - 2 * fence + between) / (footprintOf(item).width + between));
+    yard.columns = std::max<std::int64_t>(4, (width - 2 * fence + between) / (footprintOf(item).width + between));
     yard.gap_x = between;
     yard.gap_y = 6'000;
     yard.margin = fence;

@@ -52,8 +52,8 @@ void HallFrame::addAirSide(const HallRequest& request) const
 {
     if (air_handlers_a_side_ == 0) return;
     const geometry::Size fan = footprintOf(body_.air_handler);
-    const Mm pitch = fan.width + between_fans;
-    const Mm length = air_handlers_a_side_ * pitch - between_fans;
+    const Mm pitch = std::max(fan.width + between_fans, (size_.depth - 2 * between_fans) / air_handlers_a_side_);  // spread along the rows
+    const Mm length = (air_handlers_a_side_ - 1) * pitch + fan.width;
     const Mm from = (size_.depth - length) / 2;
     const Mm last = side_ + (body_.columns - 1) * pitch_x_;
     const auto line = [&](const char* side, Point origin, Turn turn) {

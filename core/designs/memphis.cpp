@@ -122,6 +122,13 @@ fabric::Network infinibandVariant()
     return rails;
 }
 
+void nameTheFactoryFloor(Document& document)
+{
+    floorplan::Area floor = *document.find<floorplan::Area>(AreaId("staging"));
+    floor.name = "Former factory floor: staging, integration, spares and reserve";
+    document.put(std::move(floor));
+}
+
 void addTexts(Document& document, std::int64_t gpus, const std::string& networks)
 {
     const bool published = gpus == published_gpus;
@@ -169,6 +176,7 @@ Result<Document> makeMemphisH100(std::int64_t gpus)
     addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
     addTexts(document, campus.gpus(), made.networks);
     addPodCampus(document, campus, made.need, yards);
+    if (campus.shell) nameTheFactoryFloor(document);
     return document;
 }
 

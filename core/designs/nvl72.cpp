@@ -74,9 +74,9 @@ PodCampus campusOf(const Arrays& arrays)
     PodCampus campus;
     campus.gpus_per_array = arrays.gpus_per_array;
     campus.arrays = arrays.arrays;
-    campus.arrays_per_pod = 5;
+    campus.arrays_per_pod = 3;
     campus.pod_columns = campus.gpus() > wide_hall_gpus ? 2 : 1;
-    campus.pods_per_hall = campus.pod_columns == 2 ? 8 : 7;
+    campus.pods_per_hall = 7 * campus.pod_columns;
     campus.halls_per_building = 2;
     campus.rejection = cooling::Rejection::dry_cooler;
     campus.rejection_name = "Dry coolers";
@@ -165,7 +165,7 @@ Result<Document> makeOf(const Scheme& scheme, std::int64_t gpus)
     std::vector<fabric::Network> networks{backend, ethernetFrontend(backend)};
     addServiceRacks(document, item("rack-48u-750x1200"), {}, false);
     campus.services = switchRacks(networks, endpoints);
-    campus.services.insert(campus.services.end(), {{RackId("storage"), campus.arrays == 1 ? 1 : 2}, {RackId("management"), 1}});
+    campus.services.insert(campus.services.end(), {{RackId("storage"), 1}, {RackId("management"), 1}});
     campus.network_kw = networksKw(networks, endpoints);
     campus.phase_of_hall = [shape = campus](std::int64_t hall) { return phaseId(phaseOfBuilding(shape.buildingOf(hall), shape)); };
     const std::string chosen = addNetworks(document, std::move(networks), endpoints);

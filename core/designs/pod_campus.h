@@ -54,9 +54,9 @@ struct PodCampus {
     std::string only_hall;                     ///< id of the hall of a design of one; empty: numbered
 
     // Land and buildings, where they are published; otherwise made to fit.
-    std::optional<geometry::Size> shell;   
+    std::optional<geometry::Size> shell;       ///< of the one building
     std::optional<geometry::Point> corner;     ///< of the first building
-    std::optional<geometry::Size> land;
+    std::optional<geometry::Size> land;        ///< from the origin
     geometry::Mm land_margin = 60'000;         ///< outermost plant to the property line
 
     [[nodiscard]] std::int64_t gpus() const { return arrays * gpus_per_array; }

@@ -117,12 +117,15 @@ Mm wholeTens(Mm length) { return (length + 9'999) / 10'000 * 10'000; }
 
 void addCampus(Document& document, const PodCampus& campus, const CampusNeed& need, const HallShapeMaker& hall, const std::vector<SiteYard>& site_yards)
 {
+    constexpr double small_site_kw = 3'000;
+    constexpr Mm small_site_margin = 30'000;
+    const Mm margin = need.facility_kw < small_site_kw ? std::min(campus.land_margin, small_site_margin) : campus.land_margin;
     // Once aside, to see how much land it takes.
     Document aside = document;
     const Rect taken = SitePlan(aside, campus, need, *hall(aside), site_yards).build({0, 0}, 0);
-    const Point corner = campus.corner.value_or(Point{wholeTens(campus.land_margin - taken.min.x), wholeTens(campus.land_margin - taken.min.y)});
+    const Point corner = campus.corner.value_or(Point{wholeTens(margin - taken.min.x), wholeTens(margin - taken.min.y)});
     const Rect everything = SitePlan(document, campus, need, *hall(document), site_yards).build(corner, 0);
-    const Size land = campus.land.value_or(Size{wholeTens(everything.max.x + campus.land_margin), wholeTens(everything.max.y + campus.land_margin)});
+    const Size land = campus.land.value_or(Size{wholeTens(everything.max.x + margin), wholeTens(everything.max.y + margin)});
     auto site = document.single<floorplan::Site>();
     site.boundary = geometry::Polygon::rectangle(Rect::at({0, 0}, land));
     document.put(std::move(site));
