@@ -3,109 +3,91 @@
 
 #include "designs/air_servers.h"
 
-#include <cmath>
+#include <fmt/format.h>
 
 #include "designs/campus_networks.h"
-#include "designs/pod_campus.h"
-#include "designs/racks.h"
+#include "designs/liquid_servers.h"
+#include "designs/server_arrays.h"
 
 namespace cw::designs {
 
 namespace {
 
 using document::Document;
-using floorplan::RackRole;
 
-constexpr std::int64_t gpus_per_array = 256;
-constexpr int servers_per_rack = 4;
-// 10.2 kW per server of eight GPUs, network and storage beside it; a third more for chillers, fans and losses on a design day.
-constexpr double it_kw_per_gpu = 1.40;
-constexpr double facility_kw_per_gpu = 2.25;
-
-ItemId item(const char* id) { return ItemId(id); }
-
-void addRacks(Document& document, const AirServers& servers, bool fourth_tier)
+// The larger the site, the more pods side by side in a hall: fewer, larger halls.
+int podColumnsFor(std::int64_t gpus)
 {
-    const ItemId enclosure = item("rack-48u-600x1200");
-    document.put(stackedRack("gpu", "Rack of four: " + servers.system_name, RackRole::compute, enclosure, {{servers.system, servers_per_rack}}));
-    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {{item("nv-sn2201"), 2}}));
-    document.put(stackedRack("spine", "Spine rack", RackRole::network, enclosure, {{item("nv-sn2201")}}));
-    document.put(stackedRack("core", "Core rack", RackRole::network, enclosure, {{item("nv-sn2201")}}));
-    if (fourth_tier) document.put(stackedRack("top", "Top rack, fourth tier", RackRole::network, enclosure, {{item("nv-sn2201")}}));
-    document.put(stackedRack("storage", "Storage rack", RackRole::storage, enclosure, {{item("storage-flash-2u"), 10}}));
-    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{item("server-management-1u"), 16}}));
-    document.put(rowOf(document, "array", "Array, 256 GPUs", {{RackId("gpu"), 4}, {RackId("leaf"), 1}, {RackId("gpu"), 4}}));
+    if (gpus > 250'000) return 4;
+    return gpus > 50'000 ? 2 : 1;
 }
+constexpr int pods_in_a_column = 16;
 
 }  // namespace
 
+void setAirPlant(PodCampus& campus)
+{
+    campus.rejection = cooling::Rejection::air_cooled_chiller;
+    campus.rejection_name = "Air-cooled chillers";
+    campus.rejection_share = 1.38;
+    campus.facility_factor = 1.31;
+    campus.ups_share = 1;
+    campus.standby_share = 1;
+}
+
 AirCampus addAirServers(Document& document, const AirServers& servers)
 {
+    const ItemId enclosure("rack-48u-600x1200");
+    const Arrays arrays = addServerArrays(document, {servers.system, servers.system_name, {}, 4, 8, enclosure, {}}, servers.gpus);
     PodCampus campus;
-    campus.gpus_per_array = gpus_per_array;
-    campus.arrays = arraysFor(servers.gpus, gpus_per_array);
-    campus.corner = {60'000, 60'000};
+    setAirPlant(campus);
+    campus.gpus_per_array = arrays.gpus_per_array;
+    campus.arrays = arrays.arrays;
+    campus.arrays_per_pod = 3;
+    campus.pod_columns = podColumnsFor(campus.gpus());
+    campus.pods_per_hall = pods_in_a_column * campus.pod_columns;
+    campus.halls_per_building = 2;
     campus.phase_of_hall = [phase = servers.phase](std::int64_t) { return phase; };
-    campus.plant_phase = servers.phase;
-    campus.it_kw_per_gpu = it_kw_per_gpu;
-    campus.facility_kw_per_gpu = facility_kw_per_gpu;
-    campus.rejection = item("chiller-air");
-    campus.rejection_name = "air-cooled chillers";
-    campus.rejection_share = 1.45;
-    campus.fan_wall = item("fanwall-600");
-    campus.air_kw_per_gpu = it_kw_per_gpu;
-    campus.substation_transformer = item("xfmr-lpt-100mva");
+    campus.site_phase = servers.phase;
 
     const Endpoints endpoints{campus.gpus(), 8, campus.pods()};
     const fabric::Network backend = ethernetBackend(fabric::Topology::fat_tree, 1, 0);
     std::vector<fabric::Network> networks{backend, ethernetFrontend(backend)};
     campus.services = switchRacks(networks, endpoints);
+    campus.services.insert(campus.services.end(), {{RackId("storage"), 1}, {RackId("management"), 1}});
     campus.top_racks = topRacks(networks, endpoints);
-    addRacks(document, servers, campus.top_racks > 0);
-    campus.services.insert(campus.services.end(), {{RackId("storage"), 2}, {RackId("management"), 1}});
+    campus.network_kw = networksKw(networks, endpoints);
+    addServiceRacks(document, enclosure, {}, campus.top_racks > 0);
 
     AirCampus made;
     made.gpus = campus.gpus();
     made.networks = addNetworks(document, std::move(networks), endpoints);
-    made.everything = addPodCampus(document, campus);
-    made.supply_mw = std::ceil(static_cast<double>(campus.gpus()) * facility_kw_per_gpu / 1000 * 2) / 2 + 0.5;
+    const CampusNeed need = addPods(document, campus);
+    addAirPlans(document, need.plant);
+    addPodCampus(document, campus, need, addAirSupplies(document, campus, need, servers.in_service));
     return made;
 }
 
-void addUtility(Document& document, double mw, units::Date from)
+void addAirPlans(Document& document, const PlantItems& plant)
 {
-    power::Supply supply;
-    supply.id = SupplyId("utility");
-    supply.name = "Utility service";
-    supply.capacity_mw = mw;
-    supply.available_from = from;
-    supply.source = "sized to the design; ask the utility";
-    document.put(supply);
+    PlanChoice choice;
+    choice.rejection = cooling::Rejection::air_cooled_chiller;
+    choice.ups_share_of_it = 1;
+    addPlantPlans(document, plant, choice);
 }
 
-void addAirPlans(Document& document)
+std::vector<SiteYard> addAirSupplies(Document& document, const PodCampus& campus, const CampusNeed& need, units::Date from)
 {
-    auto distribution = document.single<power::DistributionPlan>();
-    distribution.substation_transformer = item("xfmr-lpt-100mva");
-    distribution.unit_substation = item("xfmr-mvlv-3mva");
-    distribution.ups = item("ups-1200");
-    distribution.ups_share_of_it = 1;
-    distribution.busway = item("busway-800a");
-    document.put(distribution);
-
-    auto cooling = document.single<cooling::CoolingPlan>();
-    cooling.climate = item("memphis-weather");
-    cooling.rejection = cooling::Rejection::air_cooled_chiller;
-    cooling.rejection_item = item("chiller-air");
-    document.put(cooling);
-
-    auto environment = document.single<environment::EnvironmentPlan>();
-    environment.noise_limit_day_dba = 79;
-    environment.noise_limit_night_dba = 72;
-    environment.noise_limit_source = "default: Prince William County, industrial zones; enter your own limit";
-    environment.grid_kg_co2_per_kwh = 0.42;
-    environment.grid_source = "estimate: EPA eGRID, SERC Tennessee Valley, rounded";
-    document.put(environment);
+    document.put(wholeService(need, from));
+    const double each_mw = figure(need.plant.generator, "capacity_mw");
+    std::int64_t sets = 0;
+    for (std::int64_t building = 0; building < campus.buildings(); ++building) sets += standbySets(campus, need, building);
+    auto standby = supplyFrom("standby", fmt::format("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets, each_mw * static_cast<double>(sets), from);
+    standby.carries_load = false;
+    standby.source = "sized to carry the whole design with one set in each building as the spare";
+    document.put(standby);
+    const std::int64_t transformers = unitsFor(need.facilityMw() / 0.98, figure(need.plant.substation_transformer, "rating_mva"), 1);
+    return {substationYard("substation", "Substation", need.plant, {{transformers, campus.site_phase, "T{n}"}})};
 }
 
 }  // namespace cw::designs

@@ -16,15 +16,27 @@ namespace {
 
 using fabric::Network;
 
-constexpr int ports_at_400g = 128;             // of the SN5600: 64 twin-port cages of 800 Gb/s
 constexpr std::int64_t switches_per_rack = 23; // two units each, one unit for management
+// Optics of both ends: a twin-port module of about 16 W for two links at a switch, 9 W at an adapter; see the catalogue.
+constexpr double optics_kw_per_link = 0.02;
+
+/// Of the leaf, at the network's rate: all tiers are sized with it.
+int radixOf(const Network& network)
+{
+    if (network.radix > 0) return network.radix;
+    const catalog::Item* leaf = catalog::Catalog::builtin().find(network.switches.front());
+    if (!leaf) return 0;
+    if (leaf->number("port_gbps") == network.link_gbps) return static_cast<int>(leaf->number("ports").value_or(0));
+    return static_cast<int>(leaf->number(fmt::format("ports_at_{:.0f}g", network.link_gbps)).value_or(0));
+}
 
 Result<fabric::Sizing> sizingOf(const Network& network, const Endpoints& endpoints)
 {
     fabric::SizeRequest request;
     request.topology = network.topology;
     request.endpoints = network.ports_per_node > 0 ? endpoints.gpus / endpoints.gpus_per_node * network.ports_per_node : endpoints.gpus;
-    request.radix = network.radix > 0 ? network.radix : ports_at_400g;
+    request.radix = radixOf(network);
+    request.nodes_per_unit = network.nodes_per_unit;
     request.rails = network.rails;
     request.planes = network.planes;
     request.leaves_per_pod = network.leaves_per_pod;
@@ -86,7 +98,7 @@ std::vector<std::pair<floorplan::Content, int>> switchRacks(const std::vector<Ne
     const char* names[] = {"spine", "core"};
     for (std::size_t tier = 1; tier <= std::size(names); ++tier) {
         const std::int64_t per_pod = shares(switchesOfTier(tier, networks, endpoints), endpoints.pods);
-        const auto count = std::max<std::int64_t>(tier == 1 ? 1 : 0, shares(per_pod, switches_per_rack));
+        const std::int64_t count = shares(per_pod, switches_per_rack);
         if (count > 0) racks.emplace_back(RackId(names[tier - 1]), static_cast<int>(count));
     }
     return racks;
@@ -99,6 +111,19 @@ std::int64_t topRacks(const std::vector<Network>& networks, const Endpoints& end
     for (const Network& network : networks)
         if (const auto sizing = sizingOf(network, endpoints); sizing && !network.alternative && sizing->tiers >= 3) switches += sizing->switches_by_tier.back();
     return shares(switches, switches_per_rack);
+}
+
+double networksKw(const std::vector<Network>& networks, const Endpoints& endpoints)
+{
+    double kw = 0;
+    for (const Network& network : networks) {
+        const auto sizing = sizingOf(network, endpoints);
+        if (!sizing || network.alternative) continue;
+        const catalog::Item* item = catalog::Catalog::builtin().find(network.switches.front());
+        kw += static_cast<double>(sizing->switches) * (item ? item->number("power_typical_w").value_or(0) / 1000 : 0);
+        for (const std::int64_t links : sizing->links_by_tier) kw += static_cast<double>(links) * optics_kw_per_link * network.link_gbps / 400;
+    }
+    return kw;
 }
 
 std::string addNetworks(document::Document& document, std::vector<Network> networks, const Endpoints& endpoints)

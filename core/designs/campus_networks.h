@@ -24,12 +24,15 @@ struct Endpoints {
 /// One port per node, four to one above the leaf.
 [[nodiscard]] fabric::Network ethernetFrontend(const fabric::Network& backend);
 
-/// How many racks of the second and third tier a pod needs for these networks together, "spine" first; at least one of it.
+/// How many racks of the second and third tier a pod needs for these networks together, "spine" first; none where none is needed.
 /// Racks of 48 units take 23 switches of two units under a management switch.
 [[nodiscard]] std::vector<std::pair<floorplan::Content, int>> switchRacks(const std::vector<fabric::Network>& networks, const Endpoints& endpoints);
 
 /// Racks in the middle of a site that is too large for three tiers: they hold the fourth tier, and the third of smaller networks.
 [[nodiscard]] std::int64_t topRacks(const std::vector<fabric::Network>& networks, const Endpoints& endpoints);
+
+/// What their switches and optics draw at peak, variants left out.
+[[nodiscard]] double networksKw(const std::vector<fabric::Network>& networks, const Endpoints& endpoints);
 
 /// Puts the networks and, for the description, says which structure was taken and why.
 [[nodiscard]] std::string addNetworks(document::Document& document, std::vector<fabric::Network> networks, const Endpoints& endpoints);

@@ -8,13 +8,13 @@
 // acres, Spectrum-X Ethernet on SN5600 in three tiers, rear-door exchangers, in-rack coolant units, 8 -> 50 -> 150 MW.
 // Not published, chosen here and marked in the texts: pods of seven arrays, aisle widths, the position of yards, unit counts.
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "designs/liquid_servers.h"
 #include "designs/make.h"
 #include "designs/nvlink.h"
-#include "designs/yard.h"
 #include "units/units.h"
 
 namespace cw::designs {
@@ -22,93 +22,91 @@ namespace cw::designs {
 namespace {
 
 using document::Document;
-using geometry::Mm;
-using geometry::Rect;
 
-constexpr std::int64_t published_arrays = 196;
+constexpr std::int64_t published_gpus = 196 * liquid_gpus_per_array;
 
 // 785,000 sq ft on 312 m; 271 acres on 1,220 m.
 constexpr geometry::Size building_size{312'000, 233'746};
 constexpr geometry::Size site_size{1'220'000, 898'900};
+constexpr geometry::Point building_corner{430'000, 300'000};
 
-ItemId item(const char* id) { return ItemId(id); }
+const PhaseId first_hall("phase-1"), second_hall("phase-2"), all_halls("phase-3"), battery_phase("phase-4"), grid_phase("phase-5");
 
-PhaseId phaseOfHall(std::int64_t hall)
+/// The first quarter of the halls, the second, and the rest: as the four halls of the published case came.
+PhaseId phaseOfHall(std::int64_t hall, std::int64_t halls)
 {
-    if (hall == 0) return PhaseId("phase-1");
-    if (hall == 1) return PhaseId("phase-2");
-    return PhaseId("phase-3");
+    const std::int64_t quarters = (4 * (hall + 1) + halls - 1) / halls;
+    if (quarters <= 1) return first_hall;
+    return quarters == 2 ? second_hall : all_halls;
 }
 
-PodCampus campusOf(std::int64_t arrays)
+void addGridSteps(Document& document, double share)
 {
-    PodCampus campus = liquidServerCampus(arrays);
-    campus.phase_of_hall = phaseOfHall;
-    campus.building = building_size;
-    campus.corner = {430'000, 300'000};
-    campus.it_kw_per_gpu = 1.36;
-    campus.facility_kw_per_gpu = 1.50;  // the Memphis contract: 150 MW for 100,000 GPUs
-    campus.substation_transformer = item("xfmr-60mva");
-    campus.engines = 14;
-    campus.turbines = 8;
-    campus.batteries = 79;
-    campus.plant_phase = PhaseId("phase-1");
-    campus.turbine_phase = PhaseId("phase-3");
-    return campus;
-}
-
-void addGridSteps(Document& document)
-{
-    auto found = supplyFrom("grid-1", "Grid as found", power::SupplyKind::utility, "memphis-step-1", 1, 8, day(2024, 6, 1));
-    found.source = "idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024";
+    const char* scaled = share == 1 ? "" : "; scaled with the number of GPUs";
+    auto found = supplyFrom("grid-1", "Grid as found", power::SupplyKind::utility, "memphis-step-1", 1, scaledMw(8, share), day(2024, 6, 1));
+    found.source = std::string("idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024") + scaled;
     document.put(found);
-    auto upgraded = supplyFrom("grid-2", "MLGW upgrade of the substation at hand", power::SupplyKind::utility, "memphis-step-2", 1, 50, day(2024, 8, 1));
+    auto upgraded = supplyFrom("grid-2", "MLGW upgrade of the substation at hand", power::SupplyKind::utility, "memphis-step-2", 1, scaledMw(50, share), day(2024, 8, 1));
     upgraded.replaces = found.id;
     upgraded.approval = "MLGW; US$760,000";
-    upgraded.source = "WREG: 50 MW on 1 August 2024";
+    upgraded.source = std::string("WREG: 50 MW on 1 August 2024") + scaled;
     document.put(upgraded);
-    auto built = supplyFrom("grid-3", "New 150 MW substation", power::SupplyKind::utility, "memphis-step-3", 1, 150, day(2025, 5, 1));
+    auto built = supplyFrom("grid-3", fmt::format("New {:g} MW substation", scaledMw(150, share)), power::SupplyKind::utility, "memphis-step-3", 1, scaledMw(150, share), day(2025, 5, 1));
     built.replaces = upgraded.id;
     built.approval = "TVA board, 7 November 2024 (loads above 100 MW); about US$24 million";
     built.curtailment_notice_min = 30;
-    built.source = "lpm.org 10 November 2024; on line 1 May 2025";
+    built.source = std::string("lpm.org 10 November 2024; on line 1 May 2025") + scaled;
     document.put(built);
 }
 
-void addOwnSources(Document& document)
+struct OwnSources {
+    std::int64_t engines = 0, turbines = 0, batteries = 0;
+};
+
+void addOwnSources(Document& document, const OwnSources& own, double share, bool in_one_phase)
 {
-    auto engines = supplyFrom("gas-engines", "14 mobile gas sets of 2.5 MW", power::SupplyKind::gas_engine, "gas-recip-2500", 14, 35, day(2024, 7, 1));
-    engines.source = "wonderfulengineering.com: 14 x 2.5 MW first; the date is an estimate";
+    const units::Date first = in_one_phase ? day(2024, 9, 1) : day(2024, 7, 22);
+    auto engines = supplyFrom("gas-engines", fmt::format("{} mobile gas sets of 2.5 MW", own.engines), power::SupplyKind::gas_engine, "gas-recip-2500", own.engines, 2.5 * static_cast<double>(own.engines), first);
+    engines.source = "wonderfulengineering.com: 14 x 2.5 MW first, for 100,000 GPUs; the date is an estimate";
     document.put(engines);
-    auto turbines = supplyFrom("gas-turbines", "Mobile gas turbines, 8 of up to 35", power::SupplyKind::gas_turbine, "gas-turbine-smt130", 8, 132, day(2024, 8, 25));
+    auto turbines = supplyFrom("gas-turbines", share == 1 ? std::string("Mobile gas turbines, 8 of up to 35") : fmt::format("{} mobile gas turbines", own.turbines), power::SupplyKind::gas_turbine, "gas-turbine-smt130", own.turbines,
+                               16.5 * static_cast<double>(own.turbines), day(2024, 9, 1));
     turbines.approval = "Shelby County Health Department; permit of 2 July 2025 for 15 turbines, 247 MW";
-    turbines.source = "TechCrunch: up to 35 turbines, 421 MW; eight and their date are an estimate";
+    turbines.source = "TechCrunch: up to 35 turbines, 421 MW; eight for 100,000 GPUs and their date are an estimate";
     document.put(turbines);
-    auto batteries = supplyFrom("batteries", "150 MW of batteries", power::SupplyKind::battery, "megapack-2xl-2h", 79, 150, day(2024, 12, 1));
+    auto batteries = supplyFrom("batteries", fmt::format("{:.0f} MW of batteries", std::floor(1.9 * static_cast<double>(own.batteries))), power::SupplyKind::battery, "megapack-2xl-2h", own.batteries,
+                                share == 1 ? 150 : 1.9 * static_cast<double>(own.batteries), day(2024, 12, 1));
     batteries.carries_load = false;
-    batteries.energy_mwh = 79 * 3.9;
-    batteries.source = "wonderfulengineering.com: 150 MW; 79 units derived from 1.9 MW each; the date is an estimate";
+    batteries.energy_mwh = 3.9 * static_cast<double>(own.batteries);
+    batteries.source = "wonderfulengineering.com: 150 MW for 100,000 GPUs; 79 units derived from 1.9 MW each; the date is an estimate";
     document.put(batteries);
 }
 
-void addPhases(Document& document)
+void addPhases(Document& document, std::int64_t halls)
 {
-    document.put(phases::Phase{PhaseId("phase-1"), "First hall trains", day(2024, 7, 22), "19 days from the first rack to training; the day is an estimate"});
-    document.put(phases::Phase{PhaseId("phase-2"), "Second hall", day(2024, 8, 5), "With the 50 MW step; the day is an estimate"});
-    document.put(phases::Phase{PhaseId("phase-3"), "All halls", day(2024, 9, 1), "100,000 GPUs running in 122 days"});
-    document.put(phases::Phase{PhaseId("phase-4"), "150 MW from the grid", day(2025, 5, 1), "Generation moves to reserve"});
+    if (halls >= 4) document.put(phases::Phase{first_hall, "First hall trains", day(2024, 7, 22), "19 days from the first rack to training; the day is an estimate"});
+    if (halls >= 2) document.put(phases::Phase{second_hall, "Second hall", day(2024, 8, 5), "With the 50 MW step; the day is an estimate"});
+    document.put(phases::Phase{all_halls, "All halls", day(2024, 9, 1), "100,000 GPUs running in 122 days"});
 }
 
-/// The rest of the former factory. The gallery of chillers comes with the halls.
-void addRooms(Document& document)
+/// As published, or its shares: in steps of the grid, with generation until the last of them.
+std::vector<SiteYard> addSuppliesInSteps(Document& document, const LiquidCampus& made)
 {
-    const Rect building = geometry::bounds(document.find<floorplan::Area>(AreaId("building"))->outline);
-    const auto room = [&](const char* id, const char* name, Mm x, Mm y, Mm width, Mm depth) {
-        addArea(document, id, floorplan::AreaKind::room, name, Rect::at({building.min.x + x, building.min.y + y}, {width, depth}), AreaId("building"));
-    };
-    room("staging", "Former factory floor: staging and integration", 10'000, 10'000, 230'000, 95'000);
-    room("offices", "Offices and operations", 250'000, 10'000, 52'000, 40'000);
-    room("workshop", "Workshop and spares", 250'000, 60'000, 52'000, 45'000);
+    const double share = static_cast<double>(made.campus.gpus()) / static_cast<double>(published_gpus);
+    const std::int64_t halls = made.campus.halls();
+    document.put(phases::Phase{battery_phase, "Batteries", day(2024, 12, 1), "Ride-through and smoothing; the day is an estimate"});
+    document.put(phases::Phase{grid_phase, share == 1 ? std::string("150 MW from the grid") : std::string("All from the grid"), day(2025, 5, 1), "Generation moves to reserve"});
+    const OwnSources own{scaledUnits(14, share), scaledUnits(8, share), scaledUnits(79, share)};
+    addGridSteps(document, share);
+    addOwnSources(document, own, share, halls < 4);
+    const PlantItems& plant = made.need.plant;
+    const double rating_mva = figure(plant.substation_transformer, "rating_mva");
+    const PhaseId first = phaseOfHall(0, halls);
+    return {siteYard("engine-yard", "Gas engines", "gas-recip-2500", own.engines, first, "GE{n}", true),
+            siteYard("turbine-yard", "Gas turbines", "gas-turbine-smt130", own.turbines, all_halls, "GT{n}", true),
+            substationYard("substation-at-hand", "Substation at hand", plant, {{unitsFor(50 * share, rating_mva, 0), first, "TH{n}"}}),
+            substationYard("substation", "New substation, 161 kV", plant, {{unitsFor(made.need.facilityMw() / 0.98, rating_mva, 1), grid_phase, "T{n}"}}),
+            siteYard("battery-yard", "Batteries", "megapack-2xl-2h", own.batteries, battery_phase, "BESS{n}", false)};
 }
 
 /// The same endpoints on 64-port InfiniBand: one subnet ends at 65,536 endpoints and 49,151 LIDs, eight rails do not.
@@ -118,38 +116,41 @@ fabric::Network infinibandVariant()
     rails.id = NetworkId("backend-infiniband");
     rails.name = "Variant: NDR InfiniBand, eight rail subnets";
     rails.technology = fabric::Technology::infiniband;
-    rails.switches = {item("nv-qm9700")};
+    rails.switches = {ItemId("nv-qm9700")};
     rails.radix = 64;
     rails.alternative = true;
     return rails;
 }
 
-void addTexts(Document& document, const Rect& everything, std::int64_t gpus, const std::string& networks)
+void nameTheFactoryFloor(Document& document)
 {
-    floorplan::Site site;
-    site.name = "Memphis, Tennessee";
-    site.address = "Former Electrolux factory, Paul R. Lowry Road, Memphis";
+    floorplan::Area floor = *document.find<floorplan::Area>(AreaId("staging"));
+    floor.name = "Former factory floor: staging, integration, spares and reserve";
+    document.put(std::move(floor));
+}
+
+void addTexts(Document& document, std::int64_t gpus, const std::string& networks)
+{
+    const bool published = gpus == published_gpus;
+    auto site = document.single<floorplan::Site>();
+    site.name = published ? "Memphis, Tennessee" : "Memphis pattern; no real site is meant, the weather is that of Memphis";
+    if (published) site.address = "Former Electrolux factory, Paul R. Lowry Road, Memphis";
     site.jurisdiction = "Shelby County; utility MLGW; TVA";
-    // As published while it fits; a larger design takes more land.
-    const geometry::Point corner = everything.max.x + 60'000 > site_size.width || everything.max.y + 60'000 > site_size.depth
-                                       ? geometry::Point{everything.max.x + 60'000, everything.max.y + 60'000}
-                                       : geometry::Point{site_size.width, site_size.depth};
-    site.boundary = geometry::Polygon::rectangle({{std::min<Mm>(0, everything.min.x - 60'000), std::min<Mm>(0, everything.min.y - 60'000)},
-                                                  {std::max(corner.x, site_size.width), std::max(corner.y, site_size.depth)}});
     document.put(site);
 
     document::Project project;
-    project.title = gpus == published_arrays * liquid_gpus_per_array ? std::string("Memphis: 100,000 liquid-cooled H100")
-                                                                    : fmt::format("Memphis pattern: {} liquid-cooled H100", units::formatCount(gpus));
-    project.client = "xAI (public case, July 2024)";
-    project.description =
-        "A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. "
-        "Layout, unit counts and dates marked as estimates are this design's own." + networks;
+    project.title = published ? std::string("Memphis: 100,000 liquid-cooled H100") : fmt::format("Memphis pattern: {} liquid-cooled H100", units::formatCount(gpus));
+    project.client = published ? "xAI (public case, July 2024)" : "";
+    project.description = published ? "A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. "
+                                      "Layout, unit counts and dates marked as estimates are this design's own."
+                                    : fmt::format("{} H100 after the pattern of the Memphis case of 100,000: its servers, arrays, halls and plant, in the same proportions.", units::formatCount(gpus));
+    project.description += networks;
     project.revision = "A";
     document.put(project);
 
+    // The 320 jobs of the published case.
     auto economics = document.single<economics::EconomicPlan>();
-    economics.staff_count = 320;
+    economics.staff_count = static_cast<double>(scaledUnits(320, static_cast<double>(gpus) / static_cast<double>(published_gpus)));
     document.put(economics);
 }
 
@@ -158,17 +159,24 @@ void addTexts(Document& document, const Rect& everything, std::int64_t gpus, con
 Result<Document> makeMemphisH100(std::int64_t gpus)
 {
     Document document;
-    addPhases(document);
-    PodCampus campus = campusOf(gpus > 0 ? arraysFor(gpus, liquid_gpus_per_array) : published_arrays);
-    addLiquidServerRacks(document, item("smc-4u-h100-lcc"), item("smc-cdu-100-inrack-h100"));
-    const std::string networks = addLiquidServerNetworks(document, campus, {infinibandVariant()});
-    const Rect everything = addPodCampus(document, campus);
-    addRooms(document);
-    addGridSteps(document);
-    addOwnSources(document);
+    LiquidCampus made = addLiquidServers(document, {ItemId("smc-4u-h100-lcc"), "4U liquid-cooled H100", ItemId("smc-cdu-100-inrack-h100"), gpus > 0 ? gpus : published_gpus, {infinibandVariant()}});
+    PodCampus& campus = made.campus;
+    campus.phase_of_hall = [halls = campus.halls()](std::int64_t hall) { return phaseOfHall(hall, halls); };
+    campus.site_phase = phaseOfHall(0, campus.halls());
+    if (campus.gpus() == published_gpus) {
+        campus.shell = building_size;
+        campus.corner = building_corner;
+        campus.land = site_size;
+    }
+    addPhases(document, campus.halls());
+    std::vector<SiteYard> yards;
+    if (campus.gpus() >= least_gpus_in_steps) yards = addSuppliesInSteps(document, made);
+    else document.put(wholeService(made.need, day(2024, 9, 1)));
+    addMemphisPlans(document, made.need.plant);
     addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
-    addMemphisPlans(document, campus.substation_transformer);
-    addTexts(document, everything, campus.gpus(), networks);
+    addTexts(document, campus.gpus(), made.networks);
+    addPodCampus(document, campus, made.need, yards);
+    if (campus.shell) nameTheFactoryFloor(document);
     return document;
 }
 

@@ -10,76 +10,73 @@
 #include "designs/liquid_servers.h"
 #include "designs/make.h"
 #include "designs/nvlink.h"
+#include "units/units.h"
 
 namespace cw::designs {
 
 namespace {
 
 using document::Document;
-using geometry::Rect;
 
 constexpr std::int64_t announced_gpus = 300'000;
-constexpr geometry::Size building_size{330'000, 240'000};
+constexpr std::int64_t designed_gpus = 586 * liquid_gpus_per_array;
+constexpr std::int64_t most_phases = 3;
 
-PhaseId phaseOfHall(std::int64_t hall)
+/// A third of the halls with each phase.
+PhaseId phaseOfHall(std::int64_t hall, std::int64_t halls)
 {
-    constexpr std::int64_t halls_a_phase = 4;
-    return PhaseId(fmt::format("phase-{}", std::min<std::int64_t>(hall / halls_a_phase, 2) + 1));
+    return PhaseId(fmt::format("phase-{}", hall * std::min(most_phases, halls) / halls + 1));
 }
 
-PodCampus campusOf(std::int64_t arrays)
+void addPhases(Document& document, std::int64_t halls)
 {
-    PodCampus campus = liquidServerCampus(arrays);
-    campus.phase_of_hall = phaseOfHall;
-    campus.building = building_size;
-    campus.corner = {430'000, 300'000};
-    campus.it_kw_per_gpu = 1.80;
-    campus.facility_kw_per_gpu = 2.17;  // all-in figure of InferenceX for B200
-    campus.substation_transformer = ItemId("xfmr-lpt-100mva");
-    campus.turbines = 22;
-    campus.batteries = 158;
-    campus.plant_phase = PhaseId("phase-1");
-    campus.turbine_phase = PhaseId("phase-1");
-    return campus;
+    document.put(phases::Phase{PhaseId("phase-1"), halls == 1 ? "All halls" : "First halls", day(2025, 6, 1), "Summer 2025 as announced; the day is an estimate"});
+    if (halls >= 2) document.put(phases::Phase{PhaseId("phase-2"), halls == 2 ? "All halls" : "Second part of the halls", day(2025, 7, 15), "The day is an estimate"});
+    if (halls >= 3) document.put(phases::Phase{PhaseId("phase-3"), "All halls", day(2025, 9, 1), "The day is an estimate"});
 }
 
-void addPhases(Document& document)
+/// What the announced size needs, or its share.
+std::vector<SiteYard> addSupplies(Document& document, const LiquidCampus& made)
 {
-    document.put(phases::Phase{PhaseId("phase-1"), "First four halls", day(2025, 6, 1), "Summer 2025 as announced; the day is an estimate"});
-    document.put(phases::Phase{PhaseId("phase-2"), "Second four halls", day(2025, 7, 15), "The day is an estimate"});
-    document.put(phases::Phase{PhaseId("phase-3"), "All halls", day(2025, 9, 1), "The day is an estimate"});
-}
-
-void addSupplies(Document& document)
-{
-    auto grid = supplyFrom("grid", "New substation, requested", power::SupplyKind::utility, "", 1, 300, day(2025, 6, 1));
+    const double share = static_cast<double>(made.campus.gpus()) / static_cast<double>(designed_gpus);
+    auto grid = supplyFrom("grid", "New substation, requested", power::SupplyKind::utility, "", 1, scaledMw(300, share), day(2025, 6, 1));
     grid.approval = "pending: TVA board (loads above 100 MW), MLGW, EDGE of Shelby County";
     grid.curtailment_notice_min = 30;
     grid.source = "what this design needs; not granted";
     document.put(grid);
-    auto turbines = supplyFrom("gas-turbines", "22 gas turbines of 16.5 MW", power::SupplyKind::gas_turbine, "gas-turbine-smt130", 22, 363, day(2025, 6, 1));
+    const std::int64_t sets = scaledUnits(22, share);
+    auto turbines = supplyFrom("gas-turbines", fmt::format("{} gas turbines of 16.5 MW", sets), power::SupplyKind::gas_turbine, "gas-turbine-smt130", sets, 16.5 * static_cast<double>(sets), day(2025, 6, 1));
     turbines.approval = "pending: air permit, Shelby County Health Department";
     turbines.source = "what this design needs beside the grid; not granted";
     document.put(turbines);
-    auto batteries = supplyFrom("batteries", "158 battery units", power::SupplyKind::battery, "megapack-2xl-2h", 158, 300, day(2025, 6, 1));
+    const std::int64_t units = scaledUnits(158, share);
+    auto batteries = supplyFrom("batteries", fmt::format("{} battery units", units), power::SupplyKind::battery, "megapack-2xl-2h", units, 1.9 * static_cast<double>(units), day(2025, 6, 1));
     batteries.carries_load = false;
-    batteries.energy_mwh = 158 * 3.9;
-    batteries.source = "ride-through of the requested grid step: 158 units of 1.9 MW";
+    batteries.energy_mwh = 3.9 * static_cast<double>(units);
+    batteries.source = "ride-through of the requested grid step: units of 1.9 MW";
     document.put(batteries);
+
+    const PhaseId first("phase-1");
+    const PlantItems& plant = made.need.plant;
+    return {siteYard("turbine-yard", "Gas turbines", "gas-turbine-smt130", sets, first, "GT{n}", true),
+            substationYard("substation", "Substation, 161 kV", plant, {{unitsFor(made.need.facilityMw() / 0.98, figure(plant.substation_transformer, "rating_mva"), 1), first, "T{n}"}}),
+            siteYard("battery-yard", "Batteries", "megapack-2xl-2h", units, first, "BESS{n}", false)};
 }
 
-void addTexts(Document& document, const Rect& everything, const std::string& networks)
+void addTexts(Document& document, std::int64_t gpus, const std::string& networks)
 {
-    floorplan::Site site;
-    site.name = "Follow-on site, Memphis area";
+    const bool announced = gpus == designed_gpus;
+    auto site = document.single<floorplan::Site>();
+    site.name = announced ? "Follow-on site, Memphis area" : "Follow-on pattern; no real site is meant, the weather is that of Memphis";
     site.jurisdiction = "Shelby County; utility MLGW; TVA";
-    site.boundary = geometry::Polygon::rectangle(everything.grown(100'000));
     document.put(site);
 
     document::Project project;
-    project.title = "Memphis follow-on: 300,000 B200";
-    project.client = "xAI (announced July 2024)";
-    project.description = "Announced for the summer of 2025. Layout, supplies and dates are this design's own; approvals are pending." + networks;
+    project.title = announced ? std::string("Memphis follow-on: 300,000 B200") : fmt::format("Memphis follow-on pattern: {} B200", units::formatCount(gpus));
+    project.client = announced ? "xAI (announced July 2024)" : "";
+    project.description = announced ? "300,000 B200 were announced for the summer of 2025. Layout, supplies and dates are this design's own; approvals are pending."
+                                    : fmt::format("{} B200 after the pattern of the follow-on of 300,000 announced in July 2024. Layout, supplies and dates are this design's own; approvals are pending.", units::formatCount(gpus));
+    project.description += networks;
     project.revision = "A";
     document.put(project);
 }
@@ -89,15 +86,19 @@ void addTexts(Document& document, const Rect& everything, const std::string& net
 Result<Document> makeMemphisB200(std::int64_t gpus)
 {
     Document document;
-    addPhases(document);
-    PodCampus campus = campusOf(arraysFor(gpus > 0 ? gpus : announced_gpus, liquid_gpus_per_array));
-    addLiquidServerRacks(document, ItemId("smc-4u-b200-lcc"), ItemId("smc-cdu-250-inrack"));
-    const std::string networks = addLiquidServerNetworks(document, campus, {});
-    const Rect everything = addPodCampus(document, campus);
-    addSupplies(document);
+    LiquidCampus made = addLiquidServers(document, {ItemId("smc-4u-b200-lcc"), "4U liquid-cooled B200", ItemId("smc-cdu-250-inrack"), gpus > 0 ? gpus : announced_gpus, {}});
+    PodCampus& campus = made.campus;
+    campus.phase_of_hall = [halls = campus.halls()](std::int64_t hall) { return phaseOfHall(hall, halls); };
+    campus.site_phase = PhaseId("phase-1");
+    campus.land_margin = 100'000;
+    addPhases(document, campus.halls());
+    std::vector<SiteYard> yards;
+    if (campus.gpus() >= least_gpus_in_steps) yards = addSupplies(document, made);
+    else document.put(wholeService(made.need, day(2025, 6, 1)));
+    addMemphisPlans(document, made.need.plant);
     addNvlinkOfEight(document, 7200);  // NVLink 5: 1,800 GB/s counts both directions
-    addMemphisPlans(document, campus.substation_transformer);
-    addTexts(document, everything, networks);
+    addTexts(document, campus.gpus(), made.networks);
+    addPodCampus(document, campus, made.need, yards);
     return document;
 }
 

@@ -14,10 +14,12 @@
 #include <fmt/format.h>
 
 #include "designs/campus_networks.h"
+#include "designs/liquid_servers.h"
 #include "designs/make.h"
 #include "designs/nvlink.h"
 #include "designs/pod_campus.h"
 #include "designs/racks.h"
+#include "designs/server_arrays.h"
 #include "units/units.h"
 
 namespace cw::designs {
@@ -26,17 +28,16 @@ namespace {
 
 using document::Document;
 using floorplan::RackRole;
-using geometry::Rect;
 
-constexpr int racks_per_array = 16;
-constexpr std::int64_t gpus_per_array = 72 * racks_per_array;
+constexpr std::int64_t gpus_per_rack = 72;
+constexpr std::int64_t racks_per_array = 16;
 constexpr std::int64_t gpus_per_tray = 4;
 constexpr int rails = 4;
-// 132 kW over 72 GPUs, network and storage beside it.
-constexpr double it_kw_per_gpu = 2.05;
-constexpr double facility_kw_per_gpu = 2.40;
-constexpr int most_phases = 4;
-constexpr int halls_per_building = 2;
+constexpr std::int64_t most_phases = 4;
+constexpr std::int64_t wide_hall_gpus = 100'000;  // from here halls of two pods side by side
+constexpr int months_between_phases = 9;
+// Diesel sets for pumps, network and controls; the GPUs stop with the grid.
+constexpr double standby_share = 0.06;
 
 ItemId item(const char* id) { return ItemId(id); }
 
@@ -45,71 +46,89 @@ struct Scheme {
     std::int64_t published_gpus;
     const char* site;
     const char* description;
-    std::int64_t buildings_per_phase;
-    units::Date first;                         ///< of the first phase; the others follow every nine months
+    units::Date first;                         ///< of the first phase
 };
-
-units::Date later(units::Date date, int months) { return date + std::chrono::months(months); }
 
 PhaseId phaseId(std::int64_t number) { return PhaseId(fmt::format("phase-{}", number)); }
 
-std::int64_t phaseOfBuilding(std::int64_t building, const Scheme& scheme) { return std::min<std::int64_t>(building / scheme.buildings_per_phase, most_phases - 1) + 1; }
+std::int64_t phasesOf(const PodCampus& campus) { return std::min(most_phases, campus.buildings()); }
+std::int64_t phaseOfBuilding(std::int64_t building, const PodCampus& campus) { return building * phasesOf(campus) / campus.buildings() + 1; }
 
-void addRacks(Document& document)
+/// Coolant units at both ends, either of them enough for the row: 16 x 115 kW to liquid are 1.84 MW, one unit carries 2.3.
+/// No doors: fan walls take the heat to air, so that network racks are no deeper than the others and fronts and rears align.
+Arrays addArrays(Document& document, std::int64_t gpus)
 {
+    const std::int64_t racks = std::min(racks_per_array, arraysFor(gpus, gpus_per_rack));
+    const ItemId coolant_unit = item(racks > 11 ? "vertiv-cdu-2300" : "vertiv-cdu-1350");
     const ItemId enclosure = item("rack-48u-750x1200");
-    const ItemId door = item("rdhx-active");
-    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {{item("nv-sn2201"), 2}}, door));
-    document.put(stackedRack("spine", "Spine rack", RackRole::network, enclosure, {{item("nv-sn2201")}}, door));
-    document.put(stackedRack("core", "Core rack", RackRole::network, enclosure, {{item("nv-sn2201")}}, door));
-    document.put(stackedRack("storage", "Storage rack", RackRole::storage, enclosure, {{item("storage-flash-2u"), 10}}, door));
-    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{item("server-management-1u"), 16}}, door));
-    // 16 x 115 kW to liquid: one coolant unit of 2.3 MW carries the array, the second is the spare.
-    document.put(rowOf(document, "array", "Array of sixteen NVL72",
-                       {{item("vertiv-cdu-2300"), 1}, {item("gb200-nvl72"), racks_per_array / 2}, {RackId("leaf"), 2}, {item("gb200-nvl72"), racks_per_array / 2}, {item("vertiv-cdu-2300"), 1}}));
+    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {{item("nv-sn2201"), 2}}, {}, full_of_switches_kw));
+    const auto left = static_cast<int>((racks + 1) / 2);
+    document.put(rowOf(document, "array", fmt::format("Array of {} NVL72", racks),
+                       {{coolant_unit, 1}, {item("gb200-nvl72"), left}, {RackId("leaf"), racks > 8 ? 2 : 1}, {item("gb200-nvl72"), static_cast<int>(racks) - left}, {coolant_unit, 1}}));
+    addBusways(document, BlockId("array"));
+    return {racks * gpus_per_rack, arraysFor(gpus, racks * gpus_per_rack)};
 }
 
-/// A step of the grid for every phase; together they carry what is built by then.
-void addPhases(Document& document, const PodCampus& campus, const Scheme& scheme)
+PodCampus campusOf(const Arrays& arrays)
 {
-    const std::int64_t arrays_per_building = campus.arraysPerHall() * campus.halls_per_building;
-    double given_mw = 0;
-    for (std::int64_t number = 1; number <= phaseOfBuilding(campus.buildings() - 1, scheme); ++number) {
-        const units::Date date = later(scheme.first, static_cast<int>(number - 1) * 9);
+    PodCampus campus;
+    campus.gpus_per_array = arrays.gpus_per_array;
+    campus.arrays = arrays.arrays;
+    campus.arrays_per_pod = 3;
+    campus.pod_columns = campus.gpus() > wide_hall_gpus ? 2 : 1;
+    campus.pods_per_hall = 7 * campus.pod_columns;
+    campus.halls_per_building = 2;
+    campus.rejection = cooling::Rejection::dry_cooler;
+    campus.rejection_name = "Dry coolers";
+    campus.rejection_share = 1.15;
+    campus.chiller_share = 0.30;
+    campus.facility_factor = 1.14;
+    campus.standby_share = standby_share;
+    campus.land_margin = 80'000;
+    campus.site_phase = phaseId(1);
+    return campus;
+}
+
+power::Supply standbySupply(const PodCampus& campus, const CampusNeed& need, std::int64_t phase, units::Date date)
+{
+    std::int64_t sets = 0;
+    for (std::int64_t building = 0; building < campus.buildings(); ++building)
+        if (phaseOfBuilding(building, campus) == phase) sets += standbySets(campus, need, building);
+    auto standby = supplyFrom("", fmt::format("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets,
+                              figure(need.plant.generator, "capacity_mw") * static_cast<double>(sets), date);
+    standby.id = SupplyId(fmt::format("standby-{}", phase));
+    standby.carries_load = false;
+    standby.source = "for pumps, network and controls; the GPUs stop with the grid";
+    return standby;
+}
+
+/// A step of the grid and its transformers for every phase; together they carry what is built by then.
+std::vector<SiteYard> addPhases(Document& document, const PodCampus& campus, const CampusNeed& need, units::Date first)
+{
+    std::vector<Yard::Part> transformers;
+    double share = 0, given_mw = 0;
+    std::int64_t placed = 0;
+    for (std::int64_t number = 1; number <= phasesOf(campus); ++number) {
+        const units::Date date = first + std::chrono::months(static_cast<int>(number - 1) * months_between_phases);
         document.put(phases::Phase{phaseId(number), fmt::format("Phase {}", number), date, "The day is an estimate"});
-        const bool last = number == phaseOfBuilding(campus.buildings() - 1, scheme);
-        const std::int64_t arrays = last ? campus.arrays : std::min(campus.arrays, number * scheme.buildings_per_phase * arrays_per_building);
-        const double need_mw = std::ceil(static_cast<double>(arrays * gpus_per_array) * facility_kw_per_gpu / 1000) + 1;
+        for (std::int64_t building = 0; building < campus.buildings(); ++building)
+            if (phaseOfBuilding(building, campus) == number) share += shareOfBuilding(campus, building);
+        const double need_mw = need.facilityMw() * 1.03 * share;
+        const double step_mw = need_mw > 20 ? std::ceil(need_mw) : std::ceil(need_mw * 100) / 100;
         power::Supply step;
         step.id = SupplyId(fmt::format("grid-{}", number));
-        step.name = fmt::format("Grid, step {}", number);
-        step.capacity_mw = need_mw - given_mw;
+        step.name = phasesOf(campus) == 1 ? std::string("Utility service") : fmt::format("Grid, step {}", number);
+        step.capacity_mw = std::round((step_mw - given_mw) * 100) / 100;
         step.available_from = date;
         step.source = "sized to the design; ask the utility";
         document.put(step);
-        given_mw = need_mw;
+        given_mw = step_mw;
+        document.put(standbySupply(campus, need, number, date));
+        const std::int64_t by_now = unitsFor(need.facilityMw() * share / 0.98, figure(need.plant.substation_transformer, "rating_mva"), 1);
+        transformers.push_back({by_now - placed, phaseId(number), fmt::format("T{}-{{n}}", number)});
+        placed = by_now;
     }
-}
-
-PodCampus campusOf(std::int64_t arrays, const Scheme& scheme)
-{
-    PodCampus campus;
-    campus.gpus_per_array = gpus_per_array;
-    campus.arrays = arrays;
-    campus.pods_per_hall = 4;
-    campus.halls_per_building = halls_per_building;
-    campus.corner = {100'000, 260'000};
-    campus.phase_of_hall = [scheme](std::int64_t hall) { return phaseId(phaseOfBuilding(hall / halls_per_building, scheme)); };
-    campus.plant_phase = phaseId(1);
-    campus.it_kw_per_gpu = it_kw_per_gpu;
-    campus.facility_kw_per_gpu = facility_kw_per_gpu;
-    campus.rejection = item("dry-cooler-2mw");
-    campus.rejection_name = "dry coolers";
-    campus.rejection_share = 1.20;
-    campus.chiller = item("chiller-water");
-    campus.chiller_share = 0.30;
-    campus.substation_transformer = item("xfmr-lpt-100mva");
-    return campus;
+    return {substationYard("substation", "Substation, 161 kV", need.plant, std::move(transformers))};
 }
 
 void addNvlinkOf72(Document& document)
@@ -121,79 +140,60 @@ void addNvlinkOf72(Document& document)
     nvlink.purpose = fabric::Purpose::scale_up;
     nvlink.topology = fabric::Topology::nvlink_domain;
     nvlink.link_gbps = 7200;                   // NVLink 5: 1,800 GB/s counts both directions
-    nvlink.nodes_per_unit = static_cast<int>(72 / gpus_per_tray);
+    nvlink.nodes_per_unit = static_cast<int>(gpus_per_rack / gpus_per_tray);
     document.put(nvlink);
 }
 
-void addPlans(Document& document)
+void addTexts(Document& document, const Scheme& scheme, bool as_titled, std::int64_t gpus, const std::string& networks)
 {
-    auto distribution = document.single<power::DistributionPlan>();
-    distribution.substation_transformer = item("xfmr-lpt-100mva");
-    distribution.unit_substation = item("xfmr-mvlv-3mva");
-    distribution.busway = item("busway-800a");
-    document.put(distribution);
-
-    auto cooling = document.single<cooling::CoolingPlan>();
-    cooling.climate = item("memphis-weather");
-    cooling.rejection = cooling::Rejection::dry_cooler;
-    cooling.rejection_item = item("dry-cooler-2mw");
-    cooling.chiller = item("chiller-water");
-    cooling.technology_supply_c = 45;          // ASHRAE class W45: warm enough for dry coolers through most of the year
-    document.put(cooling);
-
-    auto environment = document.single<environment::EnvironmentPlan>();
-    environment.noise_limit_day_dba = 79;
-    environment.noise_limit_night_dba = 72;
-    environment.noise_limit_source = "default: Prince William County, industrial zones; enter your own limit";
-    environment.grid_kg_co2_per_kwh = 0.42;
-    environment.grid_source = "estimate: EPA eGRID, SERC Tennessee Valley, rounded";
-    document.put(environment);
+    auto site = document.single<floorplan::Site>();
+    site.name = scheme.site;
+    document.put(site);
+    document::Project project;
+    project.title = as_titled ? std::string(scheme.title) : fmt::format("{} GB200 in NVL72 racks", units::formatCount(gpus));
+    project.description = fmt::format("{} GB200 {}{}", units::formatCount(gpus), scheme.description, networks);
+    project.revision = "A";
+    document.put(project);
 }
 
 Result<Document> makeOf(const Scheme& scheme, std::int64_t gpus)
 {
     Document document;
-    PodCampus campus = campusOf(arraysFor(gpus > 0 ? gpus : scheme.published_gpus, gpus_per_array), scheme);
-    addPhases(document, campus, scheme);
-    addRacks(document);
+    PodCampus campus = campusOf(addArrays(document, gpus > 0 ? gpus : scheme.published_gpus));
     const Endpoints endpoints{campus.gpus(), gpus_per_tray, campus.pods()};
     const fabric::Network backend = ethernetBackend(fabric::Topology::rail_only, rails, 0);
     std::vector<fabric::Network> networks{backend, ethernetFrontend(backend)};
+    addServiceRacks(document, item("rack-48u-750x1200"), {}, false);
     campus.services = switchRacks(networks, endpoints);
-    campus.services.insert(campus.services.end(), {{RackId("storage"), 2}, {RackId("management"), 1}});
+    campus.services.insert(campus.services.end(), {{RackId("storage"), 1}, {RackId("management"), 1}});
+    campus.network_kw = networksKw(networks, endpoints);
+    campus.phase_of_hall = [shape = campus](std::int64_t hall) { return phaseId(phaseOfBuilding(shape.buildingOf(hall), shape)); };
     const std::string chosen = addNetworks(document, std::move(networks), endpoints);
-    const Rect everything = addPodCampus(document, campus);
+    const CampusNeed need = addPods(document, campus);
+    const std::vector<SiteYard> yards = addPhases(document, campus, need, scheme.first);
     addNvlinkOf72(document);
-    addPlans(document);
-
-    floorplan::Site site;
-    site.name = scheme.site;
-    site.boundary = geometry::Polygon::rectangle(everything.grown(80'000));
-    document.put(site);
-    document::Project project;
-    project.title = scheme.published_gpus == campus.gpus() || gpus == 0 ? std::string(scheme.title) : fmt::format("{} GB200 in NVL72 racks", units::formatCount(campus.gpus()));
-    project.description = scheme.description + chosen;
-    project.revision = "A";
-    document.put(project);
+    PlanChoice choice;
+    choice.rejection = cooling::Rejection::dry_cooler;
+    choice.technology_supply_c = 45;           // ASHRAE class W45: warm enough for dry coolers through most of the year
+    addPlantPlans(document, need.plant, choice);
+    addTexts(document, scheme, gpus == 0 || gpus == scheme.published_gpus, campus.gpus(), chosen);
+    addPodCampus(document, campus, need, yards);
     return document;
 }
-
-constexpr units::Date dayOf(int year, unsigned month, unsigned dom) { return {std::chrono::year(year), std::chrono::month(month), std::chrono::day(dom)}; }
 
 }  // namespace
 
 Result<Document> makeNvl72Cluster(std::int64_t gpus)
 {
     return makeOf({"GB200 NVL72: 10,000 GPUs", 10'000, "Example site with the weather of Memphis",
-                   "Liquid-cooled NVL72 racks in arrays of sixteen, four rails, dry coolers. Layout, plant and supply are this design's own.", 4, dayOf(2026, 6, 1)},
+                   "in liquid-cooled NVL72 racks, arrays of up to sixteen, four rails, dry coolers. Layout, plant and supply are this design's own.", day(2026, 6, 1)},
                   gpus);
 }
 
 Result<Document> makeCampus1m(std::int64_t gpus)
 {
     return makeOf({"Campus of a million GPUs", 1'000'000, "Campus; no real site is meant, the weather is that of Memphis",
-                   "A million GB200 in NVL72 racks, buildings of two halls with their own plant, built in four phases. Everything but the equipment's data is this design's own.", 4,
-                   dayOf(2027, 6, 1)},
+                   "in NVL72 racks, buildings of up to two halls with their own plant, built in up to four phases. Everything but the equipment's data is this design's own.", day(2027, 6, 1)},
                   gpus);
 }
 

@@ -6,9 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "designs/load_estimate.h"
+#include "designs/yard.h"
+
 namespace cw::designs {
 
 namespace {
+
+const ItemId rack_strip("pdu-415-60a");
 
 using geometry::Mm;
 using geometry::Rect;
@@ -20,10 +25,19 @@ int heightU(const ItemId& item)
     return found ? static_cast<int>(std::ceil(found->number("height_u").value_or(1))) : 1;
 }
 
+/// Strips of two feeds: either of them carries the rack alone.
+int stripsFor(const floorplan::RackDesign& rack, double later_kw)
+{
+    double kw = later_kw;
+    for (const floorplan::Mounted& mounted : rack.devices)
+        if (const catalog::Item* found = catalog::Catalog::builtin().find(mounted.item)) kw += peakKw(*found) * mounted.count;
+    return 2 * static_cast<int>(unitsFor(kw, figure(rack_strip, "rating_kva"), 0));
+}
+
 }  // namespace
 
 floorplan::RackDesign stackedRack(const std::string& id, const std::string& name, floorplan::RackRole role, const ItemId& enclosure,
-                                  const std::vector<Stack>& from_the_bottom, const ItemId& rear_door)
+                                  const std::vector<Stack>& from_the_bottom, const ItemId& rear_door, double later_kw)
 {
     floorplan::RackDesign rack;
     rack.id = RackId(id);
@@ -36,6 +50,7 @@ floorplan::RackDesign stackedRack(const std::string& id, const std::string& name
         rack.devices.push_back({stack.item, next_u, stack.count});
         next_u += heightU(stack.item) * stack.count;
     }
+    if (const int strips = stripsFor(rack, later_kw)) rack.devices.push_back({rack_strip, 1, strips});
     return rack;
 }
 
@@ -59,6 +74,22 @@ floorplan::Block rowOf(const document::Document& document, const std::string& id
         x += width * count;
     }
     return block;
+}
+
+void addBusways(document::Document& document, const BlockId& row)
+{
+    constexpr double continuous = 0.8;         // of the rating, NEC 210.20
+    constexpr geometry::Mm above_each_other = 100;
+    const ItemId busway("busway-800a");
+    const auto runs = static_cast<int>(2 * unitsFor(loadOf(row, document).it_kw, figure(busway, "rating_kva") * continuous, 0));
+    if (runs == 0) return;
+    floorplan::Block block = *document.find<floorplan::Block>(row);
+    floorplan::Part part;
+    part.what = busway;
+    part.repeat = {1, runs, 0, runs > 1 ? above_each_other : 0};
+    part.label = "BW{n}";
+    block.parts.push_back(std::move(part));
+    document.put(std::move(block));
 }
 
 floorplan::Block facingRows(const document::Document& document, const std::string& id, const std::string& name, const FacingRows& rows)

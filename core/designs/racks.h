@@ -9,17 +9,22 @@
 /// Rows of racks: the pieces that halls are made of.
 namespace cw::designs {
 
-/// A rack with its devices stacked from `bottom_u` up, in the order given.
+/// A rack with its devices stacked from the lowest unit up, in the order given, and power strips of two feeds.
 struct Stack {
     ItemId item;
     int count = 1;
 };
+/// Of switches that networks seat later in a full rack, with their optics, for the strips.
+inline constexpr double full_of_switches_kw = 45;
 [[nodiscard]] floorplan::RackDesign stackedRack(const std::string& id, const std::string& name, floorplan::RackRole role, const ItemId& enclosure,
-                                                const std::vector<Stack>& from_the_bottom, const ItemId& rear_door = {});
+                                                const std::vector<Stack>& from_the_bottom, const ItemId& rear_door = {}, double later_kw = 0);
 
 /// Racks and machines of rack size side by side, left to right along +x, fronts towards -y.
 [[nodiscard]] floorplan::Block rowOf(const document::Document& document, const std::string& id, const std::string& name,
                                      const std::vector<std::pair<floorplan::Content, int>>& left_to_right);
+
+/// Overhead busways along a row: two feeds, either of them carries the row alone.
+void addBusways(document::Document& document, const BlockId& row);
 
 /// Two rows face to face over a cold aisle: the lower row is turned round, so that both fronts look at the aisle.
 struct FacingRows {

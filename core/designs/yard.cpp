@@ -14,52 +14,85 @@ namespace {
 using geometry::Mm;
 using geometry::Point;
 using geometry::Rect;
+using geometry::Size;
 
-void addGrid(document::Document& document, const Yard& yard, const std::string& id, Point origin, std::int64_t columns, std::int64_t rows, geometry::Size size)
+/// As many rows as the columns ask for, filled as evenly as whole numbers allow: no unit stands alone in a last row.
+struct Grid {
+    std::int64_t columns = 0;
+    std::int64_t rows = 0;
+};
+Grid gridOf(std::int64_t units, std::int64_t most_columns)
 {
+    if (units <= 0) return {};
+    const std::int64_t rows = (units + most_columns - 1) / most_columns;
+    return {(units + rows - 1) / rows, rows};
+}
+
+void addRow(document::Document& document, const Yard& yard, const Yard::Part& part, const std::string& id, Point origin, std::int64_t columns, std::int64_t rows)
+{
+    const Size size = footprintOf(yard.item);
     floorplan::Placement placement;
     placement.id = PlacementId(id);
     placement.area = yard.area;
     placement.what = yard.item;
     placement.pose.origin = origin;
     placement.repeat = {static_cast<int>(columns), static_cast<int>(rows), columns > 1 ? size.width + yard.gap_x : 0, rows > 1 ? size.depth + yard.gap_y : 0};
-    placement.label = yard.label;
-    placement.phase = yard.phase;
+    placement.label = part.label;
+    placement.phase = part.phase;
     document.put(std::move(placement));
 }
 
 }  // namespace
 
-geometry::Size footprintOf(const ItemId& item)
+std::int64_t Yard::units() const
+{
+    std::int64_t sum = 0;
+    for (const Part& part : parts) sum += part.units;
+    return sum;
+}
+
+Size footprintOf(const ItemId& item)
 {
     const catalog::Item* found = catalog::Catalog::builtin().find(item);
     assert(found && found->footprint());
-    return found && found->footprint() ? *found->footprint() : geometry::Size{1000, 1000};
+    return found && found->footprint() ? *found->footprint() : Size{1000, 1000};
 }
 
-Rect addRows(document::Document& document, const Yard& yard, Point corner)
+Size sizeOf(const Yard& yard)
 {
-    const geometry::Size size = footprintOf(yard.item);
-    const std::int64_t columns = std::clamp<std::int64_t>(yard.units, 1, yard.columns);
-    const std::int64_t full_rows = yard.units / columns;
-    const std::int64_t rest = yard.units % columns;
-    const std::string stem = yard.area.text() + "." + yard.item.text();
-    if (full_rows > 0) addGrid(document, yard, stem, corner, columns, full_rows, size);
-    if (rest > 0) addGrid(document, yard, stem + ".rest", {corner.x, corner.y + full_rows * (size.depth + yard.gap_y)}, rest, 1, size);
-    const std::int64_t rows = full_rows + (rest > 0 ? 1 : 0);
-    return {corner, {corner.x + columns * (size.width + yard.gap_x) - yard.gap_x, corner.y + rows * (size.depth + yard.gap_y) - yard.gap_y}};
+    if (yard.units() <= 0) return {};
+    const Size unit = footprintOf(yard.item);
+    Grid all;
+    for (const Yard::Part& part : yard.parts) {
+        const Grid grid = gridOf(part.units, yard.columns);
+        all = {std::max(all.columns, grid.columns), all.rows + grid.rows};
+    }
+    return {all.columns * (unit.width + yard.gap_x) - yard.gap_x + 2 * yard.margin, all.rows * (unit.depth + yard.gap_y) - yard.gap_y + 2 * yard.margin};
 }
 
 Rect addYard(document::Document& document, const Yard& yard, Point corner)
 {
-    if (yard.units <= 0) return {};
-    const Rect taken = addRows(document, yard, {corner.x + yard.margin, corner.y + yard.margin});
-    const Rect fence{corner, {taken.max.x + yard.margin, taken.max.y + yard.margin}};
+    if (yard.units() <= 0) return {};
+    const Mm pitch_y = footprintOf(yard.item).depth + yard.gap_y;
+    Point at{corner.x + yard.margin, corner.y + yard.margin};
+    std::string stem = yard.area.text() + ".units";
+    for (std::size_t i = 0; i < yard.parts.size(); ++i) {
+        const Yard::Part& part = yard.parts[i];
+        const Grid grid = gridOf(part.units, yard.columns);
+        if (grid.rows == 0) continue;
+        const std::string id = yard.parts.size() > 1 ? stem + "-" + std::to_string(i + 1) : stem;
+        const std::int64_t missing = yard.full_rows ? 0 : grid.columns * grid.rows - part.units;
+        const std::int64_t full = missing > 0 ? grid.rows - 1 : grid.rows;
+        if (full > 0) addRow(document, yard, part, id, at, grid.columns, full);
+        if (missing > 0) addRow(document, yard, part, id + ".last", {at.x, at.y + full * pitch_y}, grid.columns - missing, 1);
+        at.y += grid.rows * pitch_y;
+    }
+    const Rect fence = Rect::at(corner, sizeOf(yard));
     addArea(document, yard.area.text(), yard.kind, yard.name, fence);
     return fence;
 }
 
-void addArea(document::Document& document, const std::string& id, floorplan::AreaKind kind, const std::string& name, const Rect& rect, const AreaId& parent)
+void addArea(document::Document& document, const std::string& id, floorplan::AreaKind kind, const std::string& name, const Rect& rect, const AreaId& parent, const RoomBuild& build)
 {
     floorplan::Area area;
     area.id = AreaId(id);
@@ -67,12 +100,14 @@ void addArea(document::Document& document, const std::string& id, floorplan::Are
     area.name = name;
     area.outline = geometry::Polygon::rectangle(rect);
     area.parent = parent;
+    area.clear_height_mm = build.clear_height_mm;
+    area.floor_load_kpa = build.floor_load_kpa;
     document.put(std::move(area));
 }
 
 std::int64_t unitsFor(double load, double rating, std::int64_t spares)
 {
-    return static_cast<std::int64_t>(std::ceil(load / rating)) + spares;
+    return static_cast<std::int64_t>(std::ceil(load / rating - 1e-9)) + spares;
 }
 
 }  // namespace cw::designs

@@ -112,7 +112,8 @@ const EquipmentPainter::Known& EquipmentPainter::known(const Content& what)
     fresh.smallest_mm = std::min(fresh.extent.width(), fresh.extent.depth());
     if (const auto* id = std::get_if<BlockId>(&what))
         if (const floorplan::Block* block = lookup_.block(*id))
-            for (const floorplan::Part& part : block->parts) fresh.smallest_mm = std::min(fresh.smallest_mm, known(part.what).smallest_mm);
+            for (const floorplan::Part& part : block->parts)
+                if (const Known& inner = known(part.what); !inner.extent.isEmpty()) fresh.smallest_mm = std::min(fresh.smallest_mm, inner.smallest_mm);
     return known_.emplace(what, std::move(fresh)).first->second;
 }
 

@@ -51,16 +51,55 @@ private slots:
 
     void scalingGivesAtLeastWhatWasAskedInWholeUnits_data()
     {
+        QTest::addColumn<QString>("id");
         QTest::addColumn<qlonglong>("asked");
-        for (const qlonglong asked : {1LL, 511LL, 512LL, 513LL, 10'000LL, 250'000LL}) QTest::addRow("%lld", asked) << asked;
+        QTest::addColumn<qlonglong>("unit");
+        for (const qlonglong asked : {1LL, 9LL, 100LL, 511LL}) QTest::addRow("servers, %lld", asked) << "memphis-100k-h100" << asked << 8LL;
+        for (const qlonglong asked : {512LL, 513LL, 10'000LL, 250'000LL}) QTest::addRow("arrays of 512, %lld", asked) << "memphis-100k-h100" << asked << 512LL;
+        for (const qlonglong asked : {1LL, 73LL, 1'152LL}) QTest::addRow("racks of 72, %lld", asked) << "gb200-nvl72-10k" << asked << 72LL;
+        QTest::addRow("servers in the air, 65") << "oracle-16k-h100" << 65LL << 8LL;
     }
     void scalingGivesAtLeastWhatWasAskedInWholeUnits()
     {
+        QFETCH(QString, id);
         QFETCH(qlonglong, asked);
-        const std::int64_t made = gpus(*designs::make("memphis-100k-h100", asked));
+        QFETCH(qlonglong, unit);
+        const std::int64_t made = gpus(*designs::make(id.toStdString(), asked));
         QVERIFY(made >= asked);
-        QCOMPARE(made % 512, std::int64_t{0});
-        QVERIFY(made - asked < 512);
+        QCOMPARE(made % unit, std::int64_t{0});
+        QVERIFY(made - asked < unit);
+    }
+
+    void thePublishedSupplyOfMemphisIsKept()
+    {
+        const auto document = *designs::make("memphis-100k-h100");
+        const auto mw = [&](const char* id) { return document.find<power::Supply>(SupplyId(id))->capacity_mw; };
+        QCOMPARE(mw("grid-1"), 8.0);
+        QCOMPARE(mw("grid-2"), 50.0);
+        QCOMPARE(mw("grid-3"), 150.0);
+        QCOMPARE(document.find<power::Supply>(SupplyId("gas-engines"))->units, 14);
+        QCOMPARE(document.find<power::Supply>(SupplyId("batteries"))->capacity_mw, 150.0);
+        QCOMPARE(document.single<economics::EconomicPlan>().staff_count, 320.0);
+    }
+
+    void titlesFollowTheSize()
+    {
+        for (const auto& entry : designs::templates()) {
+            if (entry.id == "empty-hall") continue;
+            const auto document = *designs::make(entry.id, 2'000);
+            const std::string& title = document.single<document::Project>().title;
+            const std::string count = units::formatCount(gpus(document));
+            QVERIFY2(title.find(count) != std::string::npos || title.find("nodes") != std::string::npos, title.c_str());
+            QVERIFY2(document.single<document::Project>().description.find("switches (") != std::string::npos, "names the structure and why");
+        }
+    }
+
+    /// Pods of 56 leaves would need a fourth tier from 458,753 GPUs; wider pods hold 524,288 in three.
+    void memphisKeepsThreeTiersAsLongAsTheyHold()
+    {
+        const auto leavesPerPod = [](std::int64_t gpus) { return designs::make("memphis-100k-h100", gpus)->find<fabric::Network>(NetworkId("backend"))->leaves_per_pod; };
+        QCOMPARE(leavesPerPod(458'752), 56);
+        QCOMPARE(leavesPerPod(458'753), 64);
     }
 
     void superpodKeepsAPlaceForTheFabricManager()
@@ -68,6 +107,7 @@ private slots:
         QCOMPARE(gpus(*designs::make("superpod-h100-4su")), std::int64_t{1016});
         QCOMPARE(gpus(*designs::make("superpod-h100-4su", 248)), std::int64_t{248});
         QCOMPARE(gpus(*designs::make("superpod-h100-4su", 249)), std::int64_t{504});
+        QCOMPARE(gpus(*designs::make("superpod-h100-4su", 100)), std::int64_t{104});
     }
 
     void beyondTheReferenceArchitectureTheServersGoOnEthernet()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "designs/server_arrays.h"
+
+#include <fmt/format.h>
+
+#include "designs/pod_campus.h"
+
+namespace cw::designs {
+
+namespace {
+
+using floorplan::RackRole;
+
+constexpr std::int64_t gpus_per_server = 8;
+
+floorplan::RackDesign gpuRack(const ServerArray& array, const char* id, int servers)
+{
+    std::vector<Stack> stack = array.below;
+    stack.push_back({array.system, servers});
+    return stackedRack(id, fmt::format("GPU rack, {} x {}", servers, array.system_name), RackRole::compute, array.enclosure, stack, array.rear_door);
+}
+
+}  // namespace
+
+Arrays addServerArrays(document::Document& document, const ServerArray& array, std::int64_t gpus)
+{
+    const std::int64_t servers_per_array = std::int64_t{array.servers_per_rack} * array.racks_per_array;
+    const std::int64_t gpus_per_array = servers_per_array * gpus_per_server;
+    document.put(stackedRack("leaf", "Array network rack", RackRole::network, array.enclosure, {{ItemId("nv-sn2201"), 2}}, array.rear_door, full_of_switches_kw));
+    const std::int64_t servers = arraysFor(gpus, gpus_per_server);
+    if (servers >= servers_per_array) {
+        document.put(gpuRack(array, "gpu", array.servers_per_rack));
+        const int half = array.racks_per_array / 2;
+        document.put(rowOf(document, "array", fmt::format("Array, {} GPUs", gpus_per_array), {{RackId("gpu"), half}, {RackId("leaf"), 1}, {RackId("gpu"), array.racks_per_array - half}}));
+        addBusways(document, BlockId("array"));
+        return {gpus_per_array, arraysFor(gpus, gpus_per_array)};
+    }
+    const auto full = static_cast<int>(servers / array.servers_per_rack);
+    const auto rest = static_cast<int>(servers % array.servers_per_rack);
+    if (full > 0) document.put(gpuRack(array, "gpu", array.servers_per_rack));
+    if (rest > 0) document.put(gpuRack(array, "gpu-last", rest));
+    document.put(rowOf(document, "array", fmt::format("Row of {} GPUs", servers * gpus_per_server), {{RackId("gpu"), full}, {RackId("gpu-last"), rest > 0 ? 1 : 0}, {RackId("leaf"), 1}}));
+    addBusways(document, BlockId("array"));
+    return {servers * gpus_per_server, 1};
+}
+
+void addServiceRacks(document::Document& document, const ItemId& enclosure, const ItemId& rear_door, bool fourth_tier)
+{
+    const ItemId management_switch("nv-sn2201");
+    document.put(stackedRack("spine", "Spine rack", RackRole::network, enclosure, {{management_switch}}, rear_door, full_of_switches_kw));
+    document.put(stackedRack("core", "Core rack", RackRole::network, enclosure, {{management_switch}}, rear_door, full_of_switches_kw));
+    // Rows of nothing but switches: their heat leaves through doors in every design.
+    if (fourth_tier) document.put(stackedRack("top", "Top rack, fourth tier", RackRole::network, enclosure, {{management_switch}}, ItemId("rdhx-active"), full_of_switches_kw));
+    document.put(stackedRack("storage", "Storage rack", RackRole::storage, enclosure, {{ItemId("storage-flash-2u"), 10}}, rear_door));
+    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{ItemId("server-management-1u"), 16}}, rear_door));
+}
+
+}  // namespace cw::designs
