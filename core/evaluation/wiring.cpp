@@ -8,6 +8,7 @@
 #include "evaluation/networks.h"
 #include "evaluation/placement_wiring.h"
 #include "evaluation/tier_wiring.h"
+#include "fabric/tree_parts.h"
 
 namespace cw::evaluation {
 
@@ -77,6 +78,16 @@ TierRacks racksOfTier(const std::vector<Seat>& seats, const Rows& rows)
     return tier;
 }
 
+/// Into how many parts the cables between tier `tier` and the next one fall: the subtrees that hold both ends.
+std::int64_t partsAbove(std::size_t tier, const NetworkResult& result)
+{
+    const fabric::Sizing& sizing = *result.sizing;
+    if (tier + 1 >= static_cast<std::size_t>(sizing.tiers)) return 1;
+    if (tier == 1) return sizing.pods;
+    const auto parts = fabric::treeParts(*result.request);  // pods of pods
+    return parts && tier < parts->shape.levels.size() ? parts->shape.levels[tier].count : 1;
+}
+
 bool anyUnconnected(const Rows& rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const auto& known) { return !known.wiring->unconnected.empty(); });
@@ -105,10 +116,8 @@ struct Wiring::NetworkMemory {
         cabling::Laid laid = layer.nothing();
         layEndpointCables(laid, sizing, rows, racks.front(), lookup);
         tiers.resize(racks.size());
-        for (std::size_t tier = 1; tier < racks.size(); ++tier) {
-            const bool top = tier + 1 == racks.size();
-            tiers[tier].lay(laid, racks[tier - 1], racks[tier], sizing.links_by_tier[tier], top ? 1 : sizing.pods, layer, formations, between_switches);
-        }
+        for (std::size_t tier = 1; tier < racks.size(); ++tier)
+            tiers[tier].lay(laid, racks[tier - 1], racks[tier], sizing.links_by_tier[tier], partsAbove(tier, result), layer, formations, between_switches);
         result.cables = layer.totals(laid);
         to_endpoints.tidy();
         between_switches.tidy();
