@@ -32,14 +32,6 @@ struct Bundle {
     friend bool operator==(const Bundle&, const Bundle&) = default;
 };
 
-struct Request {
-    double gbps = 400;                         ///< rate of one link
-    std::vector<Bundle> bundles;
-    Rules rules;
-    bool copper_allowed = true;
-    friend bool operator==(const Request&, const Request&) = default;
-};
-
 struct MediumTotal {
     std::int64_t cables = 0;
     double km = 0;
@@ -57,14 +49,11 @@ struct Totals {
     double longest_m = 0;
     std::map<std::string, MediumTotal> by_medium;  ///< "copper passive", "multimode", "single-mode 500 m"
     std::int64_t unreachable = 0;              ///< no medium of the catalogue reaches that far
-    void add(const Totals& other, std::int64_t times = 1);
     friend bool operator==(const Totals&, const Totals&) = default;
 };
 
-/// Manhattan run at tray height, up and down at both ends, with slack; inside one rack: 2 m.
+/// Along the tray, up and down at both ends, with slack; for a distance along the plan, |x| + |y|. Inside one rack: 2 m.
+[[nodiscard]] double lengthM(geometry::Mm along_mm, const Rules& rules);
 [[nodiscard]] double lengthM(const Bundle& bundle, const Rules& rules);
-
-/// Chooses for each bundle the cheapest medium (cable plus both ends) that reaches, and sums up.
-[[nodiscard]] Totals assess(const Request& request, const catalog::Catalog& catalog);
 
 }  // namespace cw::cabling

@@ -7,15 +7,16 @@
 
 #include "cabling/cabling.h"
 #include "cabling/media.h"
+#include "cabling/spread.h"
 
-/// Laying cables one bundle at a time, in sums that can be kept and joined.
+/// Laying cables in sums that can be kept and joined: bundle by bundle, or all between two groups of racks at once.
 namespace cw::cabling {
 
-/// What has been laid, by way of making the link. Sums of sums are exact in the counts: modules are rounded up only
-/// when a total is made of them.
+/// What has been laid, by way of making the link. Links that are shared out evenly give parts of cables to each way; they
+/// become whole numbers only when a total is made of them.
 struct Laid {
     struct Way {
-        std::int64_t cables = 0;
+        double cables = 0;
         double metres = 0;
         double usd = 0;
         friend bool operator==(const Way&, const Way&) = default;
@@ -23,11 +24,11 @@ struct Laid {
     std::vector<Way> between_switches;         ///< parallel to the ways of the Layer
     std::vector<Way> to_endpoints;
     std::int64_t cables = 0;
-    std::int64_t unreachable = 0;
+    double unreachable = 0;
     double metres = 0;
     double longest_m = 0;
 
-    void add(const Laid& other);
+    void add(const Laid& other, std::int64_t times = 1);
     friend bool operator==(const Laid&, const Laid&) = default;
 };
 
@@ -47,11 +48,14 @@ public:
     }
     [[nodiscard]] const std::vector<Medium>& media() const { return media_; }
 
-private:
+    /// Lengths up to `most_m` that have one cheapest medium.
     struct Stretch {
         double most_m = 0;
         std::size_t medium = 0;
     };
+    [[nodiscard]] const std::vector<Stretch>& stretches() const { return stretches_; }
+
+private:
     void addEnds(std::vector<double>& ends, const Medium& medium) const;
     [[nodiscard]] std::size_t cheapestAt(double length_m) const;
 
@@ -66,9 +70,17 @@ public:
 
     [[nodiscard]] Laid nothing() const;
     void lay(Laid& laid, const Bundle& bundle) const;
+    /// `links` shared out evenly among all pairs of racks of a spread, which was measured for the limits of the same side.
+    void lay(Laid& laid, const Spread& spread, std::int64_t links, bool endpoint_side) const;
     [[nodiscard]] Totals totals(const Laid& laid) const;
 
+    /// The longest distance along the plan of each stretch, mm.
+    [[nodiscard]] std::vector<Mm> limits(bool endpoint_side) const;
+
 private:
+    void add(Laid& laid, bool endpoint_side, std::size_t medium, double cables, double metres) const;
+    [[nodiscard]] const Choice& choice(bool endpoint_side) const { return endpoint_side ? to_endpoints_ : between_switches_; }
+
     Rules rules_;
     Choice between_switches_;
     Choice to_endpoints_;

@@ -4,8 +4,10 @@
 #include "environment/environment.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -89,21 +91,25 @@ NoiseResult assessNoise(const NoiseInputs& inputs, const catalog::Catalog& catal
 {
     NoiseResult result;
     std::vector<Emitter> always;
-    std::vector<Emitter> by_day;
+    std::vector<Emitter> standby;
     std::set<std::string> missing;
+    const ItemId* known = nullptr;             // sources of one kind stand in one list
+    std::optional<double> energy_at_7m;
     for (const NoiseSource& source : inputs.sources) {
-        const catalog::Item* item = catalog.find(source.item);
-        const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
-        if (!dba) {
-            missing.insert((item ? item->name : source.item.text()) + ": no sound level");
-            continue;
+        if (!known || *known != source.item) {
+            known = &source.item;
+            const catalog::Item* item = catalog.find(source.item);
+            const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
+            energy_at_7m = dba ? std::optional(std::pow(10.0, *dba / 10)) : std::nullopt;
+            if (!dba) missing.insert((item ? item->name : source.item.text()) + ": no sound level");
         }
-        const Emitter emitter{source.where, static_cast<double>(source.units) * std::pow(10.0, *dba / 10)};
-        by_day.push_back(emitter);
-        if (!source.standby) always.push_back(emitter);
+        if (!energy_at_7m) continue;
+        const Emitter emitter{source.where, static_cast<double>(source.units) * *energy_at_7m};
+        (source.standby ? standby : always).push_back(emitter);
     }
-    const auto night = loudestOn(inputs.property_line, always);
-    const auto day = always.size() == by_day.size() ? night : loudestOn(inputs.property_line, by_day);
+    const std::array<Crowds, 2> by_day{Crowds(std::move(always)), Crowds(std::move(standby))};
+    const auto night = loudestOn(inputs.property_line, std::span(by_day).first(1));
+    const auto day = by_day[1].empty() ? night : loudestOn(inputs.property_line, by_day);
     if (day) result.day_dba = day->dba;
     if (night) result.night_dba = night->dba;
     if (night || day) result.loudest_point = night ? night->where : day->where;

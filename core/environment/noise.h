@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "environment/environment.h"
@@ -20,12 +21,42 @@ struct Emitter {
 /// distance, the ground effect of ISO 9613-2 equation 10 for a mean height of 2 m.
 [[nodiscard]] double levelAt(double dba_at_7m, double distance_m);
 
+/// Sources in crowds, halved again and again: heard from afar, a yard of towers is one source.
+class Crowds {
+public:
+    explicit Crowds(std::vector<Emitter> emitters);
+
+    [[nodiscard]] bool empty() const { return emitters_.empty(); }
+    /// Sound energy (10^(dBA/10)) within 0.03 dB of every source by itself.
+    [[nodiscard]] double energyAt(geometry::Point listener) const;
+    /// Every source by itself.
+    [[nodiscard]] double exactEnergyAt(geometry::Point listener) const;
+    /// What no listener between two points hears more of.
+    [[nodiscard]] double mostEnergyAlong(geometry::Point from, geometry::Point to) const;
+
+private:
+    struct Crowd {
+        double x = 0, y = 0;                   ///< where its energy is centred, mm
+        double energy_at_7m = 0;
+        double near_m = 0;                     ///< nearer than this its members are heard by themselves
+        std::size_t first = 0, count = 0;
+        std::size_t left = 0, right = 0;       ///< 0: not divided
+    };
+    std::size_t divide(std::size_t first, std::size_t count);
+    template <class Listener>
+    [[nodiscard]] double heardBy(const Listener& listener, std::size_t index) const;
+
+    std::vector<Emitter> emitters_;
+    std::vector<Crowd> crowds_;                ///< the first holds all
+};
+
 struct Loudest {
     double dba = 0;
     geometry::Point where;
 };
 
-/// The loudest point of the line, tried every 20 m and then every metre beside the best. Nothing without sources or line.
-[[nodiscard]] std::optional<Loudest> loudestOn(const geometry::Polygon& line, const std::vector<Emitter>& emitters);
+/// The loudest point of the line, tried every 20 m and then every metre beside the best. It is looked for with far sources
+/// taken together; its level is the sum of all by themselves. Nothing without sources or line.
+[[nodiscard]] std::optional<Loudest> loudestOn(const geometry::Polygon& line, std::span<const Crowds> sources);
 
 }  // namespace cw::environment

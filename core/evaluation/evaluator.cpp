@@ -53,7 +53,8 @@ struct PowerStepInputs {
 };
 
 struct NoiseStepInputs {
-    environment::NoiseInputs inputs;
+    Shared<std::vector<environment::NoiseSource>> sources;
+    geometry::Polygon property_line;
     Table<catalog::Item> items;
     friend bool operator==(const NoiseStepInputs&, const NoiseStepInputs&) = default;
 };
@@ -213,10 +214,10 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
     std::vector<power::Supply> supplies;
     for (const auto& supply : document.table<power::Supply>().rows()) supplies.push_back(*supply);
 
-    const auto heard = outdoors.run({document.table<floorplan::Placement>(), document.table<floorplan::Area>(), document.table<catalog::Item>()}, log,
+    const auto heard = outdoors.run({{document.table<floorplan::Placement>()}, document.table<floorplan::Area>(), document.table<catalog::Item>()}, log,
                                     [&](const OutdoorInputs& in) { return outdoorSources(in, lookup); });
-    const auto at_the_line = noise.run({{*heard, document.single<floorplan::Site>().boundary}, document.table<catalog::Item>()}, log,
-                                       [&](const NoiseStepInputs& in) { return environment::assessNoise(in.inputs, lookup.catalog()); });
+    const auto at_the_line = noise.run({heard, document.single<floorplan::Site>().boundary, document.table<catalog::Item>()}, log,
+                                       [&](const NoiseStepInputs& in) { return environment::assessNoise({*in.sources, in.property_line}, lookup.catalog()); });
     EnvironmentStepInputs around;
     around.inputs = {*at_the_line, supplies, result.energy_gwh_per_year, document.single<environment::EnvironmentPlan>()};
     around.items = document.table<catalog::Item>();

@@ -3,17 +3,23 @@
 
 #include "evaluation/local_wiring.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "evaluation/networks.h"
 
 namespace cw::evaluation {
 
-LocalWirings::LocalWirings(fabric::Network network) : network_(std::move(network))
+LocalWirings::LocalWirings(fabric::Network network, const cabling::Layer& layer) : network_(std::move(network)), layer_(layer)
 {
     for (const fabric::TierSeat& seat : network_.seats) {
-        seat_racks_.insert(seat.rack);
-        if (seat.tier == 1) leaf_racks_.insert(seat.rack);
+        const auto known = std::find(seat_racks_.begin(), seat_racks_.end(), seat.rack);
+        const auto index = static_cast<std::size_t>(known - seat_racks_.begin());
+        if (known == seat_racks_.end()) {
+            seat_racks_.push_back(seat.rack);
+            holds_leaves_.push_back(false);
+        }
+        if (seat.tier == 1) holds_leaves_[index] = true;
     }
 }
 
@@ -24,6 +30,7 @@ const LocalWiring& LocalWirings::of(const floorplan::Content& what, const floorp
     if (const auto* item = std::get_if<ItemId>(&what)) wiring = ofItem(*item, lookup);
     else if (const auto* rack = std::get_if<RackId>(&what)) wiring = ofRack(*rack, lookup);
     else wiring = ofBlock(std::get<BlockId>(what), lookup);
+    wiring.seats.resize(seat_racks_.size());
     return known_.emplace(what, std::move(wiring)).first->second;
 }
 
@@ -36,7 +43,7 @@ std::int64_t LocalWirings::portsOfItem(const ItemId& id, const floorplan::Lookup
 LocalWiring LocalWirings::ofItem(const ItemId& id, const floorplan::Lookup& lookup) const
 {
     LocalWiring wiring;
-    if (const std::int64_t ports = portsOfItem(id, lookup)) wiring.unconnected.push_back({floorplan::extent(id, lookup).centre(), ports});
+    if (const std::int64_t ports = portsOfItem(id, lookup)) wiring.unconnected[ports].push_back(floorplan::extent(id, lookup).centre());
     return wiring;
 }
 
@@ -45,64 +52,58 @@ LocalWiring LocalWirings::ofRack(const RackId& id, const floorplan::Lookup& look
     LocalWiring wiring;
     const floorplan::RackDesign* rack = lookup.rack(id);
     if (!rack) return wiring;
+    wiring.seats.resize(seat_racks_.size());
     const geometry::Point centre = floorplan::extent(id, lookup).centre();
-    if (seat_racks_.contains(id)) wiring.seats[id].push_back(centre);
+    if (const auto seat = std::find(seat_racks_.begin(), seat_racks_.end(), id); seat != seat_racks_.end())
+        wiring.seats[static_cast<std::size_t>(seat - seat_racks_.begin())].push_back(centre);
     std::int64_t ports = 0;
     for (const floorplan::Mounted& mounted : rack->devices) ports += portsOfItem(mounted.item, lookup) * mounted.count;
-    if (ports > 0) wiring.unconnected.push_back({centre, ports});
+    if (ports > 0) wiring.unconnected[ports].push_back(centre);
     return wiring;
 }
 
 LocalWiring LocalWirings::ofBlock(const BlockId& id, const floorplan::Lookup& lookup)
 {
     LocalWiring sum;
+    sum.seats.resize(seat_racks_.size());
     const floorplan::Block* block = lookup.block(id);
     if (!block) return sum;
     for (const floorplan::Part& part : block->parts) {
         const LocalWiring& one = of(part.what, lookup);
+        for (const auto& [index, copies] : one.wired) sum.wired[index] += copies * part.repeat.count();
         for (int row = 0; row < part.repeat.rows; ++row)
-            for (int column = 0; column < part.repeat.columns; ++column) {
-                const geometry::Pose pose = floorplan::poseOfCopy(part.pose, part.repeat, column, row);
-                for (const cabling::Bundle& bundle : one.bundles)
-                    sum.bundles.push_back({geometry::apply(pose, bundle.from), geometry::apply(pose, bundle.to), bundle.cables, bundle.endpoint_side});
-                for (const EndpointRack& rack : one.unconnected) sum.unconnected.push_back({geometry::apply(pose, rack.centre), rack.ports});
-                for (const auto& [rack, points] : one.seats)
-                    for (const geometry::Point& point : points) sum.seats[rack].push_back(geometry::apply(pose, point));
-                sum.connected_ports += one.connected_ports;
-            }
+            for (int column = 0; column < part.repeat.columns; ++column) addPlaces(sum.unconnected, sum.seats, one, floorplan::poseOfCopy(part.pose, part.repeat, column, row));
     }
-    connect(sum);
+    connect(id, sum);
     return sum;
 }
 
-void LocalWirings::connect(LocalWiring& wiring) const
+/// The ports of every endpoint rack are shared out evenly over all leaf racks of the block.
+void LocalWirings::connect(const BlockId& id, LocalWiring& wiring)
 {
     std::vector<geometry::Point> leaves;
-    for (const RackId& rack : leaf_racks_)
-        if (const auto there = wiring.seats.find(rack); there != wiring.seats.end()) leaves.insert(leaves.end(), there->second.begin(), there->second.end());
-    if (leaves.empty()) return;
-    for (const EndpointRack& rack : wiring.unconnected) wiring.connected_ports += rack.ports;
-    const auto fresh = endpointBundles(wiring.unconnected, leaves);
-    wiring.bundles.insert(wiring.bundles.end(), fresh.begin(), fresh.end());
+    for (std::size_t seat = 0; seat < wiring.seats.size(); ++seat)
+        if (holds_leaves_[seat]) leaves.insert(leaves.end(), wiring.seats[seat].begin(), wiring.seats[seat].end());
+    if (leaves.empty() || wiring.unconnected.empty()) return;
+    cabling::Formations formations;
+    cabling::Spreads spreads(layer_.limits(true));
+    OwnCables own{cables_.size(), 0, layer_.nothing()};
+    for (const auto& [ports, racks] : wiring.unconnected) {
+        const std::int64_t links = ports * static_cast<std::int64_t>(racks.size());
+        own.ports += links;
+        layer_.lay(own.laid, spreads.between(formations.of(racks), formations.of(leaves)), links, true);
+    }
+    wiring.wired[own.index] = 1;
+    cables_.emplace(id, std::move(own));
     wiring.unconnected.clear();
 }
 
-std::vector<cabling::Bundle> endpointBundles(const std::vector<EndpointRack>& racks, const std::vector<geometry::Point>& leaves)
+void addPlaces(RacksByPorts& unconnected, std::vector<std::vector<geometry::Point>>& seats, const LocalWiring& local, const geometry::Pose& pose)
 {
-    std::vector<cabling::Bundle> bundles;
-    const auto count = static_cast<std::int64_t>(leaves.size());
-    if (count == 0) return bundles;
-    std::int64_t next = 0;  // the leaf that takes the next odd port
-    for (const EndpointRack& rack : racks) {
-        const std::int64_t odd = rack.ports % count;
-        for (std::int64_t leaf = 0; leaf < count; ++leaf) {
-            const bool takes_odd = (leaf - next + count) % count < odd;
-            const std::int64_t cables = rack.ports / count + (takes_odd ? 1 : 0);
-            if (cables > 0) bundles.push_back({rack.centre, leaves[static_cast<std::size_t>(leaf)], cables, true});
-        }
-        next = (next + odd) % count;
-    }
-    return bundles;
+    for (const auto& [ports, racks] : local.unconnected)
+        for (const geometry::Point& rack : racks) unconnected[ports].push_back(geometry::apply(pose, rack));
+    for (std::size_t seat = 0; seat < local.seats.size(); ++seat)
+        for (const geometry::Point& rack : local.seats[seat]) seats[seat].push_back(geometry::apply(pose, rack));
 }
 
 }  // namespace cw::evaluation

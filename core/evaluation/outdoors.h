@@ -11,8 +11,14 @@
 /// What stands outside and can be heard, and what stays inside and gets warm.
 namespace cw::evaluation {
 
+/// Placements as far as they can be heard: only equipment placed by itself counts, never what is inside a block or a rack.
+struct AudiblePlacements {
+    document::Table<floorplan::Placement> rows;
+    friend bool operator==(const AudiblePlacements& a, const AudiblePlacements& b);
+};
+
 struct OutdoorInputs {
-    document::Table<floorplan::Placement> placements;
+    AudiblePlacements placements;
     document::Table<floorplan::Area> areas;
     document::Table<catalog::Item> items;
     friend bool operator==(const OutdoorInputs&, const OutdoorInputs&) = default;

@@ -4,21 +4,24 @@
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
+#include "cabling/formation.h"
 #include "document/table.h"
 #include "evaluation/local_wiring.h"
 
-/// What one placement brings to a network, in site coordinates.
+/// What one placement brings to a network.
 namespace cw::evaluation {
 
 struct PlacementWiring {
-    std::map<floorplan::Content, std::int64_t> copies;      ///< of each content with wiring of its own
-    std::vector<EndpointRack> unconnected;
-    std::map<RackId, std::vector<geometry::Point>> seats;   ///< in the order of the copies
+    std::map<std::size_t, std::int64_t> wired;                  ///< copies of contents with cables of their own, by OwnCables::index
+    std::vector<std::pair<std::int64_t, cabling::Group>> unconnected;  ///< by ports in each rack
+    std::vector<cabling::Group> seats;                          ///< of the n-th kind of rack that holds switches, in the order of the copies
+    friend bool operator==(const PlacementWiring&, const PlacementWiring&) = default;
 };
 
-/// Remembers one answer per row: a row that is the same object stands where it stood.
+/// Remembers one answer per row, and one per kind of row: what stands elsewhere in the same way is the same groups, moved.
 class PlacementWirings {
 public:
     using RowPtr = std::shared_ptr<const floorplan::Placement>;
@@ -27,11 +30,18 @@ public:
         std::shared_ptr<const PlacementWiring> wiring;
     };
 
-    /// One per placement, in the order of the rows.
-    const std::vector<Known>& update(const document::Table<floorplan::Placement>& placements, LocalWirings& locals, const floorplan::Lookup& lookup);
+    /// One per placement, in plan order: by area, then in the order of the rows.
+    const std::vector<Known>& update(const document::Table<floorplan::Placement>& placements, LocalWirings& locals, cabling::Formations& formations,
+                                     const floorplan::Lookup& lookup);
 
 private:
-    std::vector<Known> known_;                              ///< sorted by the rows' ids
+    [[nodiscard]] std::shared_ptr<const PlacementWiring> wiringOf(const RowPtr& row, LocalWirings& locals, cabling::Formations& formations,
+                                                                  const floorplan::Lookup& lookup);
+
+    std::vector<Known> by_id_;
+    std::vector<std::size_t> order_;                        ///< of by_id_, by area
+    std::vector<Known> in_plan_order_;
+    std::unordered_multimap<std::size_t, Known> kinds_;     ///< by a hash of what does not depend on the place
 };
 
 }  // namespace cw::evaluation

@@ -3,34 +3,42 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "cabling/laying.h"
-#include "cabling/routes.h"
 
 namespace cw::evaluation {
 
-/// Cables between the switches of one tier and those of the next, remembered in tiles of a few racks by a few
-/// racks: a rack that moves costs the tiles it is in, not all pairs of racks.
+/// The racks that hold the switches of one tier, in plan order.
+struct TierRacks {
+    std::vector<cabling::Group> groups;        ///< none of them empty
+    std::int64_t racks = 0;
+    std::int64_t capacity = 0;                 ///< switches that they can hold
+
+    void add(const cabling::Group& group);
+};
+
+/// Cables between the switches of one tier and those of the next. Pods take consecutive shares of the racks of both tiers;
+/// inside a pod the links are shared out evenly over all pairs of racks. A pod whose racks stand to each other
+/// as those of another one costs nothing new.
 class TierWiring {
 public:
-    /// Pods take consecutive shares of the racks of both tiers; inside a pod every lower switch joins every upper one.
-    [[nodiscard]] cabling::Laid update(std::span<const cabling::Spot> lower, std::span<const cabling::Spot> upper, std::int64_t links, std::int64_t pods,
-                                       const cabling::Layer& layer);
+    void lay(cabling::Laid& laid, const TierRacks& lower, const TierRacks& upper, std::int64_t links, std::int64_t pods, const cabling::Layer& layer,
+             cabling::Formations& formations, cabling::Spreads& spreads);
 
 private:
-    struct Tile {
-        cabling::Dealer before{0, 0, 0};
-        cabling::Laid laid;
+    /// Racks `begin` to `end` of a group.
+    struct Stretch {
+        cabling::Group group;
+        std::size_t begin = 0, end = 0;
+        friend bool operator==(const Stretch&, const Stretch&) = default;
     };
+    /// Walks over the racks of a tier, share by share.
+    class Shares;
     struct Pod {
-        std::vector<cabling::Spot> lower;
-        std::vector<cabling::Spot> upper;
-        std::vector<Tile> tiles;               ///< row by row of the lower groups
+        std::vector<Stretch> lower, upper;
+        cabling::Spread spread;
     };
-    static void updatePod(Pod& pod, std::span<const cabling::Spot> lower, std::span<const cabling::Spot> upper, std::int64_t links,
-                          const cabling::Layer& layer);
 
     std::vector<Pod> pods_;
 };

@@ -8,40 +8,14 @@
 #include "evaluation/networks.h"
 #include "evaluation/placement_wiring.h"
 #include "evaluation/tier_wiring.h"
+#include "fabric/tree_parts.h"
 
 namespace cw::evaluation {
 
 namespace {
 
-using cabling::Bundle;
-using cabling::Spot;
-
-/// What the placements offer, in site coordinates and plan order (area, then placement, then copy).
-struct AreaPlan {
-    std::vector<EndpointRack> unconnected;
-    std::map<RackId, std::vector<geometry::Point>> seats;
-};
-
-struct SitePlan {
-    std::map<floorplan::Content, std::int64_t> copies;      ///< of each content with wiring of its own
-    std::map<AreaId, AreaPlan> areas;
-};
-
-SitePlan gathered(const std::vector<PlacementWirings::Known>& placements)
-{
-    SitePlan plan;
-    for (const auto& [row, wiring] : placements) {
-        for (const auto& [what, count] : wiring->copies) plan.copies[what] += count;
-        if (wiring->unconnected.empty() && wiring->seats.empty()) continue;
-        AreaPlan& area = plan.areas[row->area];
-        area.unconnected.insert(area.unconnected.end(), wiring->unconnected.begin(), wiring->unconnected.end());
-        for (const auto& [rack, points] : wiring->seats) {
-            auto& own = area.seats[rack];
-            own.insert(own.end(), points.begin(), points.end());
-        }
-    }
-    return plan;
-}
+using cabling::Group;
+using Rows = std::vector<PlacementWirings::Known>;
 
 /// Rack units left for switches, over the height of one.
 std::int64_t switchesPerRack(const floorplan::RackDesign& rack, const catalog::Item& network_switch, const floorplan::Lookup& lookup)
@@ -56,122 +30,142 @@ std::int64_t switchesPerRack(const floorplan::RackDesign& rack, const catalog::I
 
 /// A kind of rack that holds switches of a tier.
 struct Seat {
-    RackId rack;
+    std::size_t index = 0;                     ///< of LocalWirings::seatRacks()
     std::int64_t switches_per_rack = 0;
 };
 
-std::vector<Seat> seatsOfTier(int tier, const fabric::Network& network, const document::DocumentLookup& lookup)
+std::vector<Seat> seatsOfTier(int tier, const fabric::Network& network, const LocalWirings& locals, const document::DocumentLookup& lookup)
 {
     const catalog::Item* item = switchOfTier(network, tier, lookup.catalog());
     std::vector<Seat> seats;
     for (const fabric::TierSeat& seat : network.seats)
         if (seat.tier == tier)
-            if (const floorplan::RackDesign* rack = lookup.rack(seat.rack)) seats.push_back({seat.rack, item ? switchesPerRack(*rack, *item, lookup) : 0});
+            if (const floorplan::RackDesign* rack = lookup.rack(seat.rack)) {
+                const auto& racks = locals.seatRacks();
+                const auto index = static_cast<std::size_t>(std::find(racks.begin(), racks.end(), seat.rack) - racks.begin());
+                seats.push_back({index, item ? switchesPerRack(*rack, *item, lookup) : 0});
+            }
     return seats;
 }
 
-/// The racks of one tier with the switches in each: as even as whole numbers allow, first racks first.
-struct TierSpots {
-    std::vector<Spot> spots;
-    std::int64_t capacity = 0;
-};
-
-TierSpots spotsOfTier(const std::vector<Seat>& seats, std::int64_t switches, const SitePlan& plan)
+/// The end of the rows that stand in the same area as row `begin`.
+std::size_t endOfArea(const Rows& rows, std::size_t begin)
 {
-    TierSpots result;
-    for (const auto& [id, area] : plan.areas)
-        for (const Seat& seat : seats)
-            if (const auto there = area.seats.find(seat.rack); there != area.seats.end()) {
-                result.capacity += seat.switches_per_rack * static_cast<std::int64_t>(there->second.size());
-                for (const geometry::Point& point : there->second) result.spots.push_back({point, 0});
-            }
-    const auto count = static_cast<std::int64_t>(result.spots.size());
-    for (std::int64_t i = 0; i < count; ++i) result.spots[static_cast<std::size_t>(i)].switches = switches * (i + 1) / count - switches * i / count;
-    return result;
+    std::size_t end = begin + 1;
+    while (end < rows.size() && rows[end].row->area == rows[begin].row->area) ++end;
+    return end;
 }
 
-/// The leaf racks of the same area; of the whole site where the area has none.
-std::vector<geometry::Point> leavesNear(const AreaPlan& area, const std::vector<Seat>& leaf_seats, const std::vector<Spot>& leaves)
+void addRacks(TierRacks& tier, const std::vector<Seat>& seats, const Rows& rows, std::size_t begin, std::size_t end)
 {
-    std::vector<geometry::Point> near;
-    for (const Seat& seat : leaf_seats)
-        if (const auto points = area.seats.find(seat.rack); points != area.seats.end()) near.insert(near.end(), points->second.begin(), points->second.end());
-    if (near.empty())
-        for (const Spot& leaf : leaves) near.push_back(leaf.where);
-    return near;
+    for (const Seat& seat : seats)
+        for (std::size_t i = begin; i < end; ++i) {
+            const Group& group = rows[i].wiring->seats[seat.index];
+            tier.add(group);
+            tier.capacity += seat.switches_per_rack * static_cast<std::int64_t>(group.size());
+        }
+}
+
+/// The racks of a tier, in plan order: area, then kind of rack, then placement and copy.
+TierRacks racksOfTier(const std::vector<Seat>& seats, const Rows& rows)
+{
+    TierRacks tier;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const std::size_t end = endOfArea(rows, begin);
+        addRacks(tier, seats, rows, begin, end);
+        begin = end;
+    }
+    return tier;
+}
+
+/// Into how many parts the cables between tier `tier` and the next one fall: the subtrees that hold both ends.
+std::int64_t partsAbove(std::size_t tier, const NetworkResult& result)
+{
+    const fabric::Sizing& sizing = *result.sizing;
+    if (tier + 1 >= static_cast<std::size_t>(sizing.tiers)) return 1;
+    if (tier == 1) return sizing.pods;
+    const auto parts = fabric::treeParts(*result.request);  // pods of pods
+    return parts && tier < parts->shape.levels.size() ? parts->shape.levels[tier].count : 1;
+}
+
+bool anyUnconnected(const Rows& rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const auto& known) { return !known.wiring->unconnected.empty(); });
 }
 
 }  // namespace
 
 struct Wiring::NetworkMemory {
     NetworkMemory(const fabric::Network& row, const document::DocumentLookup& lookup)
-        : network(row), locals(row), layer(row.link_gbps, true, {}, lookup.catalog())
+        : network(row), layer(row.link_gbps, true, {}, lookup.catalog()), locals(row, layer), to_endpoints(layer.limits(true)), between_switches(layer.limits(false))
     {
     }
 
-    void wire(NetworkResult& result, const document::Table<floorplan::Placement>& rows, const document::DocumentLookup& lookup)
+    void wire(NetworkResult& result, const document::Table<floorplan::Placement>& placements, cabling::Formations& formations, const document::DocumentLookup& lookup)
     {
         const fabric::Sizing& sizing = *result.sizing;
-        const SitePlan plan = gathered(placements.update(rows, locals, lookup));
-        std::vector<TierSpots> spots;
-        for (int tier = 1; tier <= sizing.tiers; ++tier)
-            spots.push_back(spotsOfTier(seatsOfTier(tier, network, lookup), sizing.switches_by_tier[static_cast<std::size_t>(tier - 1)], plan));
-        result.cables_known = !spots.empty();
-        for (const TierSpots& tier : spots) {
+        const Rows& rows = rows_memory.update(placements, locals, formations, lookup);
+        std::vector<TierRacks> racks;
+        for (int tier = 1; tier <= sizing.tiers; ++tier) racks.push_back(racksOfTier(seatsOfTier(tier, network, locals, lookup), rows));
+        result.cables_known = !racks.empty();
+        for (const TierRacks& tier : racks) {
             result.seats_by_tier.push_back(tier.capacity);
-            result.cables_known = result.cables_known && !tier.spots.empty();
+            result.cables_known = result.cables_known && tier.racks > 0;
         }
         if (!result.cables_known) return;
-        addEndpointCables(result, plan, spots.front().spots, lookup);
-        addTierCables(result, spots);
+        cabling::Laid laid = layer.nothing();
+        layEndpointCables(laid, sizing, rows, racks.front(), lookup);
+        tiers.resize(racks.size());
+        for (std::size_t tier = 1; tier < racks.size(); ++tier)
+            tiers[tier].lay(laid, racks[tier - 1], racks[tier], sizing.links_by_tier[tier], partsAbove(tier, result), layer, formations, between_switches);
+        result.cables = layer.totals(laid);
+        to_endpoints.tidy();
+        between_switches.tidy();
     }
 
-    void addTierCables(NetworkResult& result, const std::vector<TierSpots>& spots)
+    void layEndpointCables(cabling::Laid& laid, const fabric::Sizing& sizing, const Rows& rows, const TierRacks& leaves, const document::DocumentLookup& lookup)
     {
-        tiers.resize(spots.size());
-        cabling::Laid laid = layer.nothing();
-        for (std::size_t tier = 1; tier < spots.size(); ++tier) {
-            const bool top = tier + 1 == spots.size();
-            laid.add(tiers[tier].update(spots[tier - 1].spots, spots[tier].spots, result.sizing->links_by_tier[tier], top ? 1 : result.sizing->pods, layer));
+        const std::int64_t before = laid.cables;
+        layInsideBlocks(laid, rows);
+        if (anyUnconnected(rows)) layAcrossAreas(laid, rows, leaves, lookup);
+        // Ports that the structure builds beyond the systems (a fabric manager's) stay in a leaf rack.
+        cabling::Spread in_rack = to_endpoints.nothing();
+        in_rack.same_place.pairs = 1;
+        if (const std::int64_t more = sizing.links_by_tier.front() - (laid.cables - before); more > 0) layer.lay(laid, in_rack, more, true);
+    }
+
+    void layInsideBlocks(cabling::Laid& laid, const Rows& rows) const
+    {
+        std::vector<std::int64_t> copies(locals.cables().size());
+        for (const auto& [row, wiring] : rows)
+            for (const auto& [index, count] : wiring->wired) copies[index] += count;
+        for (const auto& [block, own] : locals.cables())
+            if (copies[own.index] > 0) laid.add(own.laid, copies[own.index] * network.planes);
+    }
+
+    /// From endpoint racks that no block connects to the leaf racks of their area; of the whole site where it has none.
+    void layAcrossAreas(cabling::Laid& laid, const Rows& rows, const TierRacks& leaves, const document::DocumentLookup& lookup)
+    {
+        const std::vector<Seat> leaf_seats = seatsOfTier(1, network, locals, lookup);
+        for (std::size_t begin = 0; begin < rows.size();) {
+            const std::size_t end = endOfArea(rows, begin);
+            std::map<std::int64_t, TierRacks> by_ports;
+            for (std::size_t i = begin; i < end; ++i)
+                for (const auto& [ports, group] : rows[i].wiring->unconnected) by_ports[ports].add(group);
+            TierRacks near;
+            if (!by_ports.empty()) addRacks(near, leaf_seats, rows, begin, end);
+            for (const auto& [ports, from] : by_ports)
+                layer.lay(laid, to_endpoints.between(from.groups, near.racks > 0 ? near.groups : leaves.groups), ports * from.racks * network.planes, true);
+            begin = end;
         }
-        result.cables.add(layer.totals(laid));
-    }
-
-    void addEndpointCables(NetworkResult& result, const SitePlan& plan, const std::vector<Spot>& leaves, const document::DocumentLookup& lookup)
-    {
-        std::int64_t connected = 0;
-        for (const auto& [what, copies] : plan.copies) {
-            result.cables.add(insideOf(what, lookup), copies * network.planes);
-            connected += locals.of(what, lookup).connected_ports * copies * network.planes;
-        }
-        cabling::Laid laid = layer.nothing();
-        const std::vector<Seat> leaf_seats = seatsOfTier(1, network, lookup);
-        for (const auto& [id, area] : plan.areas)
-            for (Bundle bundle : endpointBundles(area.unconnected, leavesNear(area, leaf_seats, leaves))) {
-                bundle.cables *= network.planes;
-                connected += bundle.cables;
-                layer.lay(laid, bundle);
-            }
-        // Ports that the structure builds beyond the systems (a fabric manager's) stay in the first leaf rack.
-        const std::int64_t more = result.sizing->links_by_tier.front() - connected;
-        if (more > 0) layer.lay(laid, {leaves.front().where, leaves.front().where, more, true});
-        result.cables.add(layer.totals(laid));
-    }
-
-    /// The cables inside one copy of a content.
-    const cabling::Totals& insideOf(const floorplan::Content& what, const document::DocumentLookup& lookup)
-    {
-        if (const auto known = inside.find(what); known != inside.end()) return known->second;
-        cabling::Laid laid = layer.nothing();
-        for (const Bundle& bundle : locals.of(what, lookup).bundles) layer.lay(laid, bundle);
-        return inside.emplace(what, layer.totals(laid)).first->second;
     }
 
     fabric::Network network;
-    LocalWirings locals;
     cabling::Layer layer;
-    PlacementWirings placements;
-    std::map<floorplan::Content, cabling::Totals> inside;
+    LocalWirings locals;
+    PlacementWirings rows_memory;
+    cabling::Spreads to_endpoints;
+    cabling::Spreads between_switches;
     std::vector<TierWiring> tiers;
 };
 
@@ -206,7 +200,7 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
         }
         auto& memory = networks_[network->id];
         if (!memory) memory = std::make_unique<NetworkMemory>(*network, lookup);
-        memory->wire(result, inputs.placements, lookup);
+        memory->wire(result, inputs.placements, formations_, lookup);
     }
     return results;
 }

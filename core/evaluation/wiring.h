@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "cabling/cabling.h"
+#include "cabling/formation.h"
 #include "document/document.h"
 #include "evaluation/assessment.h"
 #include "evaluation/inventory.h"
@@ -24,9 +24,10 @@ struct WiringInputs {
     friend bool operator==(const WiringInputs&, const WiringInputs&) = default;
 };
 
-/// The sized networks with their cables. A tier's switches are spread evenly over the racks of its seats, in plan order;
-/// a tree's pods take consecutive racks, so that racks that stand together belong together.
-/// Remembers what every placement and every group of racks brought: an edit costs what it moves.
+/// The sized networks with their cables. A tier's switches are spread evenly over the racks of its seats: each holds the same
+/// share of every switch's links. A tree's pods take consecutive racks in plan order, so that racks that stand together belong
+/// together. Remembers what every kind of placement brought and how groups of racks stand to each other: an edit
+/// costs what is new in it.
 class Wiring {
 public:
     Wiring();
@@ -40,6 +41,7 @@ private:
     struct NetworkMemory;
     void forgetWhatChanged(const WiringInputs& inputs);
 
+    cabling::Formations formations_;
     std::map<NetworkId, std::unique_ptr<NetworkMemory>> networks_;
     document::Table<floorplan::Block> blocks_;
     document::Table<floorplan::RackDesign> racks_;

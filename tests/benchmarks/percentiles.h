@@ -6,22 +6,67 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <ctime>
+#include <map>
+#include <string>
 #include <vector>
 
 #include <benchmark/benchmark.h>
 
 namespace cw::bench {
 
-/// Times every iteration by itself and reports the median, the 99th percentile and the peak of resident memory.
+inline double secondsOf(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+inline double percentile(std::vector<double> samples, std::size_t percent)
+{
+    std::sort(samples.begin(), samples.end());
+    return samples[std::min(samples.size() - 1, samples.size() * percent / 100)];
+}
+
+/// The cost of one work at several sizes of one design, from all runs so far: how much dearer ten times the size is.
+class Growth {
+public:
+    static Growth& of(const std::string& work)
+    {
+        static std::map<std::string, Growth> all;
+        return all[work];
+    }
+    /// Against the next smaller size; 0 when there is none.
+    double add(double size, double seconds)
+    {
+        known_[size] = seconds;
+        const auto at = known_.find(size);
+        if (at == known_.begin()) return 0;
+        const auto smaller = std::prev(at);
+        return std::pow(seconds / smaller->second, 1 / std::log10(size / smaller->first));
+    }
+
+private:
+    std::map<double, double> known_;
+};
+
+/// Times every iteration by itself. Reports the median, the 99th percentile, the median of the processor time (which other
+/// programs on the machine disturb less) and the most resident memory that the program has ever had.
 class Percentiles {
 public:
     explicit Percentiles(benchmark::State& state) : state_(state) {}
+    /// Also reports `x_per_decade`: by how much the processor time grows when the size grows ten times.
+    Percentiles(benchmark::State& state, std::string work, double size) : state_(state), work_(std::move(work)), size_(size) {}
     ~Percentiles()
     {
-        if (samples_.empty()) return;
-        std::sort(samples_.begin(), samples_.end());
-        state_.counters["median_ms"] = 1e3 * samples_[samples_.size() / 2];
-        state_.counters["p99_ms"] = 1e3 * samples_[samples_.size() * 99 / 100];
+        if (wall_.empty()) return;
+        const double processor = percentile(processor_, 50);
+        state_.counters["median_ms"] = 1e3 * percentile(wall_, 50);
+        state_.counters["p99_ms"] = 1e3 * percentile(wall_, 99);
+        state_.counters["cpu_ms"] = 1e3 * processor;
+        if (!work_.empty())
+            if (const double growth = Growth::of(work_).add(size_, processor); growth > 0) state_.counters["x_per_decade"] = growth;
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         state_.counters["peak_mb"] = static_cast<double>(usage.ru_maxrss) / 1024;
@@ -32,16 +77,20 @@ public:
     template <class Work>
     void time(Work&& work)
     {
-        const auto start = std::chrono::steady_clock::now();
+        const double processor = secondsOf(CLOCK_THREAD_CPUTIME_ID);
+        const double wall = secondsOf(CLOCK_MONOTONIC);
         work();
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        samples_.push_back(seconds);
-        state_.SetIterationTime(seconds);
+        wall_.push_back(secondsOf(CLOCK_MONOTONIC) - wall);
+        processor_.push_back(secondsOf(CLOCK_THREAD_CPUTIME_ID) - processor);
+        state_.SetIterationTime(wall_.back());
     }
 
 private:
     benchmark::State& state_;
-    std::vector<double> samples_;
+    std::string work_;
+    double size_ = 0;
+    std::vector<double> wall_;
+    std::vector<double> processor_;
 };
 
 }  // namespace cw::bench

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <span>
-
 #include <QTest>
 
-#include "cabling/cabling.h"
+#include "cabling/laying.h"
 #include "cabling/media.h"
-#include "cabling/routes.h"
 
 using namespace cw;
 using namespace cw::cabling;
@@ -16,10 +13,10 @@ namespace {
 
 Totals one(geometry::Mm distance_mm, bool endpoint_side, bool copper = true)
 {
-    Request request;
-    request.bundles = {{{0, 0}, {distance_mm, 0}, 64, endpoint_side}};
-    request.copper_allowed = copper;
-    return assess(request, catalog::Catalog::builtin());
+    const Layer layer(400, copper, {}, catalog::Catalog::builtin());
+    Laid laid = layer.nothing();
+    layer.lay(laid, {{0, 0}, {distance_mm, 0}, 64, endpoint_side});
+    return layer.totals(laid);
 }
 
 }  // namespace
@@ -66,48 +63,54 @@ private slots:
             }
     }
 
-    void dealtLinksSumExactlyInAnyOrder()
+    void cablesOfCopiesAreMultiples()
     {
-        const std::vector<Spot> lower{{{0, 0}, 3}, {{1, 0}, 5}, {{2, 0}, 0}};
-        const std::vector<Spot> upper{{{0, 9}, 2}, {{1, 9}, 7}};
-        for (std::int64_t links : {1, 7, 1000, 100'352}) {
-            std::int64_t by_rows = 0;
-            Dealer rows(links, switchesOf(lower), switchesOf(upper));
-            rows.deal(lower, upper, [&](const Bundle& bundle) { by_rows += bundle.cables; });
-            QCOMPARE(by_rows, links);
-            std::int64_t by_columns = 0;
-            Dealer columns(links, switchesOf(lower), switchesOf(upper));
-            for (const Spot& to : upper) columns.deal(lower, std::span(&to, 1), [&](const Bundle& bundle) { by_columns += bundle.cables; });
-            QCOMPARE(by_columns, links);
-            QCOMPARE(columns, rows);
+        const Layer layer(400, true, {}, catalog::Catalog::builtin());
+        Laid block = layer.nothing();
+        layer.lay(block, {{0, 0}, {30'000, 0}, 64, true});
+        Laid site = layer.nothing();
+        site.add(block, 3);
+        QCOMPARE(layer.totals(site).cables, std::int64_t{192});
+        QCOMPARE(layer.totals(site).by_medium.at("multimode").cables, std::int64_t{192});
+    }
+
+    void partsOfCablesBecomeWholeOnesThatSumToAll()
+    {
+        // Three links over two pairs: one in the rack, one 300 m away.
+        const Layer layer(400, true, {}, catalog::Catalog::builtin());
+        Spread spread{{1, 0}, {}, 300'000};
+        const std::vector<Mm> limits = layer.limits(false);
+        const auto stretch = static_cast<std::size_t>(std::find_if(limits.begin(), limits.end(), [](Mm limit) { return limit >= 300'000; }) - limits.begin());
+        spread.stretches.resize(limits.size() + 1);
+        spread.stretches[stretch] = {1, 300'000};
+        Laid laid = layer.nothing();
+        layer.lay(laid, spread, 3, false);
+        const Totals totals = layer.totals(laid);
+        QCOMPARE(totals.cables, std::int64_t{3});
+        std::int64_t sum = 0;
+        for (const auto& [name, medium] : totals.by_medium) sum += medium.cables;
+        QCOMPARE(sum, std::int64_t{3});
+        QCOMPARE(totals.km, (1.5 * 2.0 + 1.5 * 304.0) / 1000);
+        QCOMPARE(totals.longest_m, 304.0);
+    }
+
+    void aLimitIsTheLastMillimetreOfItsStretch()
+    {
+        for (const double factor : {1.0, 1.15}) {
+            Rules rules;
+            rules.installation_factor = factor;
+            for (const bool endpoint : {false, true}) {
+                const Layer layer(400, true, rules, catalog::Catalog::builtin());
+                const Choice choice(mediaFor(400, endpoint, true, catalog::Catalog::builtin()));
+                const std::vector<Mm> limits = layer.limits(endpoint);
+                QCOMPARE(limits.size(), choice.stretches().size());
+                for (std::size_t i = 0; i < limits.size(); ++i) {
+                    const double most_m = choice.stretches()[i].most_m;
+                    if (limits[i] > 0) QVERIFY(lengthM(limits[i], rules) <= most_m);
+                    QVERIFY(lengthM(limits[i] + 1, rules) > most_m);
+                }
+            }
         }
-    }
-
-    void skippedPairsLeaveTheOthersTheirShare()
-    {
-        const std::vector<Spot> lower{{{0, 0}, 3}, {{1, 0}, 5}};
-        const std::vector<Spot> upper{{{0, 9}, 2}, {{1, 9}, 7}};
-        std::vector<Bundle> all;
-        Dealer(100, 8, 9).deal(lower, upper, [&](const Bundle& bundle) { all.push_back(bundle); });
-        Dealer second(100, 8, 9);
-        second.skip(3 * 9);
-        std::vector<Bundle> late;
-        second.deal(std::span(lower).subspan(1), upper, [&](const Bundle& bundle) { late.push_back(bundle); });
-        QVERIFY(std::equal(late.begin(), late.end(), all.end() - 2, all.end()));
-    }
-
-    void nothingIsDealtToNobody()
-    {
-        const std::vector<Spot> one{{{0, 0}, 1}};
-        Dealer(5, 0, 1).deal({}, one, [](const Bundle&) { QFAIL("a bundle without ends"); });
-    }
-
-    void totalsOfCopiesAreMultiples()
-    {
-        Totals sum;
-        sum.add(one(30'000, true), 3);
-        QCOMPARE(sum.cables, std::int64_t{192});
-        QCOMPARE(sum.by_medium.at("multimode").cables, std::int64_t{192});
     }
 };
 

@@ -50,6 +50,30 @@ private slots:
         QVERIFY(std::abs(*result.day_dba - levelAt(70, 100)) < 0.05);
     }
 
+    void theLoudestPointOfManyYardsIsFoundWithoutAskingEverySourceEverywhere()
+    {
+        // Yards of towers in a random but fixed order, heard along a line with 900 trial points.
+        std::vector<Emitter> emitters;
+        unsigned random = 7;
+        for (int yard = 0; yard < 12; ++yard) {
+            const geometry::Point corner{200'000 + yard % 4 * 410'000, 150'000 + yard / 4 * 390'000};
+            for (int unit = 0; unit < 60; ++unit) {
+                random = random * 1'664'525u + 1'013'904'223u;
+                emitters.push_back({corner + geometry::Point{unit % 10 * 7'000, unit / 10 * 6'000}, 1e6 * (1 + random % 50)});
+            }
+        }
+        const geometry::Polygon land = geometry::Polygon::rectangle({{0, 0}, {1'800'000, 1'200'000}});
+        const Crowds crowds(emitters);
+        const auto found = loudestOn(land, std::span(&crowds, 1));
+        double loudest = 0;
+        const auto hear = [&](geometry::Point listener) { loudest = std::max(loudest, crowds.exactEnergyAt(listener)); };
+        for (geometry::Mm x = 0; x <= 1'800'000; x += 20'000) hear({x, 0}), hear({x, 1'200'000});
+        for (geometry::Mm y = 0; y <= 1'200'000; y += 20'000) hear({0, y}), hear({1'800'000, y});
+        QVERIFY(found->dba > 10 * std::log10(loudest) - 0.03);
+        for (geometry::Mm x = 0; x <= 1'800'000; x += 50'000)
+            QVERIFY(std::abs(10 * std::log10(crowds.energyAt({x, 0}) / crowds.exactEnergyAt({x, 0}))) < 0.03);
+    }
+
     void standbySetsAreHeardByDayOnly()
     {
         const NoiseResult result = assessNoise(generators(4, true), catalog::Catalog::builtin());

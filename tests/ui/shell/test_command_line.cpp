@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The program as it is called from a shell without a display.
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -34,6 +40,22 @@ Run run(const QStringList& arguments, const QString& home)
     process.start(QStringLiteral(CLUSTERWRIGHT_BIN_DIR "/clusterwright"), arguments);
     if (!process.waitForFinished(120'000)) return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// The most resident memory that a run of the editor with a design took, as the kernel counted it, MB; below zero: it failed.
+double residentMb(const QByteArray& design, const QByteArray& home)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        setenv("HOME", home.constData(), 1);
+        setenv("QT_QPA_PLATFORM", "offscreen", 1);
+        execl(CLUSTERWRIGHT_BIN_DIR "/clusterwright", "clusterwright", "--exit-after-startup", design.constData(), nullptr);
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return -1;
+    return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
 }  // namespace
@@ -85,6 +107,18 @@ private slots:
             QCOMPARE(r.err, QString());
             QCOMPARE(r.code, 0);
         }
+    }
+
+    void aMillionGpusTakeLessThan250MegabytesOfMemory()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer's own memory would be measured");
+#endif
+        const QString campus = folder_.filePath("campus.json");
+        QVERIFY(storage::save(*designs::make("campus-1m"), campus.toStdString()));
+        const double mb = residentMb(campus.toLocal8Bit(), folder_.path().toLocal8Bit());
+        QVERIFY(mb > 0);
+        QVERIFY2(mb < 250, qPrintable(QStringLiteral("%1 MB").arg(mb)));
     }
 
     void wrongCallsAreExplainedInOneLine_data()
