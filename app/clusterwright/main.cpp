@@ -60,6 +60,7 @@ public:
     ui::ChangedAnswer askChangedOnDisk(const QString&) override { return ui::ChangedAnswer::cancel; }
     QString openPath() override { return {}; }
     QStringList importPaths(const QString&, const QString&) override { return {}; }
+    QString openPicturePath() override { return {}; }
     QString savePath(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return std::nullopt; }
     bool askRecover(const QString&, const QDateTime&) override { return false; }

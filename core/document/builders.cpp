@@ -4,8 +4,10 @@
 #include "document/builders.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "document/areas.h"
 #include "document/chosen.h"
 
 namespace cw::document {
@@ -19,52 +21,9 @@ using geometry::Point;
 using geometry::Pose;
 using geometry::Rect;
 
-/// The area and everything inside it, by the chain of parents.
-bool isWithin(const Document& document, AreaId area, const std::set<AreaId>& roots)
-{
-    for (int depth = 0; depth < 32 && !area.empty(); ++depth) {
-        if (roots.contains(area)) return true;
-        const Area* row = document.find<Area>(area);
-        if (!row) return false;
-        area = row->parent;
-    }
-    return false;
-}
-
-/// The placements and areas that a set of subjects stands for.
-struct Reached {
-    std::vector<const Placement*> placements;  ///< unlocked
-    std::vector<const Area*> areas;
-};
-
-Reached reach(const Document& document, std::span<const Subject> subjects)
-{
-    std::set<AreaId> roots;
-    std::set<PlacementId> chosen;
-    for (const Subject& subject : subjects) {
-        if (const auto* area = std::get_if<AreaId>(&subject)) roots.insert(*area);
-        else chosen.insert(std::get<PlacementId>(subject));
-    }
-    Reached reached;
-    for (const auto& area : document.table<Area>().rows())
-        if (isWithin(document, area->id, roots)) reached.areas.push_back(area.get());
-    for (const auto& placement : document.table<Placement>().rows()) {
-        const bool within = isWithin(document, placement->area, roots);
-        if (within || (chosen.contains(placement->id) && !placement->locked)) reached.placements.push_back(placement.get());
-    }
-    return reached;
-}
-
-Rect extentOf(const std::vector<const Placement*>& rows, const floorplan::Lookup& lookup)
-{
-    Rect all;
-    for (const Placement* row : rows) all = all.united(floorplan::extent(*row, lookup));
-    return all;
-}
-
-/// Turned inside the common extent `all`, whose middle stays where it is as far as whole millimetres allow. Division
-/// towards zero makes two quarter turns return to the same rectangle, so four are the identity.
-Pose turnedInPlace(const Pose& pose, const Rect& all, geometry::Turn turn)
+/// Turns about the middle of the common extent `all`, as far as whole millimetres allow. Division towards zero makes two
+/// quarter turns return to the same rectangle, so four are the identity.
+Pose turningInPlace(const Rect& all, geometry::Turn turn)
 {
     Pose about;
     about.turn = turn;
@@ -72,7 +31,26 @@ Pose turnedInPlace(const Pose& pose, const Rect& all, geometry::Turn turn)
     const bool upright = turn == geometry::Turn::none || turn == geometry::Turn::half;
     const Mm difference = upright ? 0 : all.width() - all.depth();
     about.origin = Point{all.min.x + difference / 2, all.min.y - difference / 2} - turned.min;
-    return compose(about, pose);
+    return about;
+}
+
+/// Everything reached, moved, turned or mirrored by one pose.
+Edit transformedBy(const Document& document, const Reached& reached, const floorplan::Lookup& lookup, const Pose& by, std::string_view verb)
+{
+    Edit edit;
+    std::set<AreaId> moved;
+    for (const Area* area : reached.areas) {
+        moved.insert(area->id);
+        edit.put(document, transformed(*area, by));
+    }
+    for (const Placement* placement : reached.placements) {
+        Placement next = *placement;
+        next.pose = compose(by, placement->pose);
+        if (moved.contains(next.area)) edit.put(document, std::move(next));
+        else putStanding(edit, document, lookup, std::move(next));
+    }
+    edit.title = titleOf(verb, reached);
+    return edit;
 }
 
 std::string stemOf(const floorplan::Content& what)
@@ -85,57 +63,27 @@ std::string stemOf(const floorplan::Content& what)
 Edit move(const Document& document, std::span<const Subject> subjects, Point by)
 {
     const DocumentLookup lookup(document);
+    return transformedBy(document, reach(document, subjects), lookup, {by, geometry::Turn::none, false}, "Move");
+}
+
+Edit turn(const Document& document, std::span<const Subject> subjects, geometry::Turn turn)
+{
+    const DocumentLookup lookup(document);
     const Reached reached = reach(document, subjects);
-    Edit edit;
-    std::set<AreaId> moved;
-    for (const Area* area : reached.areas) {
-        Area next = *area;
-        next.outline = geometry::moved(area->outline, by);
-        for (floorplan::KeepOut& keep_out : next.keep_outs) keep_out.outline = geometry::moved(keep_out.outline, by);
-        if (next.columns) next.columns->first = next.columns->first + by;
-        moved.insert(next.id);
-        edit.put(document, std::move(next));
-    }
-    for (const Placement* placement : reached.placements) {
-        Placement next = *placement;
-        next.pose.origin = next.pose.origin + by;
-        if (moved.contains(next.area)) edit.put(document, std::move(next));
-        else putStanding(edit, document, lookup, std::move(next));
-    }
-    edit.title = reached.areas.empty() ? counted("Move", reached.placements.size(), "placement") : counted("Move", reached.areas.size(), "area");
-    return edit;
+    return transformedBy(document, reached, lookup, turningInPlace(extentOf(reached, lookup), turn), "Rotate");
 }
 
-Edit turn(const Document& document, std::span<const PlacementId> ids, geometry::Turn turn)
+Edit turn(const Document& document, std::span<const PlacementId> ids, geometry::Turn by) { return turn(document, subjectsOf(ids), by); }
+
+Edit mirror(const Document& document, std::span<const Subject> subjects)
 {
     const DocumentLookup lookup(document);
-    const auto rows = unlocked(document, ids);
-    const Rect all = extentOf(rows, lookup);
-    Edit edit;
-    edit.title = counted("Rotate", rows.size(), "placement");
-    for (const Placement* row : rows) {
-        Placement next = *row;
-        next.pose = turnedInPlace(row->pose, all, turn);
-        putStanding(edit, document, lookup, std::move(next));
-    }
-    return edit;
+    const Reached reached = reach(document, subjects);
+    const Rect all = extentOf(reached, lookup);
+    return transformedBy(document, reached, lookup, {{all.min.x + all.max.x, 0}, geometry::Turn::none, true}, "Mirror");
 }
 
-Edit mirror(const Document& document, std::span<const PlacementId> ids)
-{
-    const DocumentLookup lookup(document);
-    const auto rows = unlocked(document, ids);
-    const Rect all = extentOf(rows, lookup);
-    const Pose about{{all.min.x + all.max.x, 0}, geometry::Turn::none, true};
-    Edit edit;
-    edit.title = counted("Mirror", rows.size(), "placement");
-    for (const Placement* row : rows) {
-        Placement next = *row;
-        next.pose = compose(about, row->pose);
-        putStanding(edit, document, lookup, std::move(next));
-    }
-    return edit;
-}
+Edit mirror(const Document& document, std::span<const PlacementId> ids) { return mirror(document, subjectsOf(ids)); }
 
 Edit remove(const Document& document, std::span<const Subject> subjects)
 {
@@ -143,7 +91,7 @@ Edit remove(const Document& document, std::span<const Subject> subjects)
     Edit edit;
     for (const Placement* placement : reached.placements) edit.remove<Placement>(document, placement->id);
     for (const Area* area : reached.areas) edit.remove<Area>(document, area->id);
-    edit.title = reached.areas.empty() ? counted("Delete", reached.placements.size(), "placement") : counted("Delete", reached.areas.size(), "area");
+    edit.title = titleOf("Delete", reached);
     return edit;
 }
 
@@ -165,6 +113,50 @@ Edit duplicate(const Document& document, std::span<const PlacementId> ids, Point
         ++copies;
     }
     edit.title = counted("Duplicate", copies, "placement");
+    return edit;
+}
+
+Edit duplicate(const Document& document, std::span<const Subject> subjects, Point by)
+{
+    const bool areas = std::any_of(subjects.begin(), subjects.end(), [](const Subject& subject) { return std::holds_alternative<AreaId>(subject); });
+    if (!areas) {
+        std::vector<PlacementId> ids;
+        for (const Subject& subject : subjects) ids.push_back(std::get<PlacementId>(subject));
+        return duplicate(document, ids, by);
+    }
+    const DocumentLookup lookup(document);
+    const Reached reached = reach(document, subjects);
+    Document grown = document;
+    Edit edit;
+    std::map<AreaId, AreaId> copies;
+    for (const Area* area : reached.areas) {
+        Area copy = transformed(*area, {by, geometry::Turn::none, false});
+        copy.id = freshId<AreaId>(area->id.text(), [&grown](const AreaId& id) { return grown.find<Area>(id); });
+        copies[area->id] = copy.id;
+        grown.put(copy);
+    }
+    for (const auto& [original, id] : copies) {
+        Area copy = *grown.find<Area>(id);
+        if (const auto parent = copies.find(copy.parent); parent != copies.end()) copy.parent = parent->second;
+        else copy.parent = areaAround(document, copy.outline);
+        if (!copy.name.empty()) copy.name += " (copy)";
+        edit.put(document, std::move(copy));
+    }
+    for (const Placement* row : reached.placements) {
+        Placement copy = *row;
+        copy.id = freshPlacementId(grown, row->id.text());
+        copy.pose.origin = copy.pose.origin + by;
+        copy.locked = false;
+        grown.put(copy);
+        const auto area = copies.find(copy.area);
+        if (area == copies.end()) {
+            putStanding(edit, document, lookup, std::move(copy));
+            continue;
+        }
+        copy.area = area->second;
+        edit.put(document, std::move(copy));
+    }
+    edit.title = titleOf("Duplicate", reached);
     return edit;
 }
 

@@ -15,14 +15,18 @@ using Subject = std::variant<PlacementId, AreaId>;
 
 /// Moves placements, and areas together with what stands in them.
 [[nodiscard]] Edit move(const Document&, std::span<const Subject>, geometry::Point by);
-/// Turns placements counter-clockwise about the centre of all of them together.
+/// Turns placements, and areas together with what stands in them, counter-clockwise about the centre of all together.
+[[nodiscard]] Edit turn(const Document&, std::span<const Subject>, geometry::Turn);
 [[nodiscard]] Edit turn(const Document&, std::span<const PlacementId>, geometry::Turn);
-/// Mirrors left-right about the centre of all of them together.
+/// Mirrors left-right about the centre of all together.
+[[nodiscard]] Edit mirror(const Document&, std::span<const Subject>);
 [[nodiscard]] Edit mirror(const Document&, std::span<const PlacementId>);
 /// Removes placements, and areas together with what stands in them.
 [[nodiscard]] Edit remove(const Document&, std::span<const Subject>);
 /// Copies placements, displaced; the new ids are in the edit's after rows.
 [[nodiscard]] Edit duplicate(const Document&, std::span<const PlacementId>, geometry::Point by);
+/// The same with areas, which bring what stands in them.
+[[nodiscard]] Edit duplicate(const Document&, std::span<const Subject>, geometry::Point by);
 /// Places something new; the id is derived from the content and unique.
 [[nodiscard]] Edit place(const Document&, const floorplan::Content&, const AreaId&, const geometry::Pose&);
 /// The same content again on a grid.

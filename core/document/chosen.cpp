@@ -5,11 +5,99 @@
 
 #include <fmt/format.h>
 
-#include "document/builders.h"
+#include <algorithm>
+#include <set>
 
 namespace cw::document {
 
+using floorplan::Area;
 using floorplan::Placement;
+using geometry::Point;
+using geometry::Rect;
+
+namespace {
+
+/// The area and everything inside it, by the chain of parents.
+bool isWithin(const Document& document, AreaId area, const std::set<AreaId>& roots)
+{
+    for (int depth = 0; depth < 32 && !area.empty(); ++depth) {
+        if (roots.contains(area)) return true;
+        const Area* row = document.find<Area>(area);
+        if (!row) return false;
+        area = row->parent;
+    }
+    return false;
+}
+
+geometry::Polygon transformed(const geometry::Polygon& polygon, const geometry::Pose& by)
+{
+    geometry::Polygon next;
+    for (const Point corner : polygon.corners) next.corners.push_back(geometry::apply(by, corner));
+    return next;
+}
+
+/// Pitches stay positive: the first column is the lower left one again.
+floorplan::ColumnGrid transformed(const floorplan::ColumnGrid& grid, const geometry::Pose& by)
+{
+    floorplan::ColumnGrid next = grid;
+    if (by.turn == geometry::Turn::quarter || by.turn == geometry::Turn::three_quarters) {
+        std::swap(next.pitch_x, next.pitch_y);
+        std::swap(next.columns, next.rows);
+    }
+    const Point last = grid.first + Point{grid.pitch_x * std::max(0, grid.columns - 1), grid.pitch_y * std::max(0, grid.rows - 1)};
+    const Point a = geometry::apply(by, grid.first), b = geometry::apply(by, last);
+    next.first = {std::min(a.x, b.x), std::min(a.y, b.y)};
+    return next;
+}
+
+}  // namespace
+
+Reached reach(const Document& document, std::span<const Subject> subjects)
+{
+    std::set<AreaId> roots;
+    std::set<PlacementId> chosen;
+    for (const Subject& subject : subjects) {
+        if (const auto* area = std::get_if<AreaId>(&subject)) roots.insert(*area);
+        else chosen.insert(std::get<PlacementId>(subject));
+    }
+    Reached reached;
+    if (roots.empty()) {
+        for (const PlacementId& id : chosen)
+            if (const Placement* row = document.find<Placement>(id); row && !row->locked) reached.placements.push_back(row);
+        return reached;
+    }
+    for (const auto& area : document.table<Area>().rows())
+        if (isWithin(document, area->id, roots)) reached.areas.push_back(area.get());
+    for (const auto& placement : document.table<Placement>().rows()) {
+        const bool within = isWithin(document, placement->area, roots);
+        if (within || (chosen.contains(placement->id) && !placement->locked)) reached.placements.push_back(placement.get());
+    }
+    return reached;
+}
+
+Rect extentOf(const Reached& reached, const floorplan::Lookup& lookup)
+{
+    Rect all;
+    for (const Area* area : reached.areas) all = all.united(geometry::bounds(area->outline));
+    for (const Placement* row : reached.placements) all = all.united(floorplan::extent(*row, lookup));
+    return all;
+}
+
+std::vector<Subject> subjectsOf(std::span<const PlacementId> ids) { return {ids.begin(), ids.end()}; }
+
+std::string titleOf(std::string_view verb, const Reached& reached)
+{
+    return reached.areas.empty() ? counted(verb, reached.placements.size(), "placement") : counted(verb, reached.areas.size(), "area");
+}
+
+Area transformed(const Area& area, const geometry::Pose& by)
+{
+    Area next = area;
+    next.outline = transformed(area.outline, by);
+    for (floorplan::KeepOut& keep_out : next.keep_outs) keep_out.outline = transformed(keep_out.outline, by);
+    if (next.columns) next.columns = transformed(*next.columns, by);
+    return next;
+}
 
 std::string counted(std::string_view verb, std::size_t count, std::string_view noun)
 {

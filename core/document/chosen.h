@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/builders.h"
 #include "document/edit.h"
 
 /// What the builders of this room share.
@@ -17,6 +18,20 @@ namespace cw::document {
 
 /// The rows that exist and may be changed.
 [[nodiscard]] std::vector<const floorplan::Placement*> unlocked(const Document&, std::span<const PlacementId>);
+
+/// The placements and areas that subjects stand for: an area brings what lies and stands in it.
+struct Reached {
+    std::vector<const floorplan::Placement*> placements;  ///< chosen ones only when unlocked
+    std::vector<const floorplan::Area*> areas;
+};
+[[nodiscard]] Reached reach(const Document&, std::span<const Subject>);
+[[nodiscard]] geometry::Rect extentOf(const Reached&, const floorplan::Lookup&);
+[[nodiscard]] std::vector<Subject> subjectsOf(std::span<const PlacementId>);
+/// "Move 3 placements"; areas are named when there are any.
+[[nodiscard]] std::string titleOf(std::string_view verb, const Reached&);
+
+/// An area with all that it has somewhere else, turned or mirrored.
+[[nodiscard]] floorplan::Area transformed(const floorplan::Area&, const geometry::Pose& by);
 
 /// Puts the placement back with the area that it now stands in; keeps the old one where it stands in none.
 void putStanding(Edit& edit, const Document&, const floorplan::Lookup&, floorplan::Placement);

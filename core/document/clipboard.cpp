@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "document/builders.h"
+#include "document/areas.h"
 #include "document/chosen.h"
 
 namespace cw::document {
@@ -14,6 +14,7 @@ namespace cw::document {
 namespace {
 
 using catalog::Item;
+using floorplan::Area;
 using floorplan::Block;
 using floorplan::Content;
 using floorplan::Placement;
@@ -130,24 +131,68 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// The areas of a clip as the document shall have them: with ids of their own, inside what is around them there.
+std::map<AreaId, AreaId> pasteAreas(Edit& edit, const Document& document, const Document& clip, geometry::Point by)
+{
+    std::map<AreaId, AreaId> names;
+    std::set<AreaId> given;
+    for (const auto& row : clip.table<Area>().rows()) {
+        const AreaId id = !document.find<Area>(row->id) ? row->id : freshId<AreaId>(row->id.text(), [&](const AreaId& taken) { return document.find<Area>(taken) || clip.find<Area>(taken) || given.contains(taken); });
+        given.insert(id);
+        names[row->id] = id;
+    }
+    for (const auto& row : clip.table<Area>().rows()) {
+        Area copy = transformed(*row, {by, geometry::Turn::none, false});
+        copy.id = names[row->id];
+        const auto parent = names.find(row->parent);
+        copy.parent = parent != names.end() ? parent->second : areaAround(document, copy.outline);
+        edit.put(document, std::move(copy));
+    }
+    return names;
+}
+
+void takePlacement(Document& taken, Collector& collector, const Placement& row)
+{
+    Placement copy = row;
+    if (!taken.find<Area>(copy.area)) copy.area = {};
+    copy.phase = {};
+    copy.locked = false;
+    for (auto& exception : copy.exceptions) exception.phase = {};
+    std::erase_if(copy.exceptions, [](const auto& e) { return !e.removed && !e.replacement; });
+    collector.add(copy.what);
+    for (const auto& exception : copy.exceptions)
+        if (exception.replacement) collector.add(*exception.replacement);
+    taken.put(std::move(copy));
+}
+
+}  // namespace
+
 Document clip(const Document& document, std::span<const PlacementId> ids)
 {
     Document taken;
     Collector collector(document, taken);
-    for (const PlacementId& id : ids) {
-        const Placement* row = document.find<Placement>(id);
-        if (!row) continue;
-        Placement copy = *row;
-        copy.area = {};
-        copy.phase = {};
-        copy.locked = false;
-        for (auto& exception : copy.exceptions) exception.phase = {};
-        std::erase_if(copy.exceptions, [](const auto& e) { return !e.removed && !e.replacement; });
-        collector.add(copy.what);
-        for (const auto& exception : copy.exceptions)
-            if (exception.replacement) collector.add(*exception.replacement);
+    for (const PlacementId& id : ids)
+        if (const Placement* row = document.find<Placement>(id)) takePlacement(taken, collector, *row);
+    return taken;
+}
+
+Document clip(const Document& document, std::span<const Subject> subjects)
+{
+    Document taken;
+    Collector collector(document, taken);
+    const Reached reached = reach(document, subjects);
+    for (const Area* area : reached.areas) taken.put(*area);
+    for (const Area* area : reached.areas) {
+        Area copy = *area;
+        if (!taken.find<Area>(copy.parent)) copy.parent = {};
         taken.put(std::move(copy));
     }
+    for (const Placement* row : reached.placements) takePlacement(taken, collector, *row);
+    for (const Subject& subject : subjects)     // locked ones can be copied, too
+        if (const auto* id = std::get_if<PlacementId>(&subject))
+            if (const Placement* row = document.find<Placement>(*id); row && row->locked) takePlacement(taken, collector, *row);
     return taken;
 }
 
@@ -155,6 +200,7 @@ geometry::Rect extentOfClip(const Document& clip)
 {
     const DocumentLookup lookup(clip);
     geometry::Rect all;
+    for (const auto& row : clip.table<Area>().rows()) all = all.united(geometry::bounds(row->outline));
     for (const auto& row : clip.table<Placement>().rows()) all = all.united(floorplan::extent(*row, lookup));
     return all;
 }
@@ -163,9 +209,12 @@ Edit paste(const Document& document, const Document& clip, geometry::Point by)
 {
     Edit edit;
     Names names(document, clip, edit);
+    const auto areas = pasteAreas(edit, document, clip, by);
     std::vector<Placement> rows;
     for (const auto& row : clip.table<Placement>().rows()) {
         Placement copy = *row;
+        const auto area = areas.find(row->area);
+        copy.area = area == areas.end() ? AreaId() : area->second;
         copy.what = names.in(copy.what);
         for (auto& exception : copy.exceptions)
             if (exception.replacement) exception.replacement = names.in(*exception.replacement);
@@ -177,10 +226,10 @@ Edit paste(const Document& document, const Document& clip, geometry::Point by)
     for (Placement& row : rows) {
         row.id = freshPlacementId(grown, row.id.text());
         grown.put(row);
-        row.area = {};
-        putStanding(edit, document, lookup, std::move(row));
+        if (!row.area.empty()) edit.put(document, std::move(row));
+        else putStanding(edit, document, lookup, std::move(row));
     }
-    edit.title = counted("Paste", rows.size(), "placement");
+    edit.title = areas.empty() ? counted("Paste", rows.size(), "placement") : counted("Paste", areas.size(), "area");
     return edit;
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -158,10 +159,22 @@ struct Placement {
 /// Pictures larger than this are refused, in bytes.
 inline constexpr std::size_t largest_picture_bytes = 8u << 20;
 
-/// A PNG or JPEG file.
-struct Picture {
-    std::string base64;                        ///< RFC 4648, without line breaks
-    friend bool operator==(const Picture&, const Picture&) = default;
+/// A PNG or JPEG file. Copies share it: moving a picture of megabytes costs nothing.
+class Picture {
+public:
+    Picture() = default;
+    /// RFC 4648, without line breaks.
+    explicit Picture(std::string base64) : text_(std::make_shared<const std::string>(std::move(base64))) {}
+
+    [[nodiscard]] const std::string& base64() const
+    {
+        static const std::string none;
+        return text_ ? *text_ : none;
+    }
+    friend bool operator==(const Picture& a, const Picture& b) { return a.text_ == b.text_ || a.base64() == b.base64(); }
+
+private:
+    std::shared_ptr<const std::string> text_;
 };
 
 /// A picture under the plan, to trace over: a survey, a scanned drawing, an aerial view. Two points of the picture lie on

@@ -58,7 +58,7 @@ void readValue(const Json& json, const std::string& pointer, floorplan::Picture&
     const std::size_t end = text.find_first_not_of(letters);
     const bool padded = end == std::string::npos || (text.size() - end <= 2 && text.find_first_not_of('=', end) == std::string::npos);
     if (!padded || text.size() % 4 != 0) return trouble.report(pointer, "this is no base64", "RFC 4648, without line breaks");
-    picture.base64 = text;
+    picture = floorplan::Picture(text);
 }
 
 void readValue(const Json& json, const std::string& pointer, bool& value, Trouble& trouble)

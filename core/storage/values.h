@@ -59,7 +59,7 @@ void readValue(const Json& json, const std::string& pointer, geometry::Polygon& 
 
 /// Base64 of a PNG or JPEG file of a bearable size.
 void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble);
-inline Json writeValue(const floorplan::Picture& picture) { return picture.base64; }
+inline Json writeValue(const floorplan::Picture& picture) { return picture.base64(); }
 
 /// {"item": "..."}, {"rack": "..."} or {"block": "..."}
 void readValue(const Json& json, const std::string& pointer, floorplan::Content& content, Trouble& trouble);

@@ -25,7 +25,7 @@ class Answers final : public ui::Dialogs {
 public:
     struct Script {
         ui::SaveAnswer save = ui::SaveAnswer::cancel;
-        QString open_path, save_path;
+        QString open_path, save_path, picture_path;
         QStringList import_paths;
         std::optional<ui::TemplateChoice> design;
         bool recover = false;
@@ -49,6 +49,7 @@ public:
     }
     QString openPath() override { return script_.open_path; }
     QStringList importPaths(const QString&, const QString&) override { return script_.import_paths; }
+    QString openPicturePath() override { return script_.picture_path; }
     QString savePath(const QString&, const QString&, const QString&) override { return script_.save_path; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return script_.design; }
     bool askRecover(const QString&, const QDateTime&) override

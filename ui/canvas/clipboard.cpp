@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "canvas/plan_commands.h"
 #include "document/clipboard.h"
 #include "storage/storage.h"
 
@@ -21,10 +22,10 @@ constexpr geometry::Mm step_mm = 1'000;        // so that a copy in place is see
 
 std::unique_ptr<QMimeData> clipOfSelection(DocumentSession& session)
 {
-    const auto ids = session.selection().placements();
-    if (ids.empty()) return nullptr;
+    const auto subjects = session.selection().list();
+    if (subjects.empty()) return nullptr;
     auto mime = std::make_unique<QMimeData>();
-    mime->setData(QLatin1String(clip_mime_type), QByteArray::fromStdString(storage::toJson(document::clip(session.committed(), ids))));
+    mime->setData(QLatin1String(clip_mime_type), QByteArray::fromStdString(storage::toJson(document::clip(session.committed(), subjects))));
     return mime;
 }
 
@@ -39,10 +40,7 @@ std::optional<QString> pasteClip(DocumentSession& session, const QMimeData* mime
     const geometry::Point by = middle && !extent.isEmpty() ? *middle - extent.centre() : geometry::Point{step_mm, -step_mm};
     const document::Edit edit = document::paste(session.committed(), *clip, by);
     session.commit(edit);
-    std::set<document::Subject> pasted;
-    for (const auto& row : edit.list<floorplan::Placement>())
-        if (!row.before) pasted.insert(row.id);
-    session.selection().set(std::move(pasted));
+    session.selection().set(commands::madeBy(edit));
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ namespace cw::ui {
 
 inline constexpr char clip_mime_type[] = "application/x-clusterwright-clip+json";
 
-/// Null when no placement is selected.
+/// Null when nothing is selected. Areas bring what stands in them.
 [[nodiscard]] std::unique_ptr<QMimeData> clipOfSelection(DocumentSession& session);
 
 [[nodiscard]] bool holdsClip(const QMimeData* mime);

@@ -5,7 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QLineF>
+#include <QPainterPath>
+
+#include "canvas/background_pictures.h"
 #include "canvas/snapper.h"
+#include "floorplan/door.h"
 
 namespace cw::ui {
 
@@ -88,17 +93,55 @@ void paintColumns(const PlanPaint& paint, const floorplan::ColumnGrid& grid)
     paint.painter.drawRects(squares);
 }
 
-void paintKeepOut(const PlanPaint& paint, const geometry::Polygon& keep_out)
+/// As on architects' plans: the leaf open at a right angle, a quarter circle where it swings, the wall open.
+void paintDoor(const PlanPaint& paint, const geometry::Polygon& swept, const Area& area)
 {
-    QColor hatch = paint.theme.keep_out;
-    hatch.setAlpha(110);
-    fillPolygon(paint, keep_out, QBrush(hatch, Qt::BDiagPattern));
-    strokePolygon(paint, keep_out, QPen(hatch, 1));
+    QColor line = paint.theme.area_line;
+    QColor veil = paint.theme.keep_out;
+    veil.setAlpha(36);
+    QPainter& p = paint.painter;
+    p.setRenderHint(QPainter::Antialiasing, true);
+    for (const floorplan::DoorLeaf& leaf : floorplan::doorLeaves(swept, area.outline)) {
+        const QPointF hinge = paint.viewport.toWidget(leaf.hinge), shut = paint.viewport.toWidget(leaf.shut), open = paint.viewport.toWidget(leaf.open);
+        const double radius = QLineF(hinge, open).length();
+        const QRectF circle(hinge.x() - radius, hinge.y() - radius, 2 * radius, 2 * radius);
+        const double from = QLineF(hinge, shut).angle();
+        const double turn = QLineF(hinge, shut).angleTo(QLineF(hinge, open));
+        const double sweep = turn > 180 ? turn - 360 : turn;
+        QPainterPath swing(hinge);
+        swing.arcTo(circle, from, sweep);
+        swing.closeSubpath();
+        p.fillPath(swing, veil);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(paint.theme.fillOf(area.kind), 3, Qt::SolidLine, Qt::FlatCap));
+        p.drawLine(hinge, shut);
+        p.setPen(QPen(line, 1));
+        p.drawArc(circle, static_cast<int>(std::lround(from * 16)), static_cast<int>(std::lround(sweep * 16)));
+        p.setPen(QPen(line, 2, Qt::SolidLine, Qt::FlatCap));
+        p.drawLine(hinge, open);
+    }
+    p.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void paintArea(const PlanPaint& paint, const Area& area)
+void paintKeepOut(const PlanPaint& paint, const floorplan::KeepOut& keep_out, const Area& area)
 {
-    fillPolygon(paint, area.outline, paint.theme.fillOf(area.kind));
+    if (keep_out.kind == floorplan::KeepOutKind::door) {
+        paintDoor(paint, keep_out.outline, area);
+        return;
+    }
+    if (keep_out.kind == floorplan::KeepOutKind::column) {
+        fillPolygon(paint, keep_out.outline, paint.theme.column);
+        return;
+    }
+    QColor hatch = paint.theme.keep_out;
+    hatch.setAlpha(110);
+    const bool egress = keep_out.kind == floorplan::KeepOutKind::egress;
+    fillPolygon(paint, keep_out.outline, QBrush(hatch, egress ? Qt::FDiagPattern : Qt::BDiagPattern));
+    strokePolygon(paint, keep_out.outline, QPen(hatch, 1, egress ? Qt::DashLine : Qt::SolidLine));
+}
+
+void paintOutline(const PlanPaint& paint, const Area& area)
+{
     if (area.kind == AreaKind::road || area.kind == AreaKind::pond) return;
     const double width = area.kind == AreaKind::building ? 2.0 : 1.0;
     QPen pen(paint.theme.area_line, width);
@@ -129,17 +172,23 @@ QPolygonF PlanPaint::polygon(const geometry::Polygon& outline) const
     return points;
 }
 
-void paintGround(const PlanPaint& paint)
+void paintGround(const PlanPaint& paint, BackgroundPictures* pictures)
 {
     const auto& site = paint.scene.document().single<floorplan::Site>();
     paint.painter.fillRect(QRectF(QPointF(0, 0), paint.viewport.size()), paint.theme.paper);
     if (!site.boundary.corners.empty()) fillPolygon(paint, site.boundary, paint.theme.land);
     const auto areas = areasBySize(paint);
-    for (const Area* area : areas) paintArea(paint, *area);
+    // A smaller area hides the outline under it, as its floor does.
+    for (const Area* area : areas) {
+        fillPolygon(paint, area->outline, paint.theme.fillOf(area->kind));
+        paintOutline(paint, *area);
+    }
+    if (pictures && pictures->paint(paint))
+        for (const Area* area : areas) paintOutline(paint, *area);
     if (paint.options.grid) paintGrid(paint);
     for (const Area* area : areas) {
         if (area->columns) paintColumns(paint, *area->columns);
-        for (const auto& keep_out : area->keep_outs) paintKeepOut(paint, keep_out.outline);
+        for (const auto& keep_out : area->keep_outs) paintKeepOut(paint, keep_out, *area);
     }
     if (site.boundary.corners.empty()) return;
     QPen pen(paint.theme.property_line, 1.6);      // long dash, two dots: how surveyors draw a property line

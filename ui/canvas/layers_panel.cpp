@@ -29,6 +29,7 @@ LayersPanel::LayersPanel(PlanView& plan, QWidget* parent) : QWidget(parent), pla
     addLayer(&PlanOptions::network, tr("&Network"));
     addLayer(&PlanOptions::power, tr("&Power"));
     addLayer(&PlanOptions::cooling, tr("&Cooling"));
+    addLayer(&PlanOptions::background, tr("&Background pictures"), tr("Surveys and drawings under the plan. They are not printed."));
     addLayer(&PlanOptions::clearances, tr("C&learances"), tr("Free ground in front of and behind racks and equipment"));
     addLayer(&PlanOptions::labels, tr("L&abels"));
     addLayer(&PlanOptions::findings, tr("&Findings"));
@@ -56,6 +57,13 @@ void LayersPanel::addLayer(bool PlanOptions::*layer, const QString& text, const 
         changed.*layer = on;
         plan_.setOptions(changed);
     });
+}
+
+void LayersPanel::addBelow(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertSpacing(column->count() - 1, spacing::wide);
+    column->insertWidget(column->count() - 1, widget);
 }
 
 QCheckBox* LayersPanel::box(bool PlanOptions::*layer) const

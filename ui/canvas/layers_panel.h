@@ -21,6 +21,8 @@ public:
 
     /// The switch of one option, for instance &PlanOptions::clearances.
     [[nodiscard]] QCheckBox* box(bool PlanOptions::*layer) const;
+    /// Something that belongs to the layers, under them.
+    void addBelow(QWidget* widget);
     /// In the order of ColourBy.
     [[nodiscard]] QComboBox& colourBy() const { return *colour_by_; }
 

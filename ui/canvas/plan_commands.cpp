@@ -16,14 +16,6 @@ using floorplan::Placement;
 
 namespace {
 
-std::vector<PlacementId> placementsOf(const std::vector<Subject>& subjects)
-{
-    std::vector<PlacementId> ids;
-    for (const auto& subject : subjects)
-        if (const auto* id = std::get_if<PlacementId>(&subject)) ids.push_back(*id);
-    return ids;
-}
-
 std::string keyOf(const std::vector<Subject>& subjects)
 {
     std::string key = "nudge";
@@ -35,6 +27,19 @@ std::string keyOf(const std::vector<Subject>& subjects)
 constexpr geometry::Mm clear_of_original_mm = 1200;  // practice: a 4 ft cold aisle
 
 }  // namespace
+
+std::set<Subject> madeBy(const Edit& edit)
+{
+    std::set<Subject> made;
+    std::set<AreaId> areas;
+    for (const auto& row : edit.list<floorplan::Area>())
+        if (row.after && !row.before) areas.insert(row.id);
+    for (const auto& row : edit.list<floorplan::Area>())
+        if (areas.contains(row.id) && !areas.contains(row.after->parent)) made.insert(row.id);
+    for (const auto& row : edit.list<Placement>())
+        if (row.after && !row.before && !areas.contains(row.after->area)) made.insert(row.id);
+    return made;
+}
 
 std::vector<Subject> movable(DocumentSession& session)
 {
@@ -64,30 +69,23 @@ void nudgeSelection(DocumentSession& session, geometry::Point by)
 
 void rotateSelection(DocumentSession& session, geometry::Turn turn)
 {
-    if (const auto ids = placementsOf(movable(session)); !ids.empty())
-        session.commit(document::turn(session.committed(), ids, turn));
+    if (const auto subjects = movable(session); !subjects.empty()) session.commit(document::turn(session.committed(), subjects, turn));
 }
 
 void mirrorSelection(DocumentSession& session)
 {
-    if (const auto ids = placementsOf(movable(session)); !ids.empty())
-        session.commit(document::mirror(session.committed(), ids));
+    if (const auto subjects = movable(session); !subjects.empty()) session.commit(document::mirror(session.committed(), subjects));
 }
 
 void duplicateSelection(DocumentSession& session)
 {
-    const auto ids = session.selection().placements();
-    if (ids.empty()) return;
+    const auto subjects = session.selection().list();
+    if (subjects.empty()) return;
     geometry::Rect extent;
-    for (const auto& id : ids)
-        extent = extent.united(document::extentOf(session.committed(), Subject(id), session.lookup()));
-    const Edit edit =
-        document::duplicate(session.committed(), ids, {extent.width() + clear_of_original_mm, 0});
+    for (const auto& subject : subjects) extent = extent.united(document::extentOf(session.committed(), subject, session.lookup()));
+    const Edit edit = document::duplicate(session.committed(), subjects, {extent.width() + clear_of_original_mm, 0});
     session.commit(edit);
-    std::set<Subject> copies;
-    for (const auto& row : edit.list<Placement>())
-        if (!row.before) copies.insert(row.id);
-    session.selection().set(std::move(copies));
+    session.selection().set(madeBy(edit));
 }
 
 void alignSelection(DocumentSession& session, document::Align edge)

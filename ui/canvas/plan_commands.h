@@ -33,6 +33,8 @@ void invertSelection(DocumentSession& session);
 [[nodiscard]] std::optional<QString> ungroupSelection(DocumentSession& session);
 [[nodiscard]] std::optional<QString> makeSelectionUnique(DocumentSession& session);
 
+/// What an edit brings, without what lies in an area that it brings.
+[[nodiscard]] std::set<document::Subject> madeBy(const document::Edit& edit);
 /// The selection without what is locked.
 [[nodiscard]] std::vector<document::Subject> movable(DocumentSession& session);
 

@@ -16,6 +16,7 @@ struct PlanOptions {
     bool network = true;
     bool power = true;
     bool cooling = true;
+    bool background = true;     ///< pictures to trace over
     bool clearances = false;    ///< free ground that equipment asks for
     bool grid = true;
     bool rulers = true;

@@ -18,6 +18,8 @@
 
 namespace cw::ui {
 
+class BackgroundPictures;
+
 /// What every layer of the plan is painted with. The painter works in widget pixels.
 struct PlanPaint {
     QPainter& painter;
@@ -36,8 +38,8 @@ struct PlanPaint {
     [[nodiscard]] QPolygonF polygon(const geometry::Polygon& polygon) const;
 };
 
-/// Land, areas, grid, columns, keep-outs, property line.
-void paintGround(const PlanPaint& paint);
+/// Land, areas, background pictures, grid, columns, keep-outs, property line. No `pictures`: without them.
+void paintGround(const PlanPaint& paint, BackgroundPictures* pictures = nullptr);
 /// Names of areas: placed before the equipment is painted, so that its labels keep clear, and painted over it.
 [[nodiscard]] std::vector<LabelPainter::Tag> placeAreaNames(const PlanPaint& paint);
 void paintAreaNames(const PlanPaint& paint, const std::vector<LabelPainter::Tag>& tags);

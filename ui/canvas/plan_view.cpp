@@ -26,7 +26,7 @@ bool onlyPlacements(const document::Change& change)
 {
     return change.ids<floorplan::Area>().empty() && change.ids<floorplan::Site>().empty() &&
            change.ids<floorplan::Block>().empty() && change.ids<floorplan::RackDesign>().empty() &&
-           change.ids<catalog::Item>().empty();
+           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty();
 }
 
 /// What the colours are about: the phases of placements are looked at anew with every frame.
@@ -301,7 +301,7 @@ void PlanView::paintStill()
     s.legend = s.options.legend ? s.colouring->used() : std::vector<std::size_t>();
     QPainter painter(&s.still);
     const PlanPaint paint = s.paintWith(painter);
-    paintGround(paint);
+    paintGround(paint, &s.pictures);
     if (!s.legend.empty()) s.labels.take(legendPlate(paint, s.legend));
     if (s.options.furniture) s.labels.take(northArrowPlate(paint));
     const auto names = placeAreaNames(paint);

@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QPointer>
 
+#include "canvas/background_pictures.h"
 #include "canvas/minimap.h"
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_painter.h"
@@ -22,6 +23,7 @@ struct PlanView::State {
     PlanTheme theme = PlanTheme::lightPreset();
     PlanOptions options;
     LabelPainter labels;
+    BackgroundPictures pictures;
     std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
     std::vector<std::size_t> legend;           ///< bins of what is placed
     Minimap* minimap = nullptr;                ///< child of the view

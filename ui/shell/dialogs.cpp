@@ -66,6 +66,11 @@ QStringList QtDialogs::importPaths(const QString& title, const QString& filter)
     return QFileDialog::getOpenFileNames(&parent_, title, {}, filter);
 }
 
+QString QtDialogs::openPicturePath()
+{
+    return QFileDialog::getOpenFileName(&parent_, Text::tr("Add a picture to trace over"), {}, Text::tr("Pictures (*.png *.jpg *.jpeg)"));
+}
+
 QString QtDialogs::savePath(const QString& title, const QString& suggestion, const QString& filter)
 {
     return QFileDialog::getSaveFileName(&parent_, title, suggestion, filter);

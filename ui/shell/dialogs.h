@@ -33,6 +33,7 @@ public:
     [[nodiscard]] virtual QString openPath() = 0;
     /// Several files to be read in; none: cancelled.
     [[nodiscard]] virtual QStringList importPaths(const QString& title, const QString& filter) = 0;
+    [[nodiscard]] virtual QString openPicturePath() = 0;
     [[nodiscard]] virtual QString savePath(const QString& title, const QString& suggestion, const QString& filter) = 0;
     [[nodiscard]] virtual std::optional<TemplateChoice> chooseTemplate() = 0;
     /// True: take the recovered design.
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ChangedAnswer askChangedOnDisk(const QString& file_name) override;
     [[nodiscard]] QString openPath() override;
     [[nodiscard]] QStringList importPaths(const QString& title, const QString& filter) override;
+    [[nodiscard]] QString openPicturePath() override;
     [[nodiscard]] QString savePath(const QString& title, const QString& suggestion, const QString& filter) override;
     [[nodiscard]] std::optional<TemplateChoice> chooseTemplate() override;
     [[nodiscard]] bool askRecover(const QString& title, const QDateTime& written) override;

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QToolBar>
 
+#include "canvas/background_import.h"
 #include "canvas/plan_picture.h"
 #include "compare/compare_window.h"
 #include "present/presentation.h"
@@ -103,6 +104,7 @@ MetricsBar& MainWindow::metrics() { return *state_->metrics; }
 FindingsPanel& MainWindow::findings() { return *state_->findings; }
 Actions& MainWindow::actions() { return *state_->actions; }
 PlanActions& MainWindow::planActions() { return *state_->plan_actions; }
+BackgroundsBox& MainWindow::backgrounds() { return *state_->backgrounds; }
 LayersPanel& MainWindow::layers() { return *state_->layers; }
 Recovery& MainWindow::recovery() { return *state_->recovery; }
 ShellActions& MainWindow::shellActions() { return *state_->shell_actions; }
@@ -241,6 +243,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString path = fileOf(event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();
+    if (isPictureFile(path) && showsPlan()) {
+        const Viewport& viewport = state_->plan->viewport();
+        const geometry::Rect window = viewport.window();
+        const geometry::Point at = viewport.toSite(QPointF(state_->plan->mapFrom(this, event->position().toPoint())));
+        const geometry::Point half{window.width() / 3, window.depth() / 3};
+        addPicture(path, {at - half, at + half});
+        return;
+    }
     // Questions must not be asked while the desktop still waits for the end of the drag.
     QMetaObject::invokeMethod(state_->files, [files = state_->files, path] { files->openFile(path); }, Qt::QueuedConnection);
 }

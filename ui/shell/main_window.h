@@ -12,6 +12,7 @@
 
 namespace cw::ui {
 
+class BackgroundsBox;
 class LayersPanel;
 class FileCommands;
 class FindingsPanel;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Actions& actions();
     [[nodiscard]] PlanActions& planActions();
     [[nodiscard]] LayersPanel& layers();
+    [[nodiscard]] BackgroundsBox& backgrounds();
     [[nodiscard]] ShellActions& shellActions();
     [[nodiscard]] CommandPalette& commandPalette();
     [[nodiscard]] DesignFinder& finder();
@@ -101,6 +103,10 @@ private:
     void buildPlanDocks();
     void buildPlanMenus(QMenu& view, QMenu& tools);
     void connectPlan();
+    void addDrawingMenus(QMenu& tools);
+    void connectDrawing();
+    void connectPictures();
+    void addPicture(const QString& path, const geometry::Rect& where);
     void buildShell();
     void buildShellDocks();
     void buildWindowMenu();

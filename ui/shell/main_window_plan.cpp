@@ -28,6 +28,8 @@ void MainWindow::buildPlanDocks()
 {
     State& s = *state_;
     s.layers = new LayersPanel(*s.plan);
+    s.backgrounds = new BackgroundsBox(s.session);
+    s.layers->addBelow(s.backgrounds);
     s.layers_dock = makeDock(*this, tr("Layers"), QStringLiteral("LayersDock"), s.layers, Qt::LeftDockWidgetArea);
     tabifyDockWidget(s.palette_dock, s.layers_dock);
     s.palette_dock->raise();
@@ -55,7 +57,8 @@ void MainWindow::buildPlanMenus(QMenu& view, QMenu& tools)
     QAction* after_layers = nullptr;
     for (QAction* action : view.actions())
         if (action->objectName() == QLatin1String("AfterLayers")) after_layers = action;
-    view.insertActions(after_layers, {p.clearances, p.legend, p.minimap});
+    addDrawingMenus(tools);
+    view.insertActions(after_layers, {p.background, p.clearances, p.legend, p.minimap});
     auto* colours = new QMenu(tr("Colo&urs"), &view);
     colours->addActions(p.colours->actions());
     view.insertMenu(after_layers, colours);
@@ -63,6 +66,7 @@ void MainWindow::buildPlanMenus(QMenu& view, QMenu& tools)
 
 void MainWindow::connectPlan()
 {
+    connectDrawing();
     State& s = *state_;
     const PlanActions& p = *s.plan_actions;
     const auto option = [&s](QAction* action, bool PlanOptions::*layer) {
@@ -72,6 +76,7 @@ void MainWindow::connectPlan()
             s.plan->setOptions(changed);
         });
     };
+    option(p.background, &PlanOptions::background);
     option(p.clearances, &PlanOptions::clearances);
     option(p.legend, &PlanOptions::legend);
     option(p.minimap, &PlanOptions::minimap);
@@ -97,6 +102,7 @@ void MainWindow::connectPlan()
     // Whoever changes an option, every switch of it shows it.
     connect(s.plan, &PlanView::optionsChanged, this, [&s] {
         const PlanOptions& options = s.plan->options();
+        s.plan_actions->background->setChecked(options.background);
         s.plan_actions->clearances->setChecked(options.clearances);
         s.plan_actions->legend->setChecked(options.legend);
         s.plan_actions->minimap->setChecked(options.minimap);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "canvas/backgrounds_box.h"
 #include "canvas/layers_panel.h"
 #include "canvas/plan_view.h"
 #include "inspector/inspector.h"
@@ -67,6 +68,7 @@ struct MainWindow::State {
     NetworkStudy* study = nullptr;
 
     LayersPanel* layers = nullptr;
+    BackgroundsBox* backgrounds = nullptr;
     HistoryPanel* history = nullptr;
 
     QDockWidget* palette_dock = nullptr;

@@ -18,6 +18,11 @@ struct Text {
 
 PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
 {
+    background = makeToggle(owner, nullptr, Text::tr("&Background pictures"), true);
+    add_picture = makeAction(owner, "open", Text::tr("&Add picture to trace over…"));
+    scale_picture = makeAction(owner, "measure", Text::tr("&Scale picture by two points"));
+    move_picture = makeAction(owner, nullptr, Text::tr("&Move picture"));
+    remove_picture = makeAction(owner, "delete", Text::tr("&Remove picture"));
     clearances = makeToggle(owner, nullptr, Text::tr("&Clearances"), false);
     legend = makeToggle(owner, nullptr, Text::tr("L&egend"), true);
     minimap = makeToggle(owner, nullptr, Text::tr("&Overview in a corner"), true);

@@ -13,8 +13,10 @@ namespace cw::ui {
 struct PlanActions {
     explicit PlanActions(QObject* owner);
 
-    QAction *clearances, *legend, *minimap;
+    QAction *background, *clearances, *legend, *minimap;
     std::vector<QAction*> colour_by;           ///< in the order of ColourBy
+
+    QAction *add_picture, *scale_picture, *move_picture, *remove_picture;
 
     /// In the order of AreaKind and KeepOutKind.
     std::vector<QAction*> draw_rectangle, draw_polygon, draw_keep_out;

@@ -104,7 +104,6 @@ void SelectTool::beginMove(const PlanPointer& pointer)
     if (!was_selected_ && adds(start_)) session.selection().add(*grabbed_);
     moved_ = commands::movable(session);
     copying_ = start_.modifiers & Qt::AltModifier;
-    if (copying_) std::erase_if(moved_, [](const Subject& subject) { return std::holds_alternative<AreaId>(subject); });
     if (moved_.empty()) {
         stroke_ = Stroke::none;
         view().hint(tr("This is locked."));
@@ -120,9 +119,7 @@ Edit SelectTool::editFor(geometry::Point by) const
 {
     const auto& document = view().session()->committed();
     if (!copying_) return document::move(document, moved_, by);
-    std::vector<PlacementId> ids;
-    for (const auto& subject : moved_) ids.push_back(std::get<PlacementId>(subject));
-    return document::duplicate(document, ids, by);
+    return document::duplicate(document, moved_, by);
 }
 
 void SelectTool::continueMove(const PlanPointer& pointer)
@@ -173,7 +170,7 @@ void SelectTool::finishMove()
 {
     DocumentSession& session = *view().session();
     session.commit(edit_);
-    if (copying_) session.selection().set(shown_);
+    if (copying_) session.selection().set(commands::madeBy(edit_));
     view().hint(hint());
 }
 
