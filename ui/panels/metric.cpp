@@ -31,6 +31,12 @@ std::optional<double> whenPositive(double value)
     return value > 0 ? std::optional(value) : std::nullopt;
 }
 
+/// A plant without evaporation needs none, and that is known as soon as its year is.
+std::optional<double> waterM3PerDay(const Assessment& assessment, double value)
+{
+    return assessment.wue_l_per_kwh ? std::optional(value) : std::nullopt;
+}
+
 /// Nothing stands there yet: a facility of zero is a figure that is not there.
 Metric quantity(const char* key, const QString& caption, std::optional<double> now, std::optional<double> before, bool compare, Dimension dimension)
 {
@@ -139,13 +145,14 @@ std::vector<Metric> headline(const Assessment& now, const Assessment* before)
     metrics.push_back(figure("it", Text::tr("IT power, peak"), Dimension::power, [](const Assessment& a) { return a.power.it.peak_kw; }));
     metrics.push_back(figure("facility", Text::tr("Facility, peak"), Dimension::power, [](const Assessment& a) { return a.power.facility.peak_kw; }));
     metrics.push_back(pue(now, before));
-    metrics.push_back(figure("water", Text::tr("Water, average"), Dimension::volume_rate, [](const Assessment& a) { return a.cooling.water_m3_per_day_average; }));
+    metrics.push_back(quantity("water", Text::tr("Water, average"), waterM3PerDay(now, now.cooling.water_m3_per_day_average),
+                               before ? waterM3PerDay(*before, before->cooling.water_m3_per_day_average) : std::nullopt, before, Dimension::volume_rate));
     metrics.push_back(bisection(now, before));
     metrics.push_back(figure("capex", Text::tr("Capital cost"), Dimension::money, [](const Assessment& a) { return a.cost.capex_musd * usd_per_musd; }));
     metrics.push_back(findings(now, before));
     metrics[1].help = Text::tr("Typical in training: %1").arg(shownFigure(whenPositive(now.power.it.typical_kw), Dimension::power));
     metrics[2].help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
-    metrics[4].help = Text::tr("On the worst day: %1").arg(shownFigure(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
+    metrics[4].help = Text::tr("On the worst day: %1").arg(shownFigure(waterM3PerDay(now, now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
     if (now.cost.usd_per_gpu) metrics[6].help = Text::tr("%1 per GPU").arg(shownFigure(*now.cost.usd_per_gpu, Dimension::money));
     return metrics;
 }
