@@ -94,7 +94,6 @@ QByteArray comb(int teeth)
 }
 
 const QByteArray chiller = R"({"item": "chiller-water"})";
-const QByteArray loud_chiller = R"({"item": "chiller-air"})";
 
 QByteArray many(int count, const std::function<QByteArray(int)>& one)
 {
@@ -190,10 +189,8 @@ private slots:
         row("blocks of blocks", hall(doubled() + "\"placements\": [" + standing("p", R"({"block": "b15"})", 0, 0, repeated(1, 60, 0, 5000)) + ']'), "no findings");
         row("blocks of blocks into each other",
             hall(doubled() + "\"placements\": " + many(60, [](int i) { return standing('p' + number(i), R"({"block": "b15"})", i * 37, i * 100); })), "plan.too_crowded");
-        for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "custom", "nvlink-domain"})
+        for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "custom"})
             row(topology, hall(racksIn(topology)), "rack.too_heavy");
-        row("a million sources of noise",
-            onWideLand("yard", "", "\"placements\": " + many(10'000, [](int i) { return standing('p' + number(i), loud_chiller, i * 4000, 0, repeated(1, 100, 0, 14'000)); })), "");
         row("a hundred thousand exceptions",
             hall("\"placements\": [" +
                  standing("p", chiller, 0, 0, repeated(300, 300, 7000, 5000) + ", \"exceptions\": " + many(90'000, [](int i) {

@@ -145,7 +145,7 @@ private slots:
     {
         ui::settings::setAutosaveSeconds(600);
         QCOMPARE(ui::Preferences::instance().autosaveSeconds(), 10);
-        const test::WindowStage stage;
+        test::WindowStage stage;
         QVERIFY(stage.window.recovery().interval() <= 10);
         ui::Preferences::instance().setDefaults();
     }
