@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "errors/error.h"
 #include "evaluation/assessment.h"
+#include "set_value.h"
 
 /// What the commands share: how they end and how they write.
 namespace cw::cli {
@@ -37,9 +38,6 @@ void addCatalogCommands(CLI::App& app, int& status);
 void addDiffCommand(CLI::App& app);
 void addExportCommand(CLI::App& app);
 void addSweepCommand(CLI::App& app);
-
-/// Sets one value of a design by its path in the file: "economics.energy_usd_per_kwh=0.05", "networks.backend.planes=2".
-[[nodiscard]] Result<document::Document> withValue(const document::Document& document, std::string_view assignment);
 
 /// The assessment as a table for people.
 [[nodiscard]] std::string summary(const document::Document& document, const evaluation::Assessment& assessment);

@@ -73,7 +73,36 @@ std::string jsonText(const std::vector<ObjectChange>& changes, const std::vector
     return json.dump(2) + "\n";
 }
 
-std::string shortened(const std::string& text) { return text.size() <= 60 ? text : text.substr(0, 57) + "..."; }
+constexpr std::size_t longest_value = 60;
+
+bool isInteger(const std::string& text)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    return text.size() > sign && text.size() < 19 && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(sign), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+
+/// A long value from a little before `from` on, cut between characters.
+std::string window(const std::string& text, std::size_t from)
+{
+    if (text.size() <= longest_value) return text;
+    constexpr std::size_t before = 20;
+    std::size_t begin = from > before ? std::min(from - before, text.size() - longest_value / 2) : 0;
+    while (begin > 0 && begin < text.size() && continuesCharacter(text[begin])) --begin;
+    std::size_t end = std::min(text.size(), begin + longest_value - 6);
+    while (end > begin && end < text.size() && continuesCharacter(text[end])) --end;
+    return (begin > 0 ? "..." : "") + text.substr(begin, end - begin) + (end < text.size() ? "..." : "");
+}
+
+/// As the file has it, integers with separators; long texts from where they differ.
+std::string shown(const std::string& value, const std::string& other)
+{
+    if (value.empty()) return "none";
+    if (isInteger(value)) return units::formatCount(std::stoll(value));
+    const auto apart = std::mismatch(value.begin(), value.end(), other.begin(), other.end()).first - value.begin();
+    return window(value, static_cast<std::size_t>(apart));
+}
 
 std::string objectLines(const std::vector<ObjectChange>& changes)
 {
@@ -81,25 +110,32 @@ std::string objectLines(const std::vector<ObjectChange>& changes)
     for (const ObjectChange& change : changes) {
         text += fmt::format("{:<8} {}{}{}\n", wordFor(change.kind), change.table, change.id.empty() ? "" : " ", change.id);
         for (const auto& field : change.fields)
-            text += fmt::format("           {}: {} -> {}\n", field.pointer, field.before.empty() ? "none" : shortened(field.before),
-                                field.after.empty() ? "none" : shortened(field.after));
+            text += fmt::format("           {}: {} -> {}\n", field.pointer, shown(field.before, field.after), shown(field.after, field.before));
     }
     return text.empty() ? "no object differs\n" : text;
 }
 
+/// Rows that print the same on both sides are counted, not listed.
 std::string metricLines(const std::vector<Pair>& pairs)
 {
-    const auto shown = [](const std::optional<double>& value, int decimals) { return value ? units::formatFixed(*value, decimals) : std::string("no data"); };
-    std::string text = fmt::format("\n  {:<56} {:>14} {:>14} {:>14}\n", "", "A", "B", "difference");
+    const auto figure = [](const std::optional<double>& value, int decimals) { return value ? units::formatFixed(*value, decimals) : std::string("no data"); };
+    std::string rows;
+    std::size_t equal = 0;
     for (const Pair& pair : pairs) {
         const int decimals = pair.figure.decimals;
+        const std::string before = figure(pair.before, decimals);
+        const std::string after = figure(pair.after, decimals);
+        if (before == after) {
+            ++equal;
+            continue;
+        }
         std::string change;
-        if (pair.before && pair.after && *pair.before != *pair.after)
-            change = (*pair.after > *pair.before ? "+" : "") + units::formatFixed(*pair.after - *pair.before, decimals);
+        if (pair.before && pair.after) change = (*pair.after > *pair.before ? "+" : "") + units::formatFixed(*pair.after - *pair.before, decimals);
         const std::string label = pair.figure.label + (pair.figure.unit.empty() ? "" : ", " + pair.figure.unit);
-        text += fmt::format("  {:<56} {:>14} {:>14} {:>14}\n", label, shown(pair.before, decimals), shown(pair.after, decimals), change);
+        rows += fmt::format("  {:<56} {:>14} {:>14} {:>14}\n", label, before, after, change);
     }
-    return text;
+    if (rows.empty()) return "no headline figure differs\n";
+    return fmt::format("\n  {:<56} {:>14} {:>14} {:>14}\n", "", "A", "B", "difference") + rows + (equal > 0 ? fmt::format("  {} other figures are the same\n", equal) : "");
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "command.h"
+#include "set_value.h"
 #include "storage/storage.h"
 
 namespace cw::cli {
@@ -22,6 +22,12 @@ Json* step(Json& at, const std::string& key)
     return nullptr;
 }
 
+bool isUtf8(std::string_view text)
+{
+    const std::string kept = Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::ignore);  // leaves out what is none
+    return Json::parse(kept).get<std::string>() == text;
+}
+
 /// As JSON where it is JSON (numbers, true, lists), as text otherwise.
 Json valueOf(const std::string& text)
 {
@@ -36,6 +42,7 @@ Result<document::Document> withValue(const document::Document& document, std::st
     const auto equals = assignment.find('=');
     if (equals == std::string_view::npos || equals == 0)
         return fail("'" + std::string(assignment) + "' is not KEY=VALUE", "--set", "for example economics.energy_usd_per_kwh=0.05");
+    if (!isUtf8(assignment)) return fail("the value is not text in UTF-8", "--set", "check the encoding of the terminal or the script");
     const std::string path(assignment.substr(0, equals));
     Json json = Json::parse(storage::toJson(document));
     Json* at = &json;

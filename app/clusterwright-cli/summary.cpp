@@ -27,7 +27,8 @@ std::string networkRows(const evaluation::NetworkResult& network)
     for (const auto count : sizing.switches_by_tier) tiers += (tiers.empty() ? "" : " + ") + units::formatCount(count);
     text += row("structure", sizing.structure);
     text += row("endpoints", fmt::format("{} at {:.0f} Gb/s", units::formatCount(sizing.endpoints), network.link_gbps));
-    text += row("switches", fmt::format("{} ({} by tier)", units::formatCount(sizing.switches), tiers));
+    text += row("switches", sizing.switches > 0 ? fmt::format("{} ({} by tier)", units::formatCount(sizing.switches), tiers)
+                                                : "none to place: they are inside the systems that the network joins");
     text += row("links", units::formatCount(sizing.links));
     const fabric::Bisection& b = sizing.bisection;
     text += row("bisection", b.exact ? fmt::format("{} Tb/s, exact, {:.0f} % of full", units::formatFixed(b.lower_tbps, 1), b.fraction_of_full * 100)
@@ -58,9 +59,9 @@ std::string summary(const document::Document& document, const evaluation::Assess
     text += row("facility power", fmt::format("{} peak, {} typical, {} of it losses", megawatts(a.power.facility.peak_kw), megawatts(a.power.facility.typical_kw),
                                               megawatts(a.power.losses.peak_kw)));
     text += row("PUE", fmt::format("{} annual, {} peak", fixed(a.pue_annual, 3), fixed(a.pue_peak, 3)));
-    if (a.wue_l_per_kwh)
-        text += row("water", fmt::format("{} on average, {} on the peak day", units::formatBoth(a.cooling.water_m3_per_day_average, Dimension::volume_rate),
-                                         units::formatBoth(a.cooling.water_m3_per_day_peak, Dimension::volume_rate)));
+    text += row("water", a.wue_l_per_kwh ? fmt::format("{} on average, {} on the peak day", units::formatBoth(a.cooling.water_m3_per_day_average, Dimension::volume_rate),
+                                                       units::formatBoth(a.cooling.water_m3_per_day_peak, Dimension::volume_rate))
+                                         : "no data");
     text += row("capital cost", fmt::format("US$ {} million", units::formatFixed(a.cost.capex_musd, 0)));
     text += row("running cost", fmt::format("US$ {} million a year", units::formatFixed(a.cost.opex_musd_per_year, 0)));
     text += row("cost per GPU-hour", a.cost.tco_usd_per_gpu_hour ? "US$ " + fixed(a.cost.tco_usd_per_gpu_hour, 2) : "no data");

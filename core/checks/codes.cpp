@@ -38,6 +38,7 @@ std::span<const Code> codes()
         Code{"plan.overlap", error, "Equipment overlaps", "geometry", "plan_rules.cpp"},
         Code{"plan.plant_indoors", error, "Plant for the open air stands indoors", "heat, noise and exhaust", "place_rules.cpp"},
         Code{"plan.rack_outside_hall", error, "Racks stand outside halls and rooms", "practice", "place_rules.cpp"},
+        Code{"plan.too_crowded", warning, "So much close together that not every pair was compared", "a plan is checked while it is dragged", "plan_rules.cpp"},
         Code{"plan.too_tall", error, "Equipment is higher than the room", "geometry", "place_rules.cpp"},
         Code{"plan.working_space", error, "Too little working space in front of live equipment", "NEC 110.26(A)(1), 151 to 600 V, condition 2: 1.07 m (3 ft 6 in)", "plan_rules.cpp"},
         Code{"power.supply_below_need", error, "Sources carry less than a phase needs", "power balance by date", "site_rules.cpp"},

@@ -4,6 +4,7 @@
 #include "checks/conflicts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cw::checks {
 
@@ -14,44 +15,44 @@ using geometry::Point;
 using geometry::Pose;
 using geometry::Rect;
 
-constexpr std::size_t most_known = 20'000;
-
-Thing thingOf(const floorplan::Standing& standing, const floorplan::Lookup& lookup)
-{
-    Clearance needs;
-    bool live = false;
-    floorplan::Content what;
-    if (standing.rack) {
-        needs = clearanceOf(*standing.rack, lookup);
-        what = standing.rack->id;
-    } else {
-        live = isLiveGear(standing.item->kind);
-        needs = clearanceOf(*standing.item);
-        what = standing.item->id;
-    }
-    const Rect local = floorplan::extent(what, lookup);
-    Thing thing{standing.rect, {}, {}, live};
-    if (needs.front > 0) thing.front = geometry::apply(standing.pose, Rect{{local.min.x, local.min.y - needs.front}, {local.max.x, local.min.y}});
-    if (needs.rear > 0) thing.rear = geometry::apply(standing.pose, Rect{{local.min.x, local.max.y}, {local.max.x, local.max.y + needs.rear}});
-    return thing;
-}
-
-std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lookup& lookup)
-{
-    floorplan::Placement lone;
-    lone.what = what;
-    std::vector<Thing> things;
-    floorplan::visitStanding(lone, lookup, {}, [&](const floorplan::Standing& standing) {
-        things.push_back(thingOf(standing, lookup));
-        return true;
-    });
-    return things;
-}
+constexpr std::size_t most_known = 20'000;       // relative poses kept from one update to the next
+constexpr std::size_t most_kept = 200'000;       // and within one
 
 Thing moved(const Pose& pose, const Thing& thing)
 {
     const auto zone = [&pose](const Rect& rect) { return rect.isEmpty() ? rect : geometry::apply(pose, rect); };
     return {geometry::apply(pose, thing.rect), zone(thing.front), zone(thing.rear), thing.live};
+}
+
+/// A rack or an item in its own frame.
+Thing thingOf(const floorplan::Content& what, const floorplan::Lookup& lookup)
+{
+    const auto* id = std::get_if<RackId>(&what);
+    const floorplan::RackDesign* rack = id ? lookup.rack(*id) : nullptr;
+    const catalog::Item* item = id ? nullptr : lookup.item(std::get<ItemId>(what));
+    const Clearance needs = rack ? clearanceOf(*rack, lookup) : item ? clearanceOf(*item) : Clearance{};
+    const Rect local = floorplan::extent(what, lookup);
+    Thing thing{local, {}, {}, item && isLiveGear(item->kind)};
+    if (needs.front > 0) thing.front = Rect{{local.min.x, local.min.y - needs.front}, {local.max.x, local.min.y}};
+    if (needs.rear > 0) thing.rear = Rect{{local.min.x, local.max.y}, {local.max.x, local.max.y + needs.rear}};
+    return thing;
+}
+
+/// Racks and items of a content. Each kind is looked up once.
+std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lookup& lookup)
+{
+    floorplan::Placement lone;
+    lone.what = what;
+    std::vector<Thing> things;
+    std::map<const void*, Thing> kinds;
+    floorplan::visitStanding(lone, lookup, {}, [&](const floorplan::Standing& standing) {
+        const void* kind = standing.rack ? static_cast<const void*>(standing.rack) : standing.item;
+        auto known = kinds.find(kind);
+        if (known == kinds.end()) known = kinds.emplace(kind, thingOf(standing.rack ? floorplan::Content(standing.rack->id) : floorplan::Content(standing.item->id), lookup)).first;
+        things.push_back(moved(standing.pose, known->second));
+        return true;
+    });
+    return things;
 }
 
 void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect& zone, const Thing& owner, const Rect& obstacle)
@@ -85,33 +86,37 @@ Rect reachOf(const Thing& thing)
 
 }  // namespace
 
-std::vector<Instance> instancesOf(const floorplan::Placement& placement, const floorplan::Lookup& lookup)
-{
-    std::vector<Instance> instances;
-    const Rect plain = floorplan::extent(placement.what, lookup);
-    const auto stand = [&instances](const floorplan::Content& what, const Rect& local, const Pose& pose) {
-        if (!local.isEmpty()) instances.push_back({what, pose, geometry::apply(pose, local)});
-    };
-    auto exception = placement.exceptions.begin();
-    for (int row = 0; row < placement.repeat.rows; ++row)
-        for (int column = 0; column < placement.repeat.columns; ++column) {
-            const Pose pose = floorplan::poseOfCopy(placement.pose, placement.repeat, column, row);
-            const bool special = exception != placement.exceptions.end() && exception->row == row && exception->column == column;
-            if (!special) stand(placement.what, plain, pose);
-            else if (const auto* what = placement.standingAt(*exception)) stand(*what, floorplan::extent(*what, lookup), pose);
-            if (special) ++exception;
-        }
-    return instances;
-}
-
 void add(std::vector<Conflict>& found, const Conflict& conflict)
 {
     for (Conflict& known : found)
         if (known.kind == conflict.kind) {
             known.times += conflict.times;
+            known.at_least = known.at_least || conflict.at_least;
             return;
         }
     found.push_back(conflict);
+}
+
+const Rect& Conflicts::reachOf(const floorplan::Content& what)
+{
+    const auto known = reaches_.find(what);
+    return known != reaches_.end() ? known->second : reaches_.emplace(what, findReach(what)).first->second;
+}
+
+Rect Conflicts::findReach(const floorplan::Content& what)
+{
+    const auto* id = std::get_if<BlockId>(&what);
+    if (!id) return checks::reachOf(thingOf(what, lookup_));
+    Rect all;
+    const floorplan::Block* block = lookup_.block(*id);
+    if (!block) return all;
+    for (const floorplan::Part& part : block->parts) {
+        const Rect one = reachOf(part.what);
+        if (one.isEmpty()) continue;
+        all = all.united(geometry::apply(floorplan::poseOfCopy(part.pose, part.repeat, 0, 0), one));
+        all = all.united(geometry::apply(floorplan::poseOfCopy(part.pose, part.repeat, part.repeat.columns - 1, part.repeat.rows - 1), one));
+    }
+    return all;
 }
 
 const Conflicts::Things& Conflicts::thingsOf(const floorplan::Content& what)
@@ -120,61 +125,49 @@ const Conflicts::Things& Conflicts::thingsOf(const floorplan::Content& what)
     Things things;
     things.list = allThings(what, lookup_);
     std::vector<std::pair<Rect, geometry::RectIndex::Key>> rects;
-    for (std::size_t i = 0; i < things.list.size(); ++i) {
-        rects.emplace_back(reachOf(things.list[i]), static_cast<geometry::RectIndex::Key>(i));
-        things.reach = things.reach.isEmpty() ? rects.back().first : things.reach.united(rects.back().first);
-    }
+    for (std::size_t i = 0; i < things.list.size(); ++i) rects.emplace_back(checks::reachOf(things.list[i]), static_cast<geometry::RectIndex::Key>(i));
     things.index = geometry::RectIndex(rects);
     return things_.emplace(what, std::move(things)).first->second;
 }
 
-const std::vector<Conflict>& Conflicts::between(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
+Comparison Conflicts::compare(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
 {
-    const auto key = std::tuple(a, b, relative.origin, relative.turn, relative.mirrored);
-    if (known_.size() > most_known) known_.clear();  // a long drag meets a new relative pose every frame
-    if (const auto known = known_.find(key); known != known_.end()) return known->second;
-    std::vector<Conflict> found;
+    Comparison result;
     const Things& first = thingsOf(a);
-    for (const Thing& other : thingsOf(b).list) {
-        const Thing there = moved(relative, other);
-        const Rect reach = reachOf(there);
-        if (!reach.intersects(first.reach)) continue;
-        auto near = first.index.query(reach);
+    const Things& second = thingsOf(b);
+    auto others = second.index.query(geometry::apply(geometry::inverse(relative), reachOf(a)));
+    std::sort(others.begin(), others.end());
+    result.looks = 1;
+    for (const auto other : others) {
+        if (++result.looks > most_looks) break;
+        const Thing there = moved(relative, second.list[other]);
+        auto near = first.index.query(checks::reachOf(there));
         std::sort(near.begin(), near.end());
-        for (const auto here : near) addConflicts(found, first.list[here], there);
+        result.looks += static_cast<std::int64_t>(near.size());
+        for (const auto here : near) addConflicts(result.conflicts, first.list[here], there);
     }
-    return known_.emplace(key, std::move(found)).first->second;
+    result.complete = result.looks <= most_looks;
+    for (Conflict& conflict : result.conflicts) conflict.at_least = !result.complete;
+    return result;
 }
 
-std::vector<Conflict> Conflicts::inside(const floorplan::Block& block)
+const Comparison& Conflicts::between(const floorplan::Content& a, const floorplan::Content& b, const Pose& relative)
 {
-    struct Copy {
-        floorplan::Content what;
-        Pose pose;
-    };
-    std::vector<Copy> copies;
-    std::vector<std::pair<Rect, geometry::RectIndex::Key>> rects;
-    for (const floorplan::Part& part : block.parts)
-        for (int row = 0; row < part.repeat.rows; ++row)
-            for (int column = 0; column < part.repeat.columns; ++column) {
-                const Pose pose = floorplan::poseOfCopy(part.pose, part.repeat, column, row);
-                const Rect local = floorplan::extent(part.what, lookup_);
-                if (local.isEmpty()) continue;
-                rects.emplace_back(geometry::apply(pose, local), static_cast<geometry::RectIndex::Key>(copies.size()));
-                copies.push_back({part.what, pose});
-            }
-    const geometry::RectIndex index(rects);
-    std::vector<Conflict> found;
-    for (const auto& [rect, key] : rects)
-        for (const auto other : index.query(rect.grown(reach()))) {
-            if (other <= key) continue;
-            const Pose relative = geometry::compose(geometry::inverse(copies[key].pose), copies[other].pose);
-            for (Conflict conflict : between(copies[key].what, copies[other].what, relative)) {
-                conflict.where = geometry::apply(copies[key].pose, conflict.where);
-                add(found, conflict);
-            }
-        }
-    return found;
+    if (last_ == known_.end() || last_->first.first != a || last_->first.second != b) last_ = known_.try_emplace({a, b}).first;
+    ByPose& by_pose = last_->second;
+    const Relative key(relative.origin, relative.turn, relative.mirrored);
+    if (const auto known = by_pose.find(key); known != by_pose.end()) return known->second;
+    if (poses_ >= most_kept) return unkept_ = compare(a, b, relative);
+    ++poses_;
+    return by_pose.emplace(key, compare(a, b, relative)).first->second;
+}
+
+void Conflicts::tidy()
+{
+    if (poses_ <= most_known) return;
+    known_.clear();
+    last_ = known_.end();
+    poses_ = 0;
 }
 
 }  // namespace cw::checks

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "checks/clearance.h"
@@ -11,14 +12,6 @@
 
 /// Who stands in whose way. Worked out once per pair of contents and relative pose: a regular hall costs a few pairs.
 namespace cw::checks {
-
-/// One copy of a placement that has a footprint.
-struct Instance {
-    floorplan::Content what;
-    geometry::Pose pose;
-    geometry::Rect rect;                       ///< site coordinates
-};
-[[nodiscard]] std::vector<Instance> instancesOf(const floorplan::Placement& placement, const floorplan::Lookup& lookup);
 
 /// Something that stands on the floor, with the space it needs in front and behind.
 struct Thing {
@@ -35,35 +28,57 @@ struct Conflict {
     geometry::Rect where;                      ///< in the frame of the first content
     geometry::Mm needed_mm = 0;                ///< clear distance asked for
     geometry::Mm found_mm = 0;
-    std::size_t times = 1;                     ///< conflicts of this kind that it stands for
+    std::int64_t times = 1;                    ///< conflicts of this kind that it stands for
+    bool at_least = false;                     ///< not all were counted
+    friend bool operator==(const Conflict&, const Conflict&) = default;
 };
 
 /// The first of its kind is kept, further ones are counted.
 void add(std::vector<Conflict>& found, const Conflict& conflict);
 
+/// What came of comparing things with each other. A plan of things on top of each other has more pairs than anyone
+/// waits for: `looks` counts the pairs looked at, so that whoever compares can stop.
+struct Comparison {
+    std::vector<Conflict> conflicts;           ///< at most one of each kind
+    std::int64_t looks = 0;                    ///< depends on what is compared only, never on what is remembered
+    bool complete = true;                      ///< false: stopped before the last pair
+};
+
+/// No comparison of two placements, or of the parts of a block, takes more looks than this.
+inline constexpr std::int64_t most_looks = 200'000;
+
 class Conflicts {
 public:
     explicit Conflicts(const floorplan::Lookup& lookup) : lookup_(lookup) {}
 
-    /// Between two contents, the second at `relative` in the frame of the first; at most one of each kind.
-    const std::vector<Conflict>& between(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
-    /// Between the parts of one block.
-    [[nodiscard]] std::vector<Conflict> inside(const floorplan::Block& block);
-    /// The widest clearance that anything asks for: nothing further away can be in the way.
-    [[nodiscard]] static geometry::Mm reach() { return 4000; }
+    /// Between two contents, the second at `relative` in the frame of the first. The answer holds until the next call.
+    const Comparison& between(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
+    /// A content with the space that its things ask for, in its own frame: who is out of another's reach is not in its way.
+    const geometry::Rect& reachOf(const floorplan::Content& what);
+    /// Between updates: forgets relative poses when there are very many, as after a long drag.
+    void tidy();
 
 private:
     /// Everything of one content, found by place.
     struct Things {
         std::vector<Thing> list;
         geometry::RectIndex index;             ///< by reach: the thing with the space it needs
-        geometry::Rect reach;
     };
     const Things& thingsOf(const floorplan::Content& what);
+    [[nodiscard]] Comparison compare(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
+    [[nodiscard]] geometry::Rect findReach(const floorplan::Content& what);
+
+    using Relative = std::tuple<geometry::Point, geometry::Turn, bool>;
+    using ByPose = std::map<Relative, Comparison>;
+    using Contents = std::pair<floorplan::Content, floorplan::Content>;
 
     const floorplan::Lookup& lookup_;
+    std::map<floorplan::Content, geometry::Rect> reaches_;
     std::map<floorplan::Content, Things> things_;
-    std::map<std::tuple<floorplan::Content, floorplan::Content, geometry::Point, geometry::Turn, bool>, std::vector<Conflict>> known_;
+    std::map<Contents, ByPose> known_;
+    std::map<Contents, ByPose>::iterator last_ = known_.end();  ///< neighbours ask for the same contents again and again
+    std::size_t poses_ = 0;
+    Comparison unkept_;                        ///< the answer when nothing more is remembered
 };
 
 }  // namespace cw::checks

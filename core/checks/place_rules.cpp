@@ -28,18 +28,18 @@ Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& fa
     if (!area || rect.isEmpty()) return findings;
     const std::vector<SubjectId> subjects{placement.id, area->id};
     if (facts.has_racks && !isWhiteSpace(area->kind))
-        findings.push_back({"plan.rack_outside_hall", Severity::error, subjects, rect, fmt::format("Racks stand in {}, which is neither a hall nor a room", area->name),
+        findings.push_back({"plan.rack_outside_hall", Severity::error, subjects, rect, fmt::format("Racks stand in {}, which is neither a hall nor a room", nameOf(*area)),
                             "Move them into a hall", false});
     if (facts.has_outdoor_plant && isIndoors(area->kind))
-        findings.push_back({"plan.plant_indoors", Severity::error, subjects, rect, fmt::format("Plant for the open air stands inside {}", area->name), "Move it into a yard", false});
+        findings.push_back({"plan.plant_indoors", Severity::error, subjects, rect, fmt::format("Plant for the open air stands inside {}", nameOf(*area)), "Move it into a yard", false});
     if (area->floor_load_kpa && facts.densest_kpa > *area->floor_load_kpa)
         findings.push_back({"plan.floor_load", Severity::error, subjects, rect,
                             fmt::format("The load on the floor is {:.1f} kPa ({:.0f} psf), {} carries {:.1f} kPa ({:.0f} psf)", facts.densest_kpa, facts.densest_kpa * psf_per_kpa,
-                                        area->name, *area->floor_load_kpa, *area->floor_load_kpa * psf_per_kpa),
+                                        nameOf(*area), *area->floor_load_kpa, *area->floor_load_kpa * psf_per_kpa),
                             "Strengthen the floor, or spread the load", false});
     if (area->clear_height_mm && facts.tallest_mm > static_cast<double>(*area->clear_height_mm))
         findings.push_back({"plan.too_tall", Severity::error, subjects, rect,
-                            fmt::format("{:.0f} mm high where {} has {} mm clear", facts.tallest_mm, area->name, *area->clear_height_mm), "Choose lower equipment or another area", false});
+                            fmt::format("{:.0f} mm high where {} has {} mm clear", facts.tallest_mm, nameOf(*area), *area->clear_height_mm), "Choose lower equipment or another area", false});
     return findings;
 }
 
@@ -53,7 +53,7 @@ Findings egressWidth(const document::Document& document)
             const geometry::Rect rect = geometry::bounds(keep_out.outline);
             const geometry::Mm width = std::min(rect.width(), rect.depth());
             if (keep_out.kind == floorplan::KeepOutKind::egress && width < least_mm)
-                findings.push_back({"plan.egress_width", Severity::error, {area->id}, rect, fmt::format("An exit way of {} is {} mm wide, {} mm are needed", area->name, width, least_mm),
+                findings.push_back({"plan.egress_width", Severity::error, {area->id}, rect, fmt::format("An exit way of {} is {} mm wide, {} mm are needed", nameOf(*area), width, least_mm),
                                     "Widen the exit way", false});
         }
     return findings;

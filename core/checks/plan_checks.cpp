@@ -14,15 +14,13 @@ namespace {
 using geometry::Rect;
 using geometry::RectIndex;
 
-void append(Findings& to, const Findings& more) { to.insert(to.end(), more.begin(), more.end()); }
+/// Nobody reads more pairs that are in each other's way, nor waits for more looks.
+constexpr std::int64_t most_conflicting = 1'000;
+constexpr std::int64_t most_looks_in_all = 2'000'000;
+/// What finding a neighbour costs besides comparing with it.
+constexpr std::int64_t looks_per_pair = 10;
 
-RectIndex indexOf(const std::vector<Instance>& instances)
-{
-    std::vector<std::pair<Rect, RectIndex::Key>> rects;
-    rects.reserve(instances.size());
-    for (const Instance& instance : instances) rects.emplace_back(instance.rect, static_cast<RectIndex::Key>(rects.size()));
-    return RectIndex(rects);
-}
+void append(Findings& to, const Findings& more) { to.insert(to.end(), more.begin(), more.end()); }
 
 }  // namespace
 
@@ -36,7 +34,24 @@ PlanChecks::Inside::Inside(const document::Document& document)
       findings(rackContents(document, lookup))
 {
     append(findings, rackPowerAndHeat(document, lookup));
-    for (const auto& block : blocks.rows()) append(findings, conflictFindings(conflicts.inside(*block), {block->id}, false));
+    compareBlocks();
+}
+
+void PlanChecks::Inside::compareBlocks()
+{
+    std::int64_t looks = 0;
+    bool told = false;
+    for (const auto& block : blocks.rows()) {
+        const bool enough = looks > most_looks_in_all;
+        const Comparison compared = enough ? Comparison{} : inside(*block, lookup, conflicts);
+        looks += compared.looks;
+        append(findings, conflictFindings(compared.conflicts, {block->id}, false));
+        if ((enough || !compared.complete) && !told) {
+            findings.push_back(tooCrowded(block->id, {}, 0));
+            told = true;
+        }
+        if (enough) return;
+    }
 }
 
 void PlanChecks::refreshInside(const document::Document& document)
@@ -65,26 +80,44 @@ ContentFacts PlanChecks::factsOf(const floorplan::Placement& placement)
     return sum;
 }
 
+const Ground* PlanChecks::groundOf(const floorplan::Area* area)
+{
+    if (!area) return nullptr;
+    const auto known = grounds_.find(area->id);
+    return known != grounds_.end() ? &known->second : &grounds_.emplace(area->id, Ground(*area)).first->second;
+}
+
 PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Document& document)
 {
     Place place;
     place.row = row;
-    place.instances = instancesOf(*row, inside_->lookup);
-    for (const Instance& instance : place.instances) place.rect = place.rect.united(instance.rect);
-    place.index = indexOf(place.instances);
-    place.findings = standsWhereItMay(*row, place.instances, place.rect, document);
+    PlacementCopies copies = copiesOf(*row, inside_->lookup, [this](const floorplan::Content& what) { return inside_->conflicts.reachOf(what); });
+    place.rect = copies.around;
+    const floorplan::Area* area = document.find<floorplan::Area>(row->area);
+    place.findings = standsWhereItMay(*row, copies, area, groundOf(area));
     append(place.findings, areaSuits(*row, factsOf(*row), place.rect, document));
-    place.own = between(place, place);
+    place.groups = groupsOf(std::move(copies.groups));
     return place;
+}
+
+void PlanChecks::refreshAreas(const document::Document& document)
+{
+    const auto& site = document.table<floorplan::Site>();
+    const auto& areas = document.table<floorplan::Area>();
+    if (site_ == site && areas_ == areas) return;
+    if (!(areas_ == areas)) {
+        places_.clear();
+        pairs_.clear();
+        grounds_.clear();
+    }
+    site_ = site;
+    areas_ = areas;
+    area_findings_ = areaOutsideSite(document);
+    append(area_findings_, egressWidth(document));
 }
 
 void PlanChecks::refreshPlaces(const document::Document& document)
 {
-    if (!(areas_ == document.table<floorplan::Area>())) {
-        areas_ = document.table<floorplan::Area>();
-        places_.clear();
-        pairs_.clear();
-    }
     std::vector<PlacePtr> fresh;
     fresh.reserve(document.table<floorplan::Placement>().size());
     auto old = places_.begin();
@@ -96,62 +129,74 @@ void PlanChecks::refreshPlaces(const document::Document& document)
     places_ = std::move(fresh);
 }
 
+/// What was compared before is taken over.
+const Comparison& PlanChecks::refreshPair(const PlacePtr& a, const PlacePtr& b, Pairs& fresh)
+{
+    const std::pair pair(a, b);
+    if (const auto known = pairs_.find(pair); known != pairs_.end()) return fresh.insert(pairs_.extract(known)).position->second;
+    return fresh.emplace(pair, a == b ? among(a->groups, inside_->conflicts) : between(a->groups, b->groups, inside_->conflicts)).first->second;
+}
+
+/// A place with itself and with its neighbours of later rows. False: enough is enough.
+bool PlanChecks::refreshPairsOf(std::size_t place, const RectIndex& index, Pairs& fresh)
+{
+    auto near = index.query(places_[place]->groups.reach);
+    std::sort(near.begin(), near.end());
+    for (const auto other : near) {
+        if (other < place) continue;
+        if (looks_ > most_looks_in_all || conflicting_ >= most_conflicting) return false;
+        const Comparison& compared = refreshPair(places_[place], places_[other], fresh);
+        looks_ += compared.looks + looks_per_pair;
+        if (!compared.conflicts.empty()) ++conflicting_;
+        if (!compared.complete && !stopped_at_) stopped_at_ = places_[place];
+    }
+    return true;
+}
+
 void PlanChecks::refreshPairs()
 {
     std::vector<std::pair<Rect, RectIndex::Key>> rects;
     for (std::size_t i = 0; i < places_.size(); ++i)
-        if (!places_[i]->rect.isEmpty()) rects.emplace_back(places_[i]->rect, static_cast<RectIndex::Key>(i));
+        if (!places_[i]->rect.isEmpty()) rects.emplace_back(places_[i]->groups.reach, static_cast<RectIndex::Key>(i));
     const RectIndex index(rects);
     Pairs fresh;
+    looks_ = conflicting_ = 0;
+    stopped_at_ = nullptr;
     for (const auto& [rect, key] : rects)
-        for (const auto other : index.query(rect.grown(Conflicts::reach()))) {
-            if (other <= key) continue;
-            const std::pair pair(places_[key], places_[other]);
-            if (const auto known = pairs_.find(pair); known != pairs_.end()) fresh.insert(pairs_.extract(known));
-            else fresh.emplace(pair, between(*pair.first, *pair.second));
+        if (!refreshPairsOf(key, index, fresh)) {
+            if (!stopped_at_) stopped_at_ = places_[key];
+            break;
         }
     pairs_ = std::move(fresh);
 }
 
-/// Among the copies of one placement when `a` is `b`.
-std::vector<Conflict> PlanChecks::between(const Place& a, const Place& b)
+std::vector<Finding> PlanChecks::conflictsOfPairs() const
 {
-    std::vector<Conflict> found;
-    const Rect reach_of_b = b.rect.grown(Conflicts::reach());
-    for (std::size_t i = 0; i < a.instances.size(); ++i) {
-        const Instance& one = a.instances[i];
-        if (!one.rect.intersects(reach_of_b)) continue;
-        auto near = b.index.query(one.rect.grown(Conflicts::reach()));
-        std::sort(near.begin(), near.end());
-        for (const auto j : near) {
-            if (&a == &b && j <= i) continue;
-            const Instance& other = b.instances[j];
-            for (Conflict conflict : inside_->conflicts.between(one.what, other.what, geometry::compose(geometry::inverse(one.pose), other.pose))) {
-                conflict.where = geometry::apply(one.pose, conflict.where);
-                add(found, conflict);
-            }
-        }
-    }
-    return found;
+    std::vector<std::pair<std::pair<PlacementId, PlacementId>, const Comparison*>> conflicting;
+    for (const auto& [pair, compared] : pairs_)
+        if (pair.first != pair.second && !compared.conflicts.empty()) conflicting.push_back({{pair.first->row->id, pair.second->row->id}, &compared});
+    std::sort(conflicting.begin(), conflicting.end());
+    Findings findings;
+    for (const auto& [ids, compared] : conflicting) append(findings, conflictFindings(compared->conflicts, {ids.first, ids.second}, true));
+    return findings;
 }
 
 std::vector<Finding> PlanChecks::update(const document::Document& document)
 {
     refreshInside(document);
+    refreshAreas(document);
     refreshPlaces(document);
     refreshPairs();
-    Findings findings = areaOutsideSite(document);
-    append(findings, egressWidth(document));
+    inside_->conflicts.tidy();
+    Findings findings = area_findings_;
     append(findings, inside_->findings);
     for (const PlacePtr& place : places_) {
         append(findings, place->findings);
-        if (!place->own.empty()) append(findings, conflictFindings(place->own, {place->row->id}, true));
+        if (const auto own = pairs_.find({place, place}); own != pairs_.end() && !own->second.conflicts.empty())
+            append(findings, conflictFindings(own->second.conflicts, {place->row->id}, true));
     }
-    std::vector<std::pair<std::pair<PlacementId, PlacementId>, const std::vector<Conflict>*>> conflicting;
-    for (const auto& [pair, conflicts] : pairs_)
-        if (!conflicts.empty()) conflicting.push_back({{pair.first->row->id, pair.second->row->id}, &conflicts});
-    std::sort(conflicting.begin(), conflicting.end());
-    for (const auto& [ids, conflicts] : conflicting) append(findings, conflictFindings(*conflicts, {ids.first, ids.second}, true));
+    append(findings, conflictsOfPairs());
+    if (stopped_at_) findings.push_back(tooCrowded(stopped_at_->row->id, stopped_at_->rect, conflicting_));
     return findings;
 }
 

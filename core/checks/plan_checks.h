@@ -9,12 +9,17 @@
 
 #include "checks/conflicts.h"
 #include "checks/content_facts.h"
+#include "checks/copy_conflicts.h"
 #include "checks/finding.h"
+#include "checks/ground.h"
 
 namespace cw::checks {
 
 /// The rules about the plan, remembering: a placement that moves costs itself and its neighbours.
 /// Law (tested): update(d) equals PlanChecks().update(d) after any sequence of documents.
+///
+/// However much stands in one place, an answer comes in bounded time: comparing ends after so many looks or conflicts,
+/// counted in the order of the rows, and a finding says that it did.
 class PlanChecks {
 public:
     [[nodiscard]] std::vector<Finding> update(const document::Document& document);
@@ -25,6 +30,7 @@ private:
     /// What holds while blocks, racks and items stay as they are.
     struct Inside {
         explicit Inside(const document::Document& document);
+        void compareBlocks();
         document::Table<floorplan::Block> blocks;
         document::Table<floorplan::RackDesign> racks;
         document::Table<catalog::Item> items;
@@ -37,26 +43,35 @@ private:
     /// A placement where it stands.
     struct Place {
         RowPtr row;
-        std::vector<Instance> instances;
-        geometry::RectIndex index;             ///< of the instances
+        Groups groups;
         geometry::Rect rect;                   ///< around all; empty: nothing stands
         std::vector<Finding> findings;         ///< about its area
-        std::vector<Conflict> own;             ///< among its copies
     };
     using PlacePtr = std::shared_ptr<const Place>;
-    using Pairs = std::map<std::pair<PlacePtr, PlacePtr>, std::vector<Conflict>>;
+    /// The earlier row first; a place with itself: among its copies.
+    using Pairs = std::map<std::pair<PlacePtr, PlacePtr>, Comparison>;
 
     void refreshInside(const document::Document& document);
+    void refreshAreas(const document::Document& document);
     void refreshPlaces(const document::Document& document);
     void refreshPairs();
+    bool refreshPairsOf(std::size_t place, const geometry::RectIndex& index, Pairs& fresh);
+    const Comparison& refreshPair(const PlacePtr& a, const PlacePtr& b, Pairs& fresh);
     [[nodiscard]] Place placeOf(const RowPtr& row, const document::Document& document);
     [[nodiscard]] ContentFacts factsOf(const floorplan::Placement& placement);
-    [[nodiscard]] std::vector<Conflict> between(const Place& a, const Place& b);
+    [[nodiscard]] const Ground* groundOf(const floorplan::Area* area);
+    [[nodiscard]] std::vector<Finding> conflictsOfPairs() const;
 
     std::shared_ptr<Inside> inside_;
+    document::Table<floorplan::Site> site_;
     document::Table<floorplan::Area> areas_;
+    std::vector<Finding> area_findings_;
+    std::map<AreaId, Ground> grounds_;         ///< of areas in which something stands
     std::vector<PlacePtr> places_;             ///< in the order of the rows
-    Pairs pairs_;                              ///< of neighbours, the earlier row first
+    Pairs pairs_;                              ///< of neighbours
+    PlacePtr stopped_at_;                      ///< from here on not every pair was compared; null: all were
+    std::int64_t looks_ = 0;
+    std::int64_t conflicting_ = 0;             ///< pairs
 };
 
 }  // namespace cw::checks

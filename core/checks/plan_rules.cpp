@@ -6,6 +6,7 @@
 
 #include "checks/conflicts.h"
 #include "checks/rules.h"
+#include "units/units.h"
 
 namespace cw::checks {
 
@@ -16,7 +17,7 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
     Finding finding;
     finding.subjects = std::move(subjects);
     finding.location = where;
-    const std::string others = conflict.times > 1 ? fmt::format(", and {} more like it", conflict.times - 1) : std::string();
+    const std::string others = conflict.times > 1 ? fmt::format(", and {}{} more like it", conflict.at_least ? "at least " : "", units::formatCount(conflict.times - 1)) : std::string();
     if (conflict.kind == ConflictKind::overlap) {
         finding.code = "plan.overlap";
         finding.severity = Severity::error;
@@ -46,6 +47,13 @@ Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vec
         for (const Conflict& conflict : conflicts)
             if (conflict.kind == kind) findings.push_back(describe(conflict, subjects, located ? conflict.where : geometry::Rect{}));
     return findings;
+}
+
+Finding tooCrowded(const SubjectId& from, const geometry::Rect& where, std::int64_t conflicts)
+{
+    const std::string found = conflicts > 0 ? fmt::format("; at least {} pairs are in each other's way", units::formatCount(conflicts)) : std::string();
+    return {"plan.too_crowded", Severity::warning, {from}, where, "So much stands close together that from here on not every pair was compared." + found,
+            "Spread it out, or take away what stands in the same place twice; the rest is compared then", false};
 }
 
 }  // namespace cw::checks

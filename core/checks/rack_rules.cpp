@@ -26,13 +26,13 @@ Findings rackPowerAndHeat(const document::Document& document, const floorplan::L
         const Item* door = lookup.item(rack->rear_door);
         const catalog::Value* door_kw = door ? door->find("capacity_kw") : nullptr;
         if (door_kw && load.air_kw > door_kw->high)
-            findings.push_back(about(*rack, "rack.door_too_small", fmt::format("{}: {:.1f} kW go to air, the rear door takes {:.1f} kW at most", rack->name, load.air_kw, door_kw->high),
+            findings.push_back(about(*rack, "rack.door_too_small", fmt::format("{}: {:.1f} kW go to air, the rear door takes {:.1f} kW at most", nameOf(*rack), load.air_kw, door_kw->high),
                                      "Take a larger door or fewer devices"));
         if (load.coolant_kw > 0 && load.liquid_kw > load.coolant_kw)
-            findings.push_back(about(*rack, "rack.coolant_too_small", fmt::format("{}: {:.1f} kW go to liquid, the coolant units inside carry {:.1f} kW", rack->name, load.liquid_kw, load.coolant_kw),
+            findings.push_back(about(*rack, "rack.coolant_too_small", fmt::format("{}: {:.1f} kW go to liquid, the coolant units inside carry {:.1f} kW", nameOf(*rack), load.liquid_kw, load.coolant_kw),
                                      "Add a coolant unit or take out devices"));
         if (load.pdu_kva > 0 && load.power_kw > load.pdu_kva)
-            findings.push_back(about(*rack, "rack.power", fmt::format("{}: devices draw {:.1f} kW, the power strips carry {:.1f} kVA", rack->name, load.power_kw, load.pdu_kva),
+            findings.push_back(about(*rack, "rack.power", fmt::format("{}: devices draw {:.1f} kW, the power strips carry {:.1f} kVA", nameOf(*rack), load.power_kw, load.pdu_kva),
                                      "Add power strips or take out devices"));
     }
     return findings;

@@ -7,21 +7,31 @@
 #include "checks/checks.h"
 #include "checks/conflicts.h"
 #include "checks/content_facts.h"
+#include "checks/copies.h"
+#include "checks/ground.h"
 
 /// The rules by name; codes.h says which file holds the rule of a code.
 namespace cw::checks {
 
 using Findings = std::vector<Finding>;
 
+/// How a finding speaks of a row: by its name, or by its id when it has none.
+template <class Row>
+const std::string& nameOf(const Row& row)
+{
+    return row.name.empty() ? row.id.text() : row.name;
+}
+
 // Rules about the plan.
-/// Inside its area, off the keep-outs. `rect`: around all instances.
-Findings standsWhereItMay(const floorplan::Placement& placement, const std::vector<Instance>& instances, const geometry::Rect& rect,
-                          const document::Document& document);
-/// Indoors or outdoors, strong enough, high enough. `rect`: around all instances.
+/// Inside its area, off the keep-outs. `area`, `ground`: null when it stands in none.
+Findings standsWhereItMay(const floorplan::Placement& placement, const PlacementCopies& copies, const floorplan::Area* area, const Ground* ground);
+/// Indoors or outdoors, strong enough, high enough. `rect`: around all copies.
 Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& facts, const geometry::Rect& rect, const document::Document& document);
 Findings egressWidth(const document::Document& document);
 /// Overlaps and clearances. `located`: conflicts are in site coordinates.
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located);
+/// Not every pair was compared. `from`: the placement or block where it stopped; `conflicts`: pairs found to be in each other's way.
+Finding tooCrowded(const SubjectId& from, const geometry::Rect& where, std::int64_t conflicts);
 Findings areaOutsideSite(const document::Document& document);
 Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);
 Findings rackPowerAndHeat(const document::Document& document, const floorplan::Lookup& lookup);

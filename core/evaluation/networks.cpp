@@ -39,9 +39,9 @@ Result<int> radixOf(const fabric::Network& network, const catalog::Catalog& cata
     if (network.radix > 0) return network.radix;
     if (network.technology == fabric::Technology::nvlink) return 64;  // not used by domains inside a chassis
     const catalog::Item* leaf = switchOfTier(network, 1, catalog);
-    if (!leaf) return fail("network '" + network.name + "' names no leaf switch and no radix", "/switches", "choose a switch or set the radix");
+    if (!leaf) return fail("the network names no leaf switch and no radix", {}, "choose a switch or set the radix");
     if (const auto ports = portsAtRate(*leaf, network.link_gbps)) return *ports;
-    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), "/switches",
+    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
                 "choose another switch or link rate");
 }
 
@@ -81,7 +81,8 @@ void addSizing(NetworkResult& result, const fabric::Network& network, const cata
 {
     auto sizing = fabric::size(*result.request);
     if (!sizing) {
-        result.error = sizing.error().sentence();
+        // The sizing speaks of the options of its own command line; a design has no such options.
+        result.error = Error{sizing.error().what, {}, sizing.error().remedy}.sentence();
         return;
     }
     result.sizing = std::move(*sizing);
@@ -122,7 +123,7 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         const fabric::Network& network = *row;
         NetworkResult result;
         result.id = network.id;
-        result.name = network.name;
+        result.name = network.name.empty() ? network.id.text() : network.name;
         result.technology = fabric::name(network.technology);
         result.alternative = network.alternative;
         result.link_gbps = network.link_gbps;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "floorplan/layout.h"
@@ -31,7 +32,10 @@ Rect rackExtent(const RackId& id, const Lookup& lookup)
     return rect;
 }
 
-Rect contentExtent(const Content& what, const Lookup& lookup, int depth);
+/// Of blocks already opened: each is opened once, however often it stands in others.
+using Known = std::map<BlockId, Rect>;
+
+Rect contentExtent(const Content& what, const Lookup& lookup, Known& known, int depth);
 
 Rect repeated(const Rect& local, const Pose& pose, const Repeat& repeat)
 {
@@ -41,20 +45,21 @@ Rect repeated(const Rect& local, const Pose& pose, const Repeat& repeat)
     return first.united(last);
 }
 
-Rect blockExtent(const BlockId& id, const Lookup& lookup, int depth)
+Rect blockExtent(const BlockId& id, const Lookup& lookup, Known& known, int depth)
 {
     const Block* block = lookup.block(id);
     Rect all;
     if (!block || depth >= deepest_block_nesting) return all;
-    for (const Part& part : block->parts) all = all.united(repeated(contentExtent(part.what, lookup, depth + 1), part.pose, part.repeat));
-    return all;
+    if (const auto there = known.find(id); there != known.end()) return there->second;
+    for (const Part& part : block->parts) all = all.united(repeated(contentExtent(part.what, lookup, known, depth + 1), part.pose, part.repeat));
+    return known[id] = all;
 }
 
-Rect contentExtent(const Content& what, const Lookup& lookup, int depth)
+Rect contentExtent(const Content& what, const Lookup& lookup, Known& known, int depth)
 {
     if (const auto* item = std::get_if<ItemId>(&what)) return itemExtent(*item, lookup);
     if (const auto* rack = std::get_if<RackId>(&what)) return rackExtent(*rack, lookup);
-    return blockExtent(std::get<BlockId>(what), lookup, depth);
+    return blockExtent(std::get<BlockId>(what), lookup, known, depth);
 }
 
 const Exception* exceptionAt(const Placement& placement, int column, int row)
@@ -72,7 +77,11 @@ Pose poseOfCopy(const Pose& pose, const Repeat& repeat, int column, int row)
     return compose(pose, Pose{{column * repeat.pitch_x, row * repeat.pitch_y}, geometry::Turn::none, false});
 }
 
-Rect extent(const Content& what, const Lookup& lookup) { return contentExtent(what, lookup, 0); }
+Rect extent(const Content& what, const Lookup& lookup)
+{
+    Known known;
+    return contentExtent(what, lookup, known, 0);
+}
 
 Rect extent(const Placement& placement, int column, int row, const Lookup& lookup)
 {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "floorplan/copy_label.h"
+#include "floorplan/copy_range.h"
 #include "floorplan/layout.h"
 
 namespace cw::floorplan {
@@ -11,24 +12,6 @@ namespace cw::floorplan {
 namespace {
 
 using geometry::Rect;
-
-struct Range {
-    int first = 0;
-    int last = -1;
-};
-
-Mm floorDiv(Mm a, Mm b) { return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0); }
-
-/// The copies 0..count-1 at `pitch` whose interval [low, high] + i * pitch touches [from, to].
-Range touching(Mm low, Mm high, Mm pitch, int count, Mm from, Mm to)
-{
-    if (pitch == 0 || count == 1) return high >= from && low <= to ? Range{0, count - 1} : Range{};
-    // high + i * pitch >= from and low + i * pitch <= to, solved for i; a negative pitch is the mirror image.
-    if (pitch < 0) return touching(-high, -low, -pitch, count, -to, -from);
-    const Mm first = -floorDiv(high - from, pitch);
-    const Mm last = floorDiv(to - low, pitch);
-    return {static_cast<int>(std::clamp<Mm>(first, 0, count)), static_cast<int>(std::clamp<Mm>(last, -1, count - 1))};
-}
 
 class Visitor {
 public:
@@ -52,15 +35,15 @@ public:
     }
 
     /// The copies of a repeat that can touch the window, found by division, not by trying all.
-    std::pair<Range, Range> copies(const Content& what, const Pose& pose, const Repeat& repeat, const Rect& window)
+    std::pair<IndexRange, IndexRange> copies(const Content& what, const Pose& pose, const Repeat& repeat, const Rect& window)
     {
-        const Range all_columns{0, repeat.columns - 1};
-        const Range all_rows{0, repeat.rows - 1};
+        const IndexRange all_columns{0, repeat.columns - 1};
+        const IndexRange all_rows{0, repeat.rows - 1};
         if (window.isEmpty() || repeat.count() == 1) return {all_columns, all_rows};
         const Rect local = extentOf(what);
         const Rect seen = apply(inverse(pose), window);
-        return {touching(local.min.x, local.max.x, repeat.pitch_x, repeat.columns, seen.min.x, seen.max.x),
-                touching(local.min.y, local.max.y, repeat.pitch_y, repeat.rows, seen.min.y, seen.max.y)};
+        return {touching(local.min.x, local.max.x, repeat.pitch_x, all_columns, seen.min.x, seen.max.x),
+                touching(local.min.y, local.max.y, repeat.pitch_y, all_rows, seen.min.y, seen.max.y)};
     }
 
 private:

@@ -3,31 +3,12 @@
 
 #include <algorithm>
 
-#include <boost/geometry.hpp>
-#include <boost/geometry/geometries/point_xy.hpp>
-#include <boost/geometry/geometries/polygon.hpp>
-
+#include "geometry/boost_polygon.h"
 #include "geometry/reshape.h"
 
 namespace cw::geometry {
 
-namespace {
-
 namespace bg = boost::geometry;
-using BoostPoint = bg::model::d2::point_xy<double>;
-using BoostPolygon = bg::model::polygon<BoostPoint>;
-
-BoostPolygon toBoost(const Polygon& polygon)
-{
-    BoostPolygon result;
-    for (const Point& corner : polygon.corners) bg::append(result.outer(), BoostPoint(static_cast<double>(corner.x), static_cast<double>(corner.y)));
-    if (!polygon.corners.empty())
-        bg::append(result.outer(), BoostPoint(static_cast<double>(polygon.corners.front().x), static_cast<double>(polygon.corners.front().y)));
-    bg::correct(result);
-    return result;
-}
-
-}  // namespace
 
 Rect bounds(const Polygon& polygon)
 {

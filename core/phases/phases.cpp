@@ -68,7 +68,7 @@ PhasesResult assess(const PhasesInputs& inputs)
     for (const PhaseNeed& need : needs) {
         installed += need.gpus;
         need_mw += need.facility_peak_mw;
-        PhaseResult phase{need.phase.id, need.phase.name, need.phase.date, installed, 0, need_mw, 0, 0};
+        PhaseResult phase{need.phase.id, need.phase.name.empty() ? need.phase.id.text() : need.phase.name, need.phase.date, installed, 0, need_mw, 0, 0};
         phase.supply_mw = power::supplyMw(supplies, need.phase.date);
         phase.shortfall_mw = std::max(0.0, need_mw - phase.supply_mw);
         phase.gpus_online = online(installed, need_mw, phase.supply_mw);

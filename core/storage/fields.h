@@ -52,7 +52,7 @@ public:
         known_.insert(key);
         if (!object_.is_object()) return;
         if (const auto member = object_.find(key); member != object_.end()) read(*member, at(key), value);
-        else trouble_.report(pointer_, std::string("the key '") + key + "' is missing", "add it");
+        else if (missing_.empty()) missing_ = key;
     }
 
     /// Keeps what it is when absent.
@@ -75,11 +75,15 @@ public:
     template <class T>
     void range(const char* key, const T& value, double least, double most)
     {
-        if (!trouble_.any && object_.is_object()) within(at(key), value, least, most);
+        if (!trouble_.any && missing_.empty() && object_.is_object()) within(at(key), value, least, most);
     }
 
-    /// After all fields: what else is there is a mistake.
-    void finish() { refuseUnknown(); }
+    /// After all fields: what else is there is a mistake. It comes before what is missing, which it may be, misspelled.
+    void finish()
+    {
+        refuseUnknown();
+        if (!missing_.empty()) trouble_.report(pointer_, "the key '" + missing_ + "' is missing", "add it");
+    }
 
     [[nodiscard]] std::string at(std::string_view key) const { return pointer_ + "/" + pointerToken(key); }
     [[nodiscard]] Trouble& trouble() { return trouble_; }
@@ -104,6 +108,7 @@ private:
     std::string pointer_;
     Trouble& trouble_;
     std::set<std::string> known_;
+    std::string missing_;                      ///< the first that must be there and is not
 };
 
 class Writer {

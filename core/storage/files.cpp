@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <random>
 #include <system_error>
 
 #include <fcntl.h>
@@ -12,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "storage/aside.h"
 #include "storage/storage.h"
 
 namespace cw::storage {
@@ -68,14 +68,6 @@ bool writeAll(int descriptor, std::string_view bytes)
     return true;
 }
 
-/// In the same folder, so that renaming stays within one file system. Short, whatever the length of the name.
-fs::path besides(const fs::path& file)
-{
-    static thread_local std::mt19937_64 random{std::random_device{}()};
-    constexpr std::size_t most_of_the_name = 100;
-    return file.parent_path() / fmt::format(".{}.{:016x}", file.filename().string().substr(0, most_of_the_name), random());
-}
-
 /// What a link points to, so that saving keeps the link; also when there is nothing there yet.
 fs::path resolved(const fs::path& file)
 {
@@ -99,13 +91,10 @@ Result<void> writeThrough(const fs::path& file, std::string_view bytes)
 }
 
 /// Everything that may fail before the file has its name. `like`: keeps the permissions of the old file.
-bool writeNew(const fs::path& file, std::string_view bytes, const struct stat* like)
+bool fill(int descriptor, std::string_view bytes, const struct stat* like)
 {
-    constexpr mode_t usual = 0666;  // less what the user's umask takes
-    const Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, usual));
-    if (!descriptor) return false;
-    if (like && ::fchmod(descriptor.get(), like->st_mode & 07777) != 0) return false;
-    return writeAll(descriptor.get(), bytes) && ::fsync(descriptor.get()) == 0;
+    if (like && ::fchmod(descriptor, like->st_mode & 07777) != 0) return false;
+    return writeAll(descriptor, bytes) && ::fsync(descriptor) == 0;
 }
 
 void syncFolder(const fs::path& folder)
@@ -123,13 +112,14 @@ Result<void> writeAtomically(const fs::path& file, std::string_view bytes)
     if (there && S_ISDIR(old.st_mode)) return fail("this is a folder", file.string(), "name a file");
     if (there && !S_ISREG(old.st_mode)) return writeThrough(file, bytes);
     const fs::path target = resolved(file);
-    const fs::path aside = besides(target);
-    if (!writeNew(aside, bytes, there ? &old : nullptr) || ::rename(aside.c_str(), target.c_str()) != 0) {
+    const Aside aside(target);
+    if (!aside || !fill(aside.descriptor(), bytes, there ? &old : nullptr) || ::rename(aside.path().c_str(), target.c_str()) != 0) {
         auto failure = failed(file, "writing");
-        ::unlink(aside.c_str());
+        if (aside) ::unlink(aside.path().c_str());
         return failure;
     }
     syncFolder(target.parent_path());
+    sweepAside(target);
     return {};
 }
 

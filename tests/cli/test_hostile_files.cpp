@@ -5,6 +5,7 @@
 // two seconds of processor time nor one GiB of address space.
 #include <sys/resource.h>
 
+#include <functional>
 #include <random>
 
 #include <QProcess>
@@ -59,6 +60,68 @@ QByteArray placement(const QByteArray& more) { return design(R"("placements": [{
 
 QByteArray everyKey() { return read(QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v2/every-key.json")); }
 
+QByteArray number(qint64 value) { return QByteArray::number(value); }
+
+QByteArray rectangle(qint64 x0, qint64 y0, qint64 x1, qint64 y1)
+{
+    return "[[" + number(x0) + ',' + number(y0) + "],[" + number(x1) + ',' + number(y0) + "],[" + number(x1) + ',' + number(y1) + "],[" + number(x0) + ',' + number(y1) + "]]";
+}
+
+/// On land of 900 km by 900 km that is one hall or yard.
+QByteArray onWideLand(const QByteArray& kind, const QByteArray& more_of_the_area, const QByteArray& parts)
+{
+    const QByteArray land = rectangle(0, 0, 900'000'000, 900'000'000);
+    return design("\"site\": {\"boundary\": " + land + R"(}, "areas": [{"id": "a", "kind": ")" + kind + R"(", "outline": )" + land + more_of_the_area + "}], " + parts);
+}
+
+QByteArray standing(const QByteArray& id, const QByteArray& what, qint64 x, qint64 y, const QByteArray& more = {})
+{
+    return R"({"id": ")" + id + R"(", "area": "a", "what": )" + what + R"(, "pose": {"origin": [)" + number(x) + ',' + number(y) + "]}" + more + '}';
+}
+
+QByteArray repeated(int columns, int rows, int pitch_x, int pitch_y)
+{
+    return R"(, "repeat": {"columns": )" + number(columns) + R"(, "rows": )" + number(rows) + (pitch_x ? R"(, "pitch_x_mm": )" + number(pitch_x) : QByteArray()) +
+           (pitch_y ? R"(, "pitch_y_mm": )" + number(pitch_y) : QByteArray()) + '}';
+}
+
+/// A comb that every place of a grid may touch.
+QByteArray comb(int teeth)
+{
+    QByteArray corners = "[0,0],[" + number(teeth * 7000) + ",0]";
+    for (int i = teeth - 1; i >= 0; --i) corners += ",[" + number(i * 7000 + 3500) + ",7000000],[" + number(i * 7000) + ",100]";
+    return corners;
+}
+
+const QByteArray chiller = R"({"item": "chiller-water"})";
+
+QByteArray many(int count, const std::function<QByteArray(int)>& one)
+{
+    QByteArray list;
+    for (int i = 0; i < count; ++i) list += (i ? "," : "") + one(i);
+    return '[' + list + ']';
+}
+
+QByteArray grid(int columns, int rows, int pitch_x, int pitch_y) { return "\"placements\": [" + standing("p", chiller, 0, 0, repeated(columns, rows, pitch_x, pitch_y)) + ']'; }
+
+/// Half a million racks of a thousand systems each, in a network.
+QByteArray racksIn(const QByteArray& topology)
+{
+    return R"("racks": [{"id": "r", "role": "compute", "enclosure": "rack-48u-600x1200", "devices": [{"item": "dgx-h100", "bottom_u": 1, "count": 1000}]}], "placements": [)" +
+           standing("p", R"({"rack": "r"})", 0, 0, repeated(1000, 500, 600, 5000)) + R"(], "networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": ")" + topology +
+           R"(", "link_gbps": 400, "switches": ["nv-sn5600"], "seats": [{"tier": 1, "rack": "r"}, {"tier": 2, "rack": "r"}]}])";
+}
+
+/// Blocks of two of the next smaller, sixteen deep: 32,768 machines in a file of 3 KB.
+QByteArray doubled()
+{
+    QByteArray blocks = R"({"id": "b0", "parts": [{"what": {"item": "chiller-water"}}]})";
+    for (int i = 1; i < 16; ++i)
+        blocks += R"(, {"id": "b)" + number(i) + R"(", "parts": [{"what": {"block": "b)" + number(i - 1) + R"("}}, {"what": {"block": "b)" + number(i - 1) + R"("}, "pose": {"origin": [)" +
+                  number(7000LL << (i - 1)) + ", 0]}}]}";
+    return "\"blocks\": [" + blocks + "], ";
+}
+
 /// Just below the size from which a design is refused unread.
 QByteArray filled(const QByteArray& part) { return part.repeated(static_cast<qsizetype>(cw::storage::largest_design_bytes - 1000) / part.size()); }
 
@@ -98,6 +161,51 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, word);
         isRefused(bytes, word);
+    }
+
+    /// Nothing is wrong with their letters: they are answered, with findings that have an end.
+    void validOnesAreAnsweredWithinTheLimits_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("word");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* word) { QTest::newRow(name) << bytes << QByteArray(word); };
+        const auto hall = [](const QByteArray& parts, const QByteArray& more = {}) { return onWideLand("hall", more, parts); };
+        row("two million in a wide grid", hall(grid(2000, 1000, 7000, 5000)), "no findings");
+        row("10,000 on one spot", hall(grid(100, 100, 0, 0)), "49,994,999 more");
+        row("two million on one spot", hall(grid(2000, 1000, 0, 0)), "1,999,998,999,999 more");
+        row("two million in a column of stacks", hall(grid(2000, 1000, 0, 2500)), "plan.overlap");
+        row("two million a millimetre apart", hall(grid(2000, 1000, 1, 1)), "plan.too_crowded");
+        row("2,000 placements in one place", hall("\"placements\": " + many(2000, [](int i) { return standing('p' + number(i), chiller, 0, 0); })), "plan.too_crowded");
+        row("50,000 placements in one place", hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, 0, 0); })), "plan.too_crowded");
+        row("50,000 placements here and there",
+            hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, i * 7919 % 800'000, i * 104'729 % 800'000); })), "plan.too_crowded");
+        row("2,000 grids through each other", hall("\"placements\": " + many(2000, [](int i) { return standing('p' + number(i), chiller, i * 13, i * 17, repeated(30, 30, 6500 + i, 3000 + i)); })),
+            "plan.too_crowded");
+        row("9,000 keep-outs under a million",
+            hall(grid(1000, 1000, 7000, 5000), ", \"keep_outs\": " + many(9000, [](int i) { return R"({"kind": "reserved", "outline": )" + rectangle(i * 10, 0, i * 10 + 5, 900'000'000) + '}'; })),
+            "in at least");
+        row("a hall of 2,000 corners under a million", onWideLand("yard", "", grid(1000, 1000, 7000, 5000)).replace(rectangle(0, 0, 900'000'000, 900'000'000) + "}]", "[" + comb(990) + "]}]"),
+            "stand outside");
+        row("blocks of blocks", hall(doubled() + "\"placements\": [" + standing("p", R"({"block": "b15"})", 0, 0, repeated(1, 60, 0, 5000)) + ']'), "no findings");
+        row("blocks of blocks into each other",
+            hall(doubled() + "\"placements\": " + many(60, [](int i) { return standing('p' + number(i), R"({"block": "b15"})", i * 37, i * 100); })), "plan.too_crowded");
+        for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "custom"})
+            row(topology, hall(racksIn(topology)), "rack.too_heavy");
+        row("a hundred thousand exceptions",
+            hall("\"placements\": [" +
+                 standing("p", chiller, 0, 0, repeated(300, 300, 7000, 5000) + ", \"exceptions\": " + many(90'000, [](int i) {
+                              return R"({"column": )" + number(i % 300) + R"(, "row": )" + number(i / 300) + R"(, "replacement": {"item": "chiller-air"}})";
+                          })) + ']'),
+            "plan.overlap");
+    }
+    void validOnesAreAnsweredWithinTheLimits()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, word);
+        const Answer answer = limitedCli({"check", written(bytes)});
+        QVERIFY2(answer.status == 0 || answer.status == 1, ("status " + QByteArray::number(answer.status) + ": " + answer.err.left(500)).constData());
+        QVERIFY2(answer.out.contains(word), answer.out.left(1000).constData());
+        QVERIFY2(answer.out.size() < 2'000'000, QByteArray::number(answer.out.size()).constData());
     }
 
     /// As large as is read at all, in every shape: nothing in them may cost more than their length.

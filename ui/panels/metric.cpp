@@ -31,6 +31,12 @@ std::optional<double> whenPositive(double value)
     return value > 0 ? std::optional(value) : std::nullopt;
 }
 
+/// A plant without evaporation needs none, and that is known as soon as its year is.
+std::optional<double> waterM3PerDay(const Assessment& assessment, double value)
+{
+    return assessment.wue_l_per_kwh ? std::optional(value) : std::nullopt;
+}
+
 /// Nothing stands there yet: a facility of zero is a figure that is not there.
 Metric quantity(const char* key, const QString& caption, std::optional<double> now, std::optional<double> before, bool compare, Dimension dimension)
 {
@@ -121,8 +127,9 @@ std::vector<Metric> figures(const Assessment& now, const Assessment* before)
     metrics.push_back(figure("facility", Text::tr("Facility, peak"), Dimension::power, [](const Assessment& a) { return a.power.facility.peak_kw; }));
     metrics.back().help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
     metrics.push_back(pue(now, before));
-    metrics.push_back(figure("water", Text::tr("Water, average"), Dimension::volume_rate, [](const Assessment& a) { return a.cooling.water_m3_per_day_average; }));
-    metrics.back().help = Text::tr("On the worst day: %1").arg(shownFigure(whenPositive(now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
+    metrics.push_back(quantity("water", Text::tr("Water, average"), waterM3PerDay(now, now.cooling.water_m3_per_day_average),
+                               before ? waterM3PerDay(*before, before->cooling.water_m3_per_day_average) : std::nullopt, before, Dimension::volume_rate));
+    metrics.back().help = Text::tr("On the worst day: %1").arg(shownFigure(waterM3PerDay(now, now.cooling.water_m3_per_day_peak), Dimension::volume_rate));
     metrics.push_back(bisection(now, before));
     metrics.push_back(figure("capex", Text::tr("Capital cost"), Dimension::money, [](const Assessment& a) { return a.cost.capex_musd * usd_per_musd; }));
     if (now.cost.usd_per_gpu) metrics.back().help = Text::tr("%1 per GPU").arg(shownFigure(*now.cost.usd_per_gpu, Dimension::money));

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "storage/aside.h"
+
 namespace cw::ui {
 
 namespace {
@@ -39,6 +41,7 @@ void FileGuard::watch(const QString& path)
     known_.reset();
     if (path.isEmpty()) return;
     takeAsKnown();
+    storage::sweepAside(QFile::encodeName(path).toStdString());
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0);                 // held for as long as the program runs; of one that died it is taken over
     if (lock->tryLock(0)) {

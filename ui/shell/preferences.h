@@ -16,7 +16,7 @@ class Preferences final : public QObject {
     Q_OBJECT
 public:
     static constexpr int least_autosave_s = 1;
-    static constexpr int most_autosave_s = 600;
+    static constexpr int most_autosave_s = 10;      ///< no crash costs more work than this
     static constexpr int default_autosave_s = Recovery::default_interval_s;
 
     [[nodiscard]] static Preferences& instance();

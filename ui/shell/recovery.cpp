@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include "storage/aside.h"
 #include "storage/storage.h"
 
 namespace cw::ui {
@@ -30,12 +31,27 @@ QString stemOf(const QString& design_file)
     return design_file.chopped(design_suffix.size());
 }
 
+/// What programs left that were killed while they wrote, except designs.
+void sweep(const QString& folder)
+{
+    if (!QFileInfo::exists(folder)) return;
+    storage::sweepAsideIn(nativePath(folder));
+    for (const QFileInfo& info : QDir(folder).entryInfoList({QLatin1Char('*') + lock_suffix}, QDir::Files)) {
+        const QString stem = info.filePath().chopped(lock_suffix.size());
+        if (QFile::exists(stem + design_suffix)) continue;
+        QLockFile lock(info.filePath());
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0)) QFile::remove(stem + origin_suffix);  // giving up the lock removes its file
+    }
+}
+
 }  // namespace
 
 Recovery::Recovery(DocumentSession& session, QString folder, QObject* parent)
     : QObject(parent), session_(session), folder_(std::move(folder)), stem_(folder_ + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     setInterval(default_interval_s);
+    sweep(folder_);
     connect(&timer_, &QTimer::timeout, this, &Recovery::keep);
     connect(&session_, &DocumentSession::modifiedChanged, this, &Recovery::followModified);
     connect(&session_, &DocumentSession::documentReset, this, &Recovery::forget);

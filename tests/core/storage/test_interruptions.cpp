@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "storage/aside.h"
 #include "storage/storage.h"
 #include "support/ui_sample.h"
 
@@ -166,6 +168,31 @@ private slots:
         QVERIFY(written.has_value());
         QCOMPARE(std::string(buffer, static_cast<std::size_t>(std::max<ssize_t>(count, 0))), std::string("through"));
         QVERIFY(S_ISFIFO([&] { struct stat status {}; return ::stat(path.c_str(), &status) == 0 ? status.st_mode : 0; }()));
+    }
+
+    /// A program that is killed while it saves leaves its file aside; the next save of the same design takes it away.
+    void whatAKilledProgramLeftIsSweptAndNothingElse()
+    {
+        const QTemporaryDir folder;
+        const auto touch = [&](const char* name) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        };
+        for (const char* name : {".a.json.0123456789abcdef", ".a.json.fedcba9876543210", ".ab.json.0123456789abcdef", ".a.json.0123456789abcde", ".a.json.0123456789abcdeg",
+                                 ".a.json.lock", "a.json.0123456789abcdef", ".b.json.0123456789abcdef"})
+            touch(name);
+        // The second one belongs to somebody who is still writing.
+        const int living = ::open(folder.filePath(".a.json.fedcba9876543210").toLocal8Bit().constData(), O_WRONLY | O_CLOEXEC);
+        QVERIFY(living >= 0 && ::flock(living, LOCK_EX) == 0);
+        QVERIFY(storage::writeAtomically(folder.filePath("a.json").toStdString(), "x").has_value());
+        QVERIFY(!allIn(folder).contains(".a.json.0123456789abcdef"));
+        QCOMPARE(allIn(folder).size(), 8);     // the new file has come, one has gone
+        ::close(living);
+        storage::sweepAside(folder.filePath("a.json").toStdString());
+        QVERIFY(!allIn(folder).contains(".a.json.fedcba9876543210"));
+        QVERIFY(allIn(folder).contains(".b.json.0123456789abcdef"));
+        storage::sweepAsideIn(folder.path().toStdString());
+        QCOMPARE(allIn(folder), (QStringList{".a.json.0123456789abcde", ".a.json.0123456789abcdeg", ".a.json.lock", "a.json", "a.json.0123456789abcdef"}));
     }
 
     void theLongestNameThatAFileMayHaveIsEnough()

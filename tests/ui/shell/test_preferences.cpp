@@ -12,6 +12,7 @@
 #include "inspector/placement_page.h"
 #include "shell/preferences.h"
 #include "shell/preferences_dialog.h"
+#include "shell/settings.h"
 #include "shell/shell_actions.h"
 #include "style/language.h"
 #include "style/shown_units.h"
@@ -135,16 +136,25 @@ private slots:
         ui::PreferencesDialog dialog(&stage.window);
         dialog.autosave().setFocus();
         dialog.autosave().selectAll();
-        QTest::keyClicks(&dialog.autosave(), "42");
+        QTest::keyClicks(&dialog.autosave(), "9");
         QTest::keyClick(&dialog.autosave(), Qt::Key_Return);
-        QCOMPARE(stage.window.recovery().interval(), 42);
+        QCOMPARE(stage.window.recovery().interval(), 9);
+    }
+
+    void aLongerIntervalRememberedByAnOlderProgramIsCutToTenSeconds()
+    {
+        ui::settings::setAutosaveSeconds(600);
+        QCOMPARE(ui::Preferences::instance().autosaveSeconds(), 10);
+        test::WindowStage stage;
+        QVERIFY(stage.window.recovery().interval() <= 10);
+        ui::Preferences::instance().setDefaults();
     }
 
     void everythingIsRemembered()
     {
         auto& preferences = ui::Preferences::instance();
         preferences.setUnitSystem(units::System::us);
-        preferences.setAutosaveSeconds(17);
+        preferences.setAutosaveSeconds(7);
         preferences.setTheme(ui::ThemeChoice::dark);
         preferences.setLanguage(QStringLiteral("en"));
         ui::ShownUnits::instance().choose(units::System::si);  // as at the start of the next run
@@ -153,13 +163,13 @@ private slots:
         const ui::PreferencesDialog dialog;
         QCOMPARE(dialog.unitChoice().currentIndex(), 1);
         QCOMPARE(dialog.themeChoice().currentIndex(), 2);
-        QCOMPARE(dialog.autosave().value(), 17);
+        QCOMPARE(dialog.autosave().value(), 7);
         QCOMPARE(dialog.languageChoice().currentData().toString(), QStringLiteral("en"));
     }
 
     void defaultsComeBack()
     {
-        ui::Preferences::instance().setAutosaveSeconds(99);
+        ui::Preferences::instance().setAutosaveSeconds(9);
         ui::Preferences::instance().setUnitSystem(units::System::us);
         ui::PreferencesDialog dialog;
         auto* buttons = dialog.findChild<QDialogButtonBox*>();
