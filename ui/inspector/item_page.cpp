@@ -51,6 +51,7 @@ ItemPage::ItemPage(DocumentSession& session, QWidget* parent) : InspectorPage(se
 
 void ItemPage::addIdentity()
 {
+    addHeading(tr("Catalogue"));
     chooser_ = new QComboBox;
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("Made of"), chooser_);
@@ -175,13 +176,16 @@ void ItemPage::refresh()
 {
     const Item* item = session().lookup().item(id_);
     if (!item) return;
+    // A drag moves things; it leaves the catalogue alone.
+    if (session().isPreviewing() && shown_ == *item) return;
+    shown_ = *item;
     const Refreshing now(*this);
     const bool own = document::isOwnItem(session().document(), id_);
     const Item* shipped = document::shippedOf(*item);
     const bool same_id = shipped && shipped->id == id_;
     title_->setText(from(item->name.empty() ? id_.text() : item->name));
     const QString state = !own ? tr("as shipped") : same_id ? tr("changed in this design") : shipped ? tr("of this design, made from %1").arg(from(shipped->id.text())) : tr("of this design");
-    caption_->setText(tr("Catalogue · %1 · %2").arg(from(id_.text()), state));
+    caption_->setText(tr("%1 · %2").arg(from(id_.text()), state));
     caption_->setToolTip(item->source.empty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(from(item->source).toHtmlEscaped()));
     name_->setValue(from(item->name));
     vendor_->setValue(from(item->vendor));
@@ -191,7 +195,7 @@ void ItemPage::refresh()
     values_->show(*item);
     fillTexts(*item);
     fillMore();
-    if (!session().isPreviewing()) fillUses();
+    fillUses();
     reset_->setVisible(own && shipped);
     remove_->setVisible(own && !same_id);
 }

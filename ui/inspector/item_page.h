@@ -61,6 +61,7 @@ private:
 
     ItemId id_;
     std::vector<ItemId> choices_;
+    std::optional<catalog::Item> shown_;
     QComboBox* chooser_ = nullptr;
     QLabel* title_ = nullptr;
     QLabel* caption_ = nullptr;

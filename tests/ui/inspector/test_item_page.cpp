@@ -117,10 +117,27 @@ private slots:
     {
         Stage stage;
         stage.inspector.showItem(shipped);
-        QCOMPARE(stage.field("price_usd").text(), QStringLiteral("US$270,000 to US$400,000"));
+        QCOMPARE(stage.field("price_usd").text(), QStringLiteral("US$270k to 400k"));
         enter(stage.field("price_usd"), "$280,000 to $300,000");
         QCOMPARE(stage.item(shipped).find("price_usd")->low, 280'000.0);
         QCOMPARE(stage.item(shipped).find("price_usd")->high, 300'000.0);
+        enter(stage.field("power_peak_kw"), "9800 W to 10.2 kW");
+        QCOMPARE(stage.field("power_peak_kw").text(), QStringLiteral("9.8 to 10.2 kW"));
+        enter(stage.field("price_usd"), "US$270k to 400k");                  // as it is shown
+        QCOMPARE(stage.item(shipped).find("price_usd")->high, 400'000.0);
+    }
+
+    void whatIsShownReadsBackTheSame()
+    {
+        for (const auto* item : catalog::Catalog::builtin().all())
+            for (const auto& [key, value] : item->values) {
+                ui::ValueField field(key);
+                field.setEnds(catalog::Ends{value.low, value.high});
+                const auto back = catalog::endsFromText(key, field.text().toStdString());
+                QVERIFY2(back, qPrintable(QString::fromStdString(item->id.text() + "." + key + ": ") + field.text()));
+                QVERIFY2(std::abs(back->low - value.low) <= 1e-9 * std::abs(value.low) && std::abs(back->high - value.high) <= 1e-9 * std::abs(value.high),
+                         qPrintable(QString::fromStdString(item->id.text() + "." + key + ": ") + field.text()));
+            }
     }
 
     void whatIsMissingIsADashAndCanBeEntered()
