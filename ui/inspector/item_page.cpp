@@ -102,6 +102,15 @@ void ItemPage::addValues()
 
 void ItemPage::addButtons()
 {
+    instead_ = new QComboBox;
+    instead_->setAccessibleName(tr("Use in place of another item"));
+    instead_->setToolTip(tr("Wherever the design names the other item: in racks, blocks, placements, networks and plans"));
+    instead_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(instead_);
+    connect(instead_, &QComboBox::activated, this, [this](int index) {
+        if (index > 0) attempt(document::replaceItem(session().committed(), ItemId(instead_->itemData(index).toString().toStdString()), id_));
+        else instead_->setCurrentIndex(0);
+    });
     copy_ = new QPushButton(tr("New item from this…"));
     copy_->setToolTip(tr("An item of this design's own, with the same values, to be changed"));
     reset_ = new QPushButton(tr("Reset to the catalogue"));
@@ -196,6 +205,7 @@ void ItemPage::refresh()
     fillTexts(*item);
     fillMore();
     fillUses();
+    fillInstead();
     reset_->setVisible(own && shipped);
     remove_->setVisible(own && !same_id);
 }
@@ -218,6 +228,19 @@ void ItemPage::fillMore()
     for (const std::string& key : knownKeys(item->kind))
         if (!values_->field(key)) more_->addItem(labelOf(key), from(key));
     more_->setVisible(more_->count() > 1);
+}
+
+/// The items of the same kind that the design uses.
+void ItemPage::fillInstead()
+{
+    instead_->clear();
+    instead_->addItem(tr("Use in place of…"));
+    const Item* item = session().lookup().item(id_);
+    if (!item) return;
+    const auto used = document::itemsInUse(session().document());
+    for (const Item* other : session().lookup().catalog().ofKind(item->kind))
+        if (other->id != id_ && used.contains(other->id)) instead_->addItem(from(other->name.empty() ? other->id.text() : other->name), from(other->id.text()));
+    instead_->setVisible(instead_->count() > 1);
 }
 
 /// "3 racks, 2 placements · 12,288 stand on the site"

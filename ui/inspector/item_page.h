@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QLabel& problem() { return *problem_; }
     [[nodiscard]] ItemValues& values() { return *values_; }
     [[nodiscard]] QComboBox& more() { return *more_; }
+    [[nodiscard]] QComboBox& instead() { return *instead_; }
     [[nodiscard]] QPushButton& copyButton() { return *copy_; }
     [[nodiscard]] QPushButton& resetButton() { return *reset_; }
     [[nodiscard]] QPushButton& removeButton() { return *remove_; }
@@ -56,6 +57,7 @@ private:
     void fillChooser();
     void fillTexts(const catalog::Item& item);
     void fillMore();
+    void fillInstead();
     void fillUses();
     [[nodiscard]] const catalog::Item* committedItem() const;
 
@@ -73,6 +75,7 @@ private:
     ItemValues* values_ = nullptr;
     QLabel* texts_ = nullptr;
     QComboBox* more_ = nullptr;
+    QComboBox* instead_ = nullptr;
     QPushButton* copy_ = nullptr;
     QPushButton* reset_ = nullptr;
     QPushButton* remove_ = nullptr;

@@ -191,6 +191,24 @@ private slots:
         QCOMPARE(stage.inspector.current(), static_cast<const ui::InspectorPage*>(&stage.inspector.projectPage()));
     }
 
+    void aNewItemTakesThePlaceOfAnother()
+    {
+        Stage stage;
+        const auto bytes = stage.bytes();
+        stage.inspector.copyItem(node);
+        auto& instead = stage.page().instead();
+        const int at = instead.findData(QStringLiteral("test-node"));
+        QVERIFY(at > 0);
+        instead.setCurrentIndex(at);
+        emit instead.activated(at);
+        QCOMPARE(stage.session.document().find<floorplan::RackDesign>(RackId("compute"))->devices.front().item, ItemId("test-node-1"));
+        QVERIFY(stage.page().uses().text().contains("64 on the site"));
+        QCOMPARE(instead.currentIndex(), 0);
+        stage.session.undo();
+        stage.session.undo();
+        QCOMPARE(stage.bytes(), bytes);
+    }
+
     void whatIsUsedSaysWhereAndStays()
     {
         Stage stage;
