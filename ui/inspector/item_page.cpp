@@ -90,7 +90,9 @@ void ItemPage::addValues()
     more_->setAccessibleName(tr("Add a value"));
     more_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(more_);
-    texts_ = addCaption();
+    texts_ = new ItemTexts;
+    addRow(texts_);
+    connect(texts_, &ItemTexts::entered, this, [this](const std::string& key, const QString& words) { attempt(document::setItemText(session().committed(), id_, key, words.toStdString())); });
     connect(values_, &ItemValues::entered, this, [this](const std::string& key, catalog::Ends ends) { attempt(document::setItemValue(session().committed(), id_, key, ends)); });
     connect(values_, &ItemValues::cleared, this, [this](const std::string& key) { attempt(document::clearItemValue(session().committed(), id_, key)); });
     connect(values_, &ItemValues::resetRequested, this, [this](const std::string& key) { attempt(document::resetItemValue(session().committed(), id_, key)); });
@@ -202,21 +204,12 @@ void ItemPage::refresh()
     notes_->setToolTip(item->notes.empty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(from(item->notes).toHtmlEscaped()));
     kind_->setCurrentIndex(static_cast<int>(item->kind));
     values_->show(*item);
-    fillTexts(*item);
+    texts_->show(*item);
     fillMore();
     fillUses();
     fillInstead();
     reset_->setVisible(own && shipped);
     remove_->setVisible(own && !same_id);
-}
-
-void ItemPage::fillTexts(const Item& item)
-{
-    QStringList lines;
-    for (const auto& [key, text] : item.texts)
-        if (key != document::copied_from) lines << tr("%1: %2").arg(labelOf(key), from(text));
-    texts_->setText(lines.join(QLatin1Char('\n')));
-    texts_->setVisible(!lines.isEmpty());
 }
 
 void ItemPage::fillMore()

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "fields/text_field.h"
+#include "inspector/item_texts.h"
 #include "inspector/item_values.h"
 #include "inspector/page.h"
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QLabel& uses() { return *uses_; }
     [[nodiscard]] QLabel& problem() { return *problem_; }
     [[nodiscard]] ItemValues& values() { return *values_; }
+    [[nodiscard]] ItemTexts& texts() { return *texts_; }
     [[nodiscard]] QComboBox& more() { return *more_; }
     [[nodiscard]] QComboBox& instead() { return *instead_; }
     [[nodiscard]] QPushButton& copyButton() { return *copy_; }
@@ -55,7 +57,6 @@ private:
     void addButtons();
     void attempt(const Result<document::Edit>& edit);
     void fillChooser();
-    void fillTexts(const catalog::Item& item);
     void fillMore();
     void fillInstead();
     void fillUses();
@@ -73,7 +74,7 @@ private:
     TextField* notes_ = nullptr;
     QLabel* uses_ = nullptr;
     ItemValues* values_ = nullptr;
-    QLabel* texts_ = nullptr;
+    ItemTexts* texts_ = nullptr;
     QComboBox* more_ = nullptr;
     QComboBox* instead_ = nullptr;
     QPushButton* copy_ = nullptr;

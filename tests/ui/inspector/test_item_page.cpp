@@ -219,6 +219,28 @@ private slots:
         QVERIFY2(stage.page().problem().isVisible() && stage.page().problem().text().contains("racks/compute"), qPrintable(stage.page().problem().text()));
     }
 
+    void textsAreEditedAndCheckedLikeFigures()
+    {
+        Stage stage;
+        const ItemId rack("gb200-nvl72");
+        stage.inspector.showItem(rack);
+        const auto bytes = stage.bytes();
+        auto& line = *stage.page().texts().field("record_unit");
+        QCOMPARE(line.text(), QStringLiteral("rack"));
+        enter(line, "node");
+        QCOMPARE(std::string(stage.item(rack).text("record_unit")), std::string("node"));
+        enter(line, "barge");
+        QCOMPARE(std::string(stage.item(rack).text("record_unit")), std::string("node"));
+        QVERIFY2(stage.page().problem().isVisible() && stage.page().problem().text().contains("node or rack"), qPrintable(stage.page().problem().text()));
+        QCOMPARE(line.text(), QStringLiteral("node"));
+        enter(line, "");
+        QVERIFY(stage.item(rack).text("record_unit").empty());
+        stage.page().resetButton().click();
+        QCOMPARE(line.text(), QStringLiteral("rack"));
+        QCOMPARE(stage.bytes(), bytes);
+        QVERIFY(!stage.page().problem().isVisible());
+    }
+
     void anotherValueIsAddedFromTheList()
     {
         Stage stage;
