@@ -127,6 +127,24 @@ void addRemove(CLI::App& catalog_command)
     });
 }
 
+void addReplace(CLI::App& catalog_command)
+{
+    struct Options {
+        std::string from, to;
+        Target target;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = catalog_command.add_subcommand("replace", "Another item of the same kind wherever a design names one");
+    command->add_option("design", options->target.design, "Design file")->required();
+    command->add_option("item", options->from, "Item that is named now")->required();
+    command->add_option("by", options->to, "Item to put in its place")->required();
+    addOutput(*command, options->target.out);
+    command->callback([options] {
+        const Document document = valueOr(storage::load(options->target.design));
+        apply(options->target, document, document::replaceItem(document, ItemId(options->from), ItemId(options->to)));
+    });
+}
+
 /// A NetBox device type, in the catalogue's own form or straight into a design.
 void addImport(CLI::App& catalog_command)
 {
@@ -163,6 +181,7 @@ void addItemCommands(CLI::App& catalog_command)
     addSet(catalog_command);
     addReset(catalog_command);
     addRemove(catalog_command);
+    addReplace(catalog_command);
     addImport(catalog_command);
 }
 

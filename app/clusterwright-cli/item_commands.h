@@ -6,7 +6,7 @@
 
 namespace cw::cli {
 
-/// The subcommands of `catalog` that change the items of a design: copy, set, reset, remove, import-netbox.
+/// The subcommands of `catalog` that change the items of a design: copy, set, reset, remove, replace, import-netbox.
 void addItemCommands(CLI::App& catalog_command);
 
 }  // namespace cw::cli

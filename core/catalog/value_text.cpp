@@ -23,11 +23,19 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-/// What stands behind the digits: "kW" of "9.8 kW".
+/// What stands behind the number: "kW" of "9.8 kW", "dBA at 7 m" of "74 dBA at 7 m".
 std::string_view unitOf(std::string_view text)
 {
-    const auto end = text.find_last_of("0123456789.");
-    return end == std::string_view::npos ? text : trimmed(text.substr(end + 1));
+    const auto isDigit = [&text](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::size_t at = text.find_first_of("0123456789.");
+    if (at == std::string_view::npos) return text;
+    while (isDigit(at) || (at < text.size() && (text[at] == '.' || text[at] == ','))) ++at;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        const std::size_t exponent = at + (at + 1 < text.size() && (text[at + 1] == '-' || text[at + 1] == '+') ? 2 : 1);
+        if (isDigit(exponent))
+            for (at = exponent; isDigit(at);) ++at;
+    }
+    return trimmed(text.substr(at));
 }
 
 /// The two ends of "9.8 to 10.2 kW"; nothing: it is one figure.

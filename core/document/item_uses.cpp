@@ -11,47 +11,72 @@ namespace cw::document {
 
 namespace {
 
-bool names(const floorplan::Content& what, const ItemId& id)
+/// Calls `visit` with every item that a row names: to look, or to put another one there.
+void visitItems(floorplan::Content& what, const auto& visit)
 {
-    const auto* item = std::get_if<ItemId>(&what);
-    return item && *item == id;
+    if (auto* item = std::get_if<ItemId>(&what)) visit(*item);
 }
 
-bool has(const std::vector<ItemId>& ids, const ItemId& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
-
-bool names(const floorplan::RackDesign& rack, const ItemId& id)
+void visitItems(floorplan::RackDesign& rack, const auto& visit)
 {
-    return rack.enclosure == id || rack.rear_door == id ||
-           std::any_of(rack.devices.begin(), rack.devices.end(), [&id](const floorplan::Mounted& device) { return device.item == id; });
+    visit(rack.enclosure);
+    visit(rack.rear_door);
+    for (floorplan::Mounted& device : rack.devices) visit(device.item);
 }
 
-bool names(const floorplan::Block& block, const ItemId& id)
+void visitItems(floorplan::Block& block, const auto& visit)
 {
-    return std::any_of(block.parts.begin(), block.parts.end(), [&id](const floorplan::Part& part) { return names(part.what, id); });
+    for (floorplan::Part& part : block.parts) visitItems(part.what, visit);
 }
 
-bool names(const floorplan::Placement& placement, const ItemId& id)
+void visitItems(floorplan::Placement& placement, const auto& visit)
 {
-    return names(placement.what, id) || std::any_of(placement.exceptions.begin(), placement.exceptions.end(), [&id](const floorplan::Exception& exception) {
-               return exception.replacement && names(*exception.replacement, id);
-           });
+    visitItems(placement.what, visit);
+    for (floorplan::Exception& exception : placement.exceptions)
+        if (exception.replacement) visitItems(*exception.replacement, visit);
 }
 
-bool names(const fabric::Network& network, const ItemId& id) { return has(network.switches, id) || has(network.endpoint_items, id); }
-bool names(const power::Supply& supply, const ItemId& id) { return supply.item == id; }
-
-bool names(const power::DistributionPlan& plan, const ItemId& id)
+void visitItems(fabric::Network& network, const auto& visit)
 {
-    return plan.substation_transformer == id || plan.unit_substation == id || plan.ups == id || plan.busway == id;
+    for (ItemId& id : network.switches) visit(id);
+    for (ItemId& id : network.endpoint_items) visit(id);
 }
 
-bool names(const cooling::CoolingPlan& plan, const ItemId& id) { return plan.climate == id || plan.rejection_item == id || plan.chiller == id; }
+void visitItems(power::Supply& supply, const auto& visit) { visit(supply.item); }
 
-template <class Row>
-void collect(const Document& document, const ItemId& id, const char* table, std::vector<ItemUse>& uses)
+void visitItems(power::DistributionPlan& plan, const auto& visit)
 {
-    for (const auto& row : document.table<Row>().rows())
-        if (names(*row, id)) uses.push_back({table, is_single_row<Row> ? std::string() : row->id.text()});
+    for (ItemId* id : {&plan.substation_transformer, &plan.unit_substation, &plan.ups, &plan.busway}) visit(*id);
+}
+
+void visitItems(cooling::CoolingPlan& plan, const auto& visit)
+{
+    for (ItemId* id : {&plan.climate, &plan.rejection_item, &plan.chiller}) visit(*id);
+}
+
+/// Calls `see` with the table's name and a copy of every row that may name items.
+void eachRow(const Document& document, const auto& see)
+{
+    const auto table = [&]<class Row>(const char* name, std::type_identity<Row>) {
+        for (const auto& row : document.table<Row>().rows()) see(name, Row(*row));
+    };
+    table("racks", std::type_identity<floorplan::RackDesign>());
+    table("blocks", std::type_identity<floorplan::Block>());
+    table("placements", std::type_identity<floorplan::Placement>());
+    table("networks", std::type_identity<fabric::Network>());
+    table("supplies", std::type_identity<power::Supply>());
+    table("power", std::type_identity<power::DistributionPlan>());
+    table("cooling", std::type_identity<cooling::CoolingPlan>());
+}
+
+/// Of those rows, the ones that name the item.
+void eachNaming(const Document& document, const ItemId& id, const auto& found)
+{
+    eachRow(document, [&]<class Row>(const char* table, Row row) {
+        bool named = false;
+        visitItems(row, [&](const ItemId& one) { named = named || one == id; });
+        if (named) found(table, std::move(row));
+    });
 }
 
 }  // namespace
@@ -59,14 +84,36 @@ void collect(const Document& document, const ItemId& id, const char* table, std:
 std::vector<ItemUse> usesOf(const Document& document, const ItemId& id)
 {
     std::vector<ItemUse> uses;
-    collect<floorplan::RackDesign>(document, id, "racks", uses);
-    collect<floorplan::Block>(document, id, "blocks", uses);
-    collect<floorplan::Placement>(document, id, "placements", uses);
-    collect<fabric::Network>(document, id, "networks", uses);
-    collect<power::Supply>(document, id, "supplies", uses);
-    collect<power::DistributionPlan>(document, id, "power", uses);
-    collect<cooling::CoolingPlan>(document, id, "cooling", uses);
+    eachNaming(document, id, [&uses]<class Row>(const char* table, Row row) { uses.push_back({table, is_single_row<Row> ? std::string() : row.id.text()}); });
     return uses;
+}
+
+std::set<ItemId> itemsInUse(const Document& document)
+{
+    std::set<ItemId> used;
+    eachRow(document, [&used]<class Row>(const char*, Row row) { visitItems(row, [&used](const ItemId& id) { used.insert(id); }); });
+    used.erase(ItemId());
+    return used;
+}
+
+Result<Edit> replaceItem(const Document& document, const ItemId& from, const ItemId& to)
+{
+    const auto all = document.catalog();
+    const catalog::Item* before = all.find(from);
+    const catalog::Item* after = all.find(to);
+    for (const auto& [item, id] : {std::pair(before, &from), std::pair(after, &to)})
+        if (!item) return fail(fmt::format("neither the catalogue nor this design has an item '{}'", id->text()), {}, "see `clusterwright-cli catalog list`");
+    if (before->kind != after->kind)
+        return fail(fmt::format("'{}' is a {}, '{}' is a {}", to.text(), catalog::name(after->kind), from.text(), catalog::name(before->kind)), {}, "only an item of the same kind can take its place");
+    Edit edit;
+    edit.title = fmt::format("Use {} in place of {}", to.text(), from.text());
+    eachNaming(document, from, [&]<class Row>(const char*, Row row) {
+        visitItems(row, [&](ItemId& one) {
+            if (one == from) one = to;
+        });
+        edit.put(document, std::move(row));
+    });
+    return edit;
 }
 
 std::string usesText(const std::vector<ItemUse>& uses)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -70,6 +71,10 @@ struct ItemUse {
 };
 /// Every row that names the item, once each, in file order.
 [[nodiscard]] std::vector<ItemUse> usesOf(const Document&, const ItemId&);
+/// Every item that some row names.
+[[nodiscard]] std::set<ItemId> itemsInUse(const Document&);
+/// `to` wherever the design names `from`: in racks, blocks, placements, networks, supplies and plans. Both of one kind.
+[[nodiscard]] Result<Edit> replaceItem(const Document&, const ItemId& from, const ItemId& to);
 /// "racks/h100-compute, placements/ups-1 and 3 more".
 [[nodiscard]] std::string usesText(const std::vector<ItemUse>& uses);
 

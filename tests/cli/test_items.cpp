@@ -57,6 +57,12 @@ private slots:
         QVERIFY(cli({"catalog", "list", "--in", out}).out.contains("our-node"));
         QVERIFY(!cli({"catalog", "list"}).out.contains("our-node"));
         QCOMPARE(cli({"canonical", out}).out, read(out));
+        QCOMPARE(cli({"catalog", "replace", out, "dgx-h100", "our-node"}).status, 0);
+        QCOMPARE(cli({"evaluate", out, "--json"}).json()["compute"].toObject()["gpus"].toInt(), 248);
+        const Answer used = cli({"catalog", "remove", out, "our-node"});
+        QCOMPARE(used.status, 2);
+        QVERIFY2(used.err.contains("is used by racks/"), used.err.constData());
+        QCOMPARE(cli({"catalog", "replace", out, "our-node", "dgx-h100"}).status, 0);
         QCOMPARE(cli({"catalog", "remove", out, "our-node"}).status, 0);
         QCOMPARE(read(out), original);
     }

@@ -45,7 +45,8 @@ public:
         static const std::vector<std::string> keys{"power_peak_kw", "gpus", "depth_mm", "width_mm", "mass_kg", "price_usd", "height_u", "liquid_fraction", "psu_count"};
         const ItemId id = any(document);
         const std::string& key = keys[upTo(keys.size())];
-        switch (upTo(8)) {
+        switch (upTo(9)) {
+        case 7: return document::replaceItem(document, id, any(document));
         case 0: return document::copyItem(document, id, document::freshItemId(document, id.text()));
         case 1:
         case 2: return document::setItemValue(document, id, key, {static_cast<double>(upTo(9)), static_cast<double>(9 + upTo(50)) / (upTo(2) ? 2 : 1)});
@@ -186,6 +187,26 @@ private slots:
         QVERIFY(refusal(document::removeItem(document, dgx)).contains("belongs to the catalogue"));
     }
 
+    void anItemTakesThePlaceOfAnotherEverywhere()
+    {
+        Document document = small();
+        const std::string before = storage::toJson(document);
+        const ItemId mine("our-node");
+        apply(document, document::copyItem(document, dgx, mine));
+        const auto uses = document::usesOf(document, dgx);
+        QVERIFY(!uses.empty());
+        const auto edit = document::replaceItem(document, dgx, mine);
+        apply(document, edit);
+        QVERIFY(document::usesOf(document, dgx).empty());
+        QCOMPARE(document::usesOf(document, mine), uses);
+        QVERIFY(storage::fromJson(storage::toJson(document)).has_value());
+        apply(document, document::replaceItem(document, mine, dgx));
+        apply(document, document::removeItem(document, mine));
+        QCOMPARE(storage::toJson(document), before);
+        QVERIFY(refusal(document::replaceItem(document, dgx, ItemId("ups-1200"))).contains("same kind"));
+        QVERIFY(refusal(document::replaceItem(document, dgx, ItemId("nothing"))).contains("'nothing'"));
+    }
+
     void whatCannotBeIsRefusedWithItsKey()
     {
         const Document document = small();
@@ -223,6 +244,7 @@ private slots:
             ++named;
             const Document renamed = without;
             QVERIFY2(!document::usesOf(renamed, item->id).empty(), item->id.text().c_str());
+            QVERIFY(document::itemsInUse(renamed).contains(item->id));
         }
         QVERIFY(named >= 3);
     }

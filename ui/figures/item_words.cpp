@@ -30,15 +30,38 @@ const std::vector<std::string>& firstKeys()
     return first;
 }
 
-/// How many shipped items of the kind have each key.
-std::map<std::string, int> shippedKeys(Kind kind, int& items)
+/// The keys of the shipped items of a kind.
+struct KindKeys {
+    std::vector<std::string> usual;
+    std::vector<std::string> known;
+};
+
+KindKeys collect(Kind kind)
 {
-    std::map<std::string, int> counts;
-    for (const catalog::Item* item : catalog::Catalog::builtin().ofKind(kind)) {
-        ++items;
+    constexpr std::size_t one_in = 3;
+    const auto items = catalog::Catalog::builtin().ofKind(kind);
+    std::map<std::string, std::size_t> counts;
+    for (const catalog::Item* item : items)
         for (const auto& [key, value] : item->values) ++counts[key];
+    KindKeys keys;
+    for (const auto& [key, count] : counts) {
+        keys.known.push_back(key);
+        if (count * one_in >= items.size()) keys.usual.push_back(key);
     }
-    return counts;
+    putInOrder(keys.known);
+    putInOrder(keys.usual);
+    return keys;
+}
+
+/// What is shipped never changes: counted once, and asked for at every step of a drag.
+const KindKeys& keysOf(Kind kind)
+{
+    static const std::vector<KindKeys> all = [] {
+        std::vector<KindKeys> kinds;
+        for (int k = 0; k < catalog::kind_count; ++k) kinds.push_back(collect(static_cast<Kind>(k)));
+        return kinds;
+    }();
+    return all[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace
@@ -109,25 +132,8 @@ std::vector<std::string> keysInOrder(const catalog::Item& item)
     return keys;
 }
 
-std::vector<std::string> usualKeys(Kind kind)
-{
-    constexpr int one_in = 3;
-    int items = 0;
-    std::vector<std::string> keys;
-    for (const auto& [key, count] : shippedKeys(kind, items))
-        if (count * one_in >= items) keys.push_back(key);
-    putInOrder(keys);
-    return keys;
-}
-
-std::vector<std::string> knownKeys(Kind kind)
-{
-    int items = 0;
-    std::vector<std::string> keys;
-    for (const auto& [key, count] : shippedKeys(kind, items)) keys.push_back(key);
-    putInOrder(keys);
-    return keys;
-}
+const std::vector<std::string>& usualKeys(Kind kind) { return keysOf(kind).usual; }
+const std::vector<std::string>& knownKeys(Kind kind) { return keysOf(kind).known; }
 
 QString groupTitle(Kind kind)
 {

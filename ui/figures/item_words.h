@@ -26,9 +26,9 @@ namespace cw::ui {
 /// The keys of an item: what an engineer asks first comes first; the rest by name.
 [[nodiscard]] std::vector<std::string> keysInOrder(const catalog::Item& item);
 /// Keys that at least a third of the shipped items of the kind have: what one expects to know of another one.
-[[nodiscard]] std::vector<std::string> usualKeys(catalog::Kind kind);
+[[nodiscard]] const std::vector<std::string>& usualKeys(catalog::Kind kind);
 /// Keys that any shipped item of the kind has.
-[[nodiscard]] std::vector<std::string> knownKeys(catalog::Kind kind);
+[[nodiscard]] const std::vector<std::string>& knownKeys(catalog::Kind kind);
 /// Puts keys into the order of keysInOrder.
 void putInOrder(std::vector<std::string>& keys);
 

@@ -51,6 +51,7 @@ ItemPage::ItemPage(DocumentSession& session, QWidget* parent) : InspectorPage(se
 
 void ItemPage::addIdentity()
 {
+    addHeading(tr("Catalogue"));
     chooser_ = new QComboBox;
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("Made of"), chooser_);
@@ -89,7 +90,9 @@ void ItemPage::addValues()
     more_->setAccessibleName(tr("Add a value"));
     more_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(more_);
-    texts_ = addCaption();
+    texts_ = new ItemTexts;
+    addRow(texts_);
+    connect(texts_, &ItemTexts::entered, this, [this](const std::string& key, const QString& words) { attempt(document::setItemText(session().committed(), id_, key, words.toStdString())); });
     connect(values_, &ItemValues::entered, this, [this](const std::string& key, catalog::Ends ends) { attempt(document::setItemValue(session().committed(), id_, key, ends)); });
     connect(values_, &ItemValues::cleared, this, [this](const std::string& key) { attempt(document::clearItemValue(session().committed(), id_, key)); });
     connect(values_, &ItemValues::resetRequested, this, [this](const std::string& key) { attempt(document::resetItemValue(session().committed(), id_, key)); });
@@ -101,6 +104,15 @@ void ItemPage::addValues()
 
 void ItemPage::addButtons()
 {
+    instead_ = new QComboBox;
+    instead_->setAccessibleName(tr("Use in place of another item"));
+    instead_->setToolTip(tr("Wherever the design names the other item: in racks, blocks, placements, networks and plans"));
+    instead_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(instead_);
+    connect(instead_, &QComboBox::activated, this, [this](int index) {
+        if (index > 0) attempt(document::replaceItem(session().committed(), ItemId(instead_->itemData(index).toString().toStdString()), id_));
+        else instead_->setCurrentIndex(0);
+    });
     copy_ = new QPushButton(tr("New item from this…"));
     copy_->setToolTip(tr("An item of this design's own, with the same values, to be changed"));
     reset_ = new QPushButton(tr("Reset to the catalogue"));
@@ -175,13 +187,16 @@ void ItemPage::refresh()
 {
     const Item* item = session().lookup().item(id_);
     if (!item) return;
+    // A drag moves things; it leaves the catalogue alone.
+    if (session().isPreviewing() && shown_ == *item) return;
+    shown_ = *item;
     const Refreshing now(*this);
     const bool own = document::isOwnItem(session().document(), id_);
     const Item* shipped = document::shippedOf(*item);
     const bool same_id = shipped && shipped->id == id_;
     title_->setText(from(item->name.empty() ? id_.text() : item->name));
     const QString state = !own ? tr("as shipped") : same_id ? tr("changed in this design") : shipped ? tr("of this design, made from %1").arg(from(shipped->id.text())) : tr("of this design");
-    caption_->setText(tr("Catalogue · %1 · %2").arg(from(id_.text()), state));
+    caption_->setText(tr("%1 · %2").arg(from(id_.text()), state));
     caption_->setToolTip(item->source.empty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(from(item->source).toHtmlEscaped()));
     name_->setValue(from(item->name));
     vendor_->setValue(from(item->vendor));
@@ -189,20 +204,12 @@ void ItemPage::refresh()
     notes_->setToolTip(item->notes.empty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(from(item->notes).toHtmlEscaped()));
     kind_->setCurrentIndex(static_cast<int>(item->kind));
     values_->show(*item);
-    fillTexts(*item);
+    texts_->show(*item);
     fillMore();
-    if (!session().isPreviewing()) fillUses();
+    fillUses();
+    fillInstead();
     reset_->setVisible(own && shipped);
     remove_->setVisible(own && !same_id);
-}
-
-void ItemPage::fillTexts(const Item& item)
-{
-    QStringList lines;
-    for (const auto& [key, text] : item.texts)
-        if (key != document::copied_from) lines << tr("%1: %2").arg(labelOf(key), from(text));
-    texts_->setText(lines.join(QLatin1Char('\n')));
-    texts_->setVisible(!lines.isEmpty());
 }
 
 void ItemPage::fillMore()
@@ -214,6 +221,19 @@ void ItemPage::fillMore()
     for (const std::string& key : knownKeys(item->kind))
         if (!values_->field(key)) more_->addItem(labelOf(key), from(key));
     more_->setVisible(more_->count() > 1);
+}
+
+/// The items of the same kind that the design uses.
+void ItemPage::fillInstead()
+{
+    instead_->clear();
+    instead_->addItem(tr("Use in place of…"));
+    const Item* item = session().lookup().item(id_);
+    if (!item) return;
+    const auto used = document::itemsInUse(session().document());
+    for (const Item* other : session().lookup().catalog().ofKind(item->kind))
+        if (other->id != id_ && used.contains(other->id)) instead_->addItem(from(other->name.empty() ? other->id.text() : other->name), from(other->id.text()));
+    instead_->setVisible(instead_->count() > 1);
 }
 
 /// "3 racks, 2 placements · 12,288 stand on the site"

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "fields/text_field.h"
+#include "inspector/item_texts.h"
 #include "inspector/item_values.h"
 #include "inspector/page.h"
 
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] QLabel& uses() { return *uses_; }
     [[nodiscard]] QLabel& problem() { return *problem_; }
     [[nodiscard]] ItemValues& values() { return *values_; }
+    [[nodiscard]] ItemTexts& texts() { return *texts_; }
     [[nodiscard]] QComboBox& more() { return *more_; }
+    [[nodiscard]] QComboBox& instead() { return *instead_; }
     [[nodiscard]] QPushButton& copyButton() { return *copy_; }
     [[nodiscard]] QPushButton& resetButton() { return *reset_; }
     [[nodiscard]] QPushButton& removeButton() { return *remove_; }
@@ -54,13 +57,14 @@ private:
     void addButtons();
     void attempt(const Result<document::Edit>& edit);
     void fillChooser();
-    void fillTexts(const catalog::Item& item);
     void fillMore();
+    void fillInstead();
     void fillUses();
     [[nodiscard]] const catalog::Item* committedItem() const;
 
     ItemId id_;
     std::vector<ItemId> choices_;
+    std::optional<catalog::Item> shown_;
     QComboBox* chooser_ = nullptr;
     QLabel* title_ = nullptr;
     QLabel* caption_ = nullptr;
@@ -70,8 +74,9 @@ private:
     TextField* notes_ = nullptr;
     QLabel* uses_ = nullptr;
     ItemValues* values_ = nullptr;
-    QLabel* texts_ = nullptr;
+    ItemTexts* texts_ = nullptr;
     QComboBox* more_ = nullptr;
+    QComboBox* instead_ = nullptr;
     QPushButton* copy_ = nullptr;
     QPushButton* reset_ = nullptr;
     QPushButton* remove_ = nullptr;

@@ -33,8 +33,8 @@ ItemValues::ItemValues(QWidget* parent) : QWidget(parent), grid_(new QGridLayout
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(spacing::tight);
     grid_->setVerticalSpacing(spacing::tight);
-    grid_->setColumnStretch(0, 1);
-    grid_->setColumnStretch(1, 1);
+    grid_->setColumnStretch(0, 4);
+    grid_->setColumnStretch(1, 5);
 }
 
 void ItemValues::show(const catalog::Item& item)
@@ -121,7 +121,7 @@ void ItemValues::fill(const std::string& key, const Line& line) const
     const catalog::Item* shipped = document::shippedOf(item_);
     const catalog::Value* theirs = shipped ? shipped->find(key) : nullptr;
     line.field->setEnds(value ? std::optional(catalog::Ends{value->low, value->high}) : std::nullopt);
-    line.field->setHelp(value ? QString() : tr("Not known. Enter it with its unit, or as a range: 9.8 to 10.2 kW"));
+    line.field->setHelp(value ? valueText(key, *value) : tr("Not known. Enter it with its unit, or as a range: 9.8 to 10.2 kW"));
     line.mark->setVisible(value != nullptr);
     if (value) {
         const QString source = QString::fromStdString(value->source);

@@ -26,6 +26,16 @@ bool followsTheSystem(Dimension dimension)
     }
 }
 
+/// "US$270k to 400k": two whole prices are wider than the line.
+QString moneyRange(double low, double high)
+{
+    constexpr double thousand = 1e3, million = 1e6;
+    const auto figure = [](double value, double unit, const char* letter) { return editText(value / unit, Dimension::number) + QLatin1String(letter); };
+    if (low < thousand) return ValueField::tr("US$%1 to %2").arg(figure(low, 1, ""), figure(high, 1, ""));
+    const bool large = low >= million;
+    return ValueField::tr("US$%1 to %2").arg(figure(low, large ? million : thousand, large ? "M" : "k"), figure(high, large ? million : thousand, large ? "M" : "k"));
+}
+
 }  // namespace
 
 ValueField::ValueField(std::string key, QWidget* parent) : CheckedField(parent), key_(std::move(key)), property_(catalog::propertyOf(key_))
@@ -50,7 +60,14 @@ QString ValueField::worded(double number) const
 QString ValueField::valueText() const
 {
     if (!ends_) return {};
-    return ends_->low == ends_->high ? worded(ends_->low) : tr("%1 to %2").arg(worded(ends_->low), worded(ends_->high));
+    const QString high = worded(ends_->high);
+    if (ends_->low == ends_->high) return high;
+    // One unit for both ends where they share it: "9.8 to 10.2 kW", "US$270,000 to 400,000".
+    QString low = worded(ends_->low);
+    const auto unitAt = [](const QString& text) { return text.indexOf(QLatin1Char(' ')); };
+    if (property_ && property_->dimension == Dimension::money) return moneyRange(ends_->low, ends_->high);
+    if (unitAt(low) > 0 && low.mid(unitAt(low)) == high.mid(unitAt(high))) low.truncate(unitAt(low));
+    return tr("%1 to %2").arg(low, high);
 }
 
 CheckedField::Taken ValueField::take(const QString& text)

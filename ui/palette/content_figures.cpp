@@ -49,6 +49,14 @@ QString ratingText(const catalog::Item& item)
     return {};
 }
 
+/// Whose record it is, where it is not the shipped one.
+QString ownershipText(const catalog::Item& item)
+{
+    const catalog::Item* shipped = catalog::Catalog::builtin().find(item.id);
+    if (!shipped) return Text::tr("own");
+    return *shipped == item ? QString() : Text::tr("changed");
+}
+
 QString row(const QString& label, const QString& value, const QString& mark = {})
 {
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2&nbsp;&nbsp;</td><td><i>%3</i></td></tr>")
@@ -125,7 +133,7 @@ QString captionOf(const Content& content, const document::DocumentLookup& lookup
     QStringList parts;
     if (const auto* id = std::get_if<ItemId>(&content)) {
         const auto* item = lookup.item(*id);
-        if (item) parts << ratingText(*item);
+        if (item) parts << ratingText(*item) << ownershipText(*item);
     } else {
         const Holdings held = holdingsOf(floorplan::tally(content, lookup), lookup);
         if (held.gpus > 0) parts << Text::tr("%1 GPUs").arg(count(held.gpus));

@@ -95,6 +95,9 @@ private slots:
         row("max_coolant_supply_c", "113 °F", "45");
         row("max_coolant_supply_c", "-5 °C", "-5");
         row("gpus", "72", "72");
+        row("sound_dba_at_7m", "74 dBA at 7 m", "74");
+        row("power_max_w", "1e3 W", "1000");
+        row("power_max_w", "1.5e-1 kW", "150");
     }
     void figuresAreReadAsPeopleTypeThem()
     {

@@ -117,10 +117,27 @@ private slots:
     {
         Stage stage;
         stage.inspector.showItem(shipped);
-        QCOMPARE(stage.field("price_usd").text(), QStringLiteral("US$270,000 to US$400,000"));
+        QCOMPARE(stage.field("price_usd").text(), QStringLiteral("US$270k to 400k"));
         enter(stage.field("price_usd"), "$280,000 to $300,000");
         QCOMPARE(stage.item(shipped).find("price_usd")->low, 280'000.0);
         QCOMPARE(stage.item(shipped).find("price_usd")->high, 300'000.0);
+        enter(stage.field("power_peak_kw"), "9800 W to 10.2 kW");
+        QCOMPARE(stage.field("power_peak_kw").text(), QStringLiteral("9.8 to 10.2 kW"));
+        enter(stage.field("price_usd"), "US$270k to 400k");                  // as it is shown
+        QCOMPARE(stage.item(shipped).find("price_usd")->high, 400'000.0);
+    }
+
+    void whatIsShownReadsBackTheSame()
+    {
+        for (const auto* item : catalog::Catalog::builtin().all())
+            for (const auto& [key, value] : item->values) {
+                ui::ValueField field(key);
+                field.setEnds(catalog::Ends{value.low, value.high});
+                const auto back = catalog::endsFromText(key, field.text().toStdString());
+                QVERIFY2(back, qPrintable(QString::fromStdString(item->id.text() + "." + key + ": ") + field.text()));
+                QVERIFY2(std::abs(back->low - value.low) <= 1e-9 * std::abs(value.low) && std::abs(back->high - value.high) <= 1e-9 * std::abs(value.high),
+                         qPrintable(QString::fromStdString(item->id.text() + "." + key + ": ") + field.text()));
+            }
     }
 
     void whatIsMissingIsADashAndCanBeEntered()
@@ -174,6 +191,24 @@ private slots:
         QCOMPARE(stage.inspector.current(), static_cast<const ui::InspectorPage*>(&stage.inspector.projectPage()));
     }
 
+    void aNewItemTakesThePlaceOfAnother()
+    {
+        Stage stage;
+        const auto bytes = stage.bytes();
+        stage.inspector.copyItem(node);
+        auto& instead = stage.page().instead();
+        const int at = instead.findData(QStringLiteral("test-node"));
+        QVERIFY(at > 0);
+        instead.setCurrentIndex(at);
+        emit instead.activated(at);
+        QCOMPARE(stage.session.document().find<floorplan::RackDesign>(RackId("compute"))->devices.front().item, ItemId("test-node-1"));
+        QVERIFY(stage.page().uses().text().contains("64 on the site"));
+        QCOMPARE(instead.currentIndex(), 0);
+        stage.session.undo();
+        stage.session.undo();
+        QCOMPARE(stage.bytes(), bytes);
+    }
+
     void whatIsUsedSaysWhereAndStays()
     {
         Stage stage;
@@ -182,6 +217,28 @@ private slots:
         stage.page().removeButton().click();
         QVERIFY(document::isOwnItem(stage.session.document(), node));
         QVERIFY2(stage.page().problem().isVisible() && stage.page().problem().text().contains("racks/compute"), qPrintable(stage.page().problem().text()));
+    }
+
+    void textsAreEditedAndCheckedLikeFigures()
+    {
+        Stage stage;
+        const ItemId rack("gb200-nvl72");
+        stage.inspector.showItem(rack);
+        const auto bytes = stage.bytes();
+        auto& line = *stage.page().texts().field("record_unit");
+        QCOMPARE(line.text(), QStringLiteral("rack"));
+        enter(line, "node");
+        QCOMPARE(std::string(stage.item(rack).text("record_unit")), std::string("node"));
+        enter(line, "barge");
+        QCOMPARE(std::string(stage.item(rack).text("record_unit")), std::string("node"));
+        QVERIFY2(stage.page().problem().isVisible() && stage.page().problem().text().contains("node or rack"), qPrintable(stage.page().problem().text()));
+        QCOMPARE(line.text(), QStringLiteral("node"));
+        enter(line, "");
+        QVERIFY(stage.item(rack).text("record_unit").empty());
+        stage.page().resetButton().click();
+        QCOMPARE(line.text(), QStringLiteral("rack"));
+        QCOMPARE(stage.bytes(), bytes);
+        QVERIFY(!stage.page().problem().isVisible());
     }
 
     void anotherValueIsAddedFromTheList()
