@@ -51,13 +51,14 @@ private:
         const auto index = clusters_.size();
         clusters_.push_back(sumOf(first, count));
         if (count <= most_) return static_cast<int>(index);
-        const std::uint32_t half = count / 2;
+        const geometry::Rect box = clusters_[index].box;
+        const bool along_x = box.width() >= box.depth();
+        if ((along_x ? box.width() : box.depth()) == 0 && most_ > 1) return static_cast<int>(index);  // all in one place
         const auto begin = members_.begin() + first;
-        const geometry::Rect& box = clusters_[index].box;
-        if (box.width() >= box.depth())
-            std::nth_element(begin, begin + half, begin + count, [this](const Member& a, const Member& b) { return twiceMiddle(look_(a)).x < twiceMiddle(look_(b)).x; });
-        else
-            std::nth_element(begin, begin + half, begin + count, [this](const Member& a, const Member& b) { return twiceMiddle(look_(a)).y < twiceMiddle(look_(b)).y; });
+        const Mm middle = along_x ? box.min.x + box.max.x : box.min.y + box.max.y;
+        const auto lies_before = [&](const Member& member) { return along_x ? twiceMiddle(look_(member)).x < middle : twiceMiddle(look_(member)).y < middle; };
+        auto half = static_cast<std::uint32_t>(std::partition(begin, begin + count, lies_before) - begin);
+        if (half == 0 || half == count) half = count / 2;
         const int left = divide(first, half);
         const int right = divide(first + half, count - half);
         clusters_[index].left = left;

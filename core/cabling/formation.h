@@ -32,7 +32,7 @@ struct Cluster {
     [[nodiscard]] bool isDivided() const { return left >= 0; }
 };
 
-/// Halves racks at the middle of the longer side of their box until at most `most` are left. The first cluster of the answer holds
+/// Divides racks in the middle of the longer side of their box until at most `most` are left, or one place. The first cluster of the answer holds
 /// all; `racks` are put in the order of the clusters.
 [[nodiscard]] std::vector<Cluster> halved(std::vector<Point>& racks, std::uint32_t most);
 /// The same for clusters: each of them ends as one undivided cluster with one member; `order` says which one.
