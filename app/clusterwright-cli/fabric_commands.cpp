@@ -13,6 +13,7 @@
 #include "command.h"
 #include "exchange/graph_file.h"
 #include "fabric/generate.h"
+#include "fabric/proof.h"
 #include "fabric_json.h"
 #include "units/units.h"
 
@@ -82,7 +83,8 @@ const fabric::SizeRequest& requestOf(SizeOptions& options)
 
 void runSize(SizeOptions& options)
 {
-    const fabric::Sizing sizing = valueOr(fabric::size(requestOf(options)));
+    fabric::Sizing sizing = valueOr(fabric::size(requestOf(options)));
+    sizing.bisection = fabric::provedByCables(options.request, sizing);
     if (options.as_json) std::cout << sizingJson(sizing).dump(2) << '\n';
     else printSizing(sizing);
 }

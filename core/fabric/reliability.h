@@ -31,8 +31,9 @@ struct Spread {
 
 struct FailureSamples {
     int samples = 0;
-    int exact = 0;                             ///< samples whose bisection is exact; of the others the lower bound counts
-    Spread bisection_tbps;
+    int exact = 0;                             ///< samples whose bisection is exact
+    Spread bisection_tbps;                     ///< proved: where a sample is not exact, its lower bound
+    Spread bisection_upper_tbps;               ///< attained: its upper bound
     Spread endpoints_cut_off;                  ///< endpoints without any link left
 };
 

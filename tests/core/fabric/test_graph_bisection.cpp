@@ -9,6 +9,7 @@
 #include "fabric/graph_bisection.h"
 #include "fabric/halving_search.h"
 #include "fabric/layered_halving.h"
+#include "fabric/spread_flow.h"
 
 using namespace cw::fabric;
 
@@ -140,6 +141,52 @@ bool holds(const Graph& graph, std::string& wrong)
 class TestGraphBisection : public QObject {
     Q_OBJECT
 private slots:
+    void everyBoundFromBelowHoldsByItself()
+    {
+        std::mt19937 random(77);
+        int above_zero = 0;
+        for (int i = 0; i < 700; ++i) {
+            const Graph graph = random() % 3 ? randomGraph(random) : randomTree(random);
+            const Folded folded = fold(graph);
+            const auto truth = static_cast<double>(bruteForce(graph));
+            std::vector<SwitchGraph> views{mainPiece(switchGraphOf(folded))};
+            if (const auto layers = layersOf(folded)) views.push_back(mainPiece(leafGraphOf(reduced(*layers))));
+            for (const SwitchGraph& view : views) {
+                QCOMPARE(view.endpoints + view.apart, folded.endpoints);
+                const auto flow = uniformFlowMbps(view);
+                QVERIFY(flow.has_value());
+                const double spread = spreadFlowMbps(view, *flow, std::numeric_limits<double>::infinity(), 2e5);
+                QVERIFY(spread >= *flow);
+                const double by_flow = halvingAtLeast(view, spread);
+                above_zero += by_flow > 0;
+                QVERIFY2(by_flow <= truth * (1 + 1e-9) + 1e-6, (described(graph) + "\nflow " + std::to_string(by_flow) + " truth " + std::to_string(truth)).c_str());
+                const auto spectrum = spectrumOf(view);
+                if (!spectrum) continue;
+                const double by_eigenvalue = halvingAtLeast(view, spectrum->least / static_cast<double>(view.endpoints));
+                QVERIFY2(by_eigenvalue <= truth * (1 + 1e-9) + 1e-6, (described(graph) + "\neigenvalue " + std::to_string(by_eigenvalue) + " truth " + std::to_string(truth)).c_str());
+            }
+        }
+        QVERIFY(above_zero > 200);
+    }
+
+    // One of twenty switches is lost with its endpoints: they go to either side and costs nothing.
+    void endpointsCutOffFillEitherSide()
+    {
+        Graph graph;
+        for (int s = 0; s < 20; ++s) add(graph, DeviceKind::switching);
+        for (int a = 0; a < 20; ++a)
+            for (int b = a + 1; b < 20; ++b)
+                if (a > 0) graph.links.push_back({a, b, 400'000});
+        for (int e = 0; e < 20 * 20; ++e) {
+            const int own = add(graph, DeviceKind::endpoint);
+            if (e >= 20) graph.links.push_back({own, e / 20, 400'000});
+        }
+        const Certificate certificate = certify(fold(graph));
+        QVERIFY2(certificate.exact(), certificate.method.c_str());
+        // Nine whole switches against ten, the twenty endpoints without a link with the nine.
+        QCOMPARE(certificate.upper_mbps, std::int64_t{9 * 10} * 400'000);
+    }
+
     void bruteForceLiesBetweenTheBoundsOfRandomGraphs()
     {
         std::mt19937 random(20'240'722);
