@@ -107,6 +107,29 @@ void paintSelection(const PlanPaint& paint, const std::set<Subject>& subjects)
     if (!all.isEmpty()) paintCorners(paint, paint.viewport.toWidget(all).adjusted(-5, -5, 5, 5));
 }
 
+void paintCopy(const PlanPaint& paint, const ChosenCopy& copy)
+{
+    const auto* entry = paint.scene.find(copy.placement);
+    if (!entry || entry->extent.isEmpty()) return;
+    const QRectF rect = paint.viewport.toWidget(floorplan::extent(*entry->row, copy.column, copy.row, paint.scene.lookup()));
+    QColor veil = paint.theme.selection;
+    veil.setAlpha(70);
+    paint.painter.fillRect(rect, veil);
+    outline(paint, rect, paint.theme.selection, 3);
+}
+
+void paintVeil(const PlanPaint& paint, const geometry::Rect& frame)
+{
+    QColor veil = paint.theme.paper;
+    veil.setAlpha(165);
+    paint.painter.fillRect(QRectF(QPointF(0, 0), paint.viewport.size()), veil);
+    if (frame.isEmpty()) return;
+    QPen pen(paint.theme.guide, 1, Qt::DashLine);
+    paint.painter.setPen(pen);
+    paint.painter.setBrush(Qt::NoBrush);
+    paint.painter.drawRect(paint.viewport.toWidget(frame).adjusted(-6, -6, 6, 6));
+}
+
 void paintHover(const PlanPaint& paint, const Subject& subject)
 {
     outlineSubject(paint, subject, paint.theme.hover, 2.0);

@@ -28,6 +28,26 @@ constexpr geometry::Mm clear_of_original_mm = 1200;  // practice: a 4 ft cold ai
 
 }  // namespace
 
+Edit replacement(DocumentSession& session, const floorplan::Content& content)
+{
+    const auto copy = session.selection().copy();
+    const Placement* row = copy ? session.committed().find<Placement>(copy->placement) : nullptr;
+    if (!row) return document::replaceContent(session.committed(), session.selection().placements(), content);
+    floorplan::Exception exception{copy->column, copy->row, false, content, {}};
+    for (const auto& known : row->exceptions)
+        if (known.column == copy->column && known.row == copy->row) exception.phase = known.phase;
+    if (content == row->what) exception.replacement.reset();
+    return document::setException(session.committed(), copy->placement, exception);
+}
+
+std::optional<Edit> replacementAt(DocumentSession& session, const std::optional<Subject>& subject, const floorplan::Content& content)
+{
+    const auto* id = subject ? std::get_if<PlacementId>(&*subject) : nullptr;
+    if (!id) return std::nullopt;
+    if (session.selection().contains(*subject)) return replacement(session, content);
+    return document::replaceContent(session.committed(), {id, 1}, content);
+}
+
 std::set<Subject> madeBy(const Edit& edit)
 {
     std::set<Subject> made;
@@ -43,6 +63,8 @@ std::set<Subject> madeBy(const Edit& edit)
 
 std::vector<Subject> movable(DocumentSession& session)
 {
+    // One copy does not leave its repeat: it is made unique first.
+    if (session.selection().copy()) return {};
     std::vector<Subject> subjects = session.selection().list();
     std::erase_if(subjects, [&session](const Subject& subject) {
         const auto* id = std::get_if<PlacementId>(&subject);
@@ -54,6 +76,10 @@ std::vector<Subject> movable(DocumentSession& session)
 
 void deleteSelection(DocumentSession& session)
 {
+    if (const auto copy = session.selection().copy()) {
+        session.commit(document::setException(session.committed(), copy->placement, {copy->column, copy->row, true, {}, {}}));
+        return;
+    }
     if (const auto subjects = movable(session); !subjects.empty())
         session.commit(document::remove(session.committed(), subjects));
 }
@@ -80,7 +106,7 @@ void mirrorSelection(DocumentSession& session)
 void duplicateSelection(DocumentSession& session)
 {
     const auto subjects = session.selection().list();
-    if (subjects.empty()) return;
+    if (subjects.empty() || session.selection().copy()) return;
     geometry::Rect extent;
     for (const auto& subject : subjects) extent = extent.united(document::extentOf(session.committed(), subject, session.lookup()));
     const Edit edit = document::duplicate(session.committed(), subjects, {extent.width() + clear_of_original_mm, 0});
@@ -169,6 +195,7 @@ std::optional<QString> ungroupSelection(DocumentSession& session)
 std::optional<QString> makeSelectionUnique(DocumentSession& session)
 {
     const auto ids = session.selection().placements();
+    if (const auto copy = session.selection().copy()) return commitAndSelect(session, document::makeUnique(session.committed(), copy->placement, copy->column, copy->row));
     if (ids.size() != 1) return Text::tr("Select one placement to make unique.");
     return commitAndSelect(session, document::makeUnique(session.committed(), ids.front()));
 }

@@ -33,6 +33,11 @@ void invertSelection(DocumentSession& session);
 [[nodiscard]] std::optional<QString> ungroupSelection(DocumentSession& session);
 [[nodiscard]] std::optional<QString> makeSelectionUnique(DocumentSession& session);
 
+/// The same content instead of what is selected, or of the one chosen copy.
+[[nodiscard]] document::Edit replacement(DocumentSession& session, const floorplan::Content& content);
+/// The same for the selection when `subject` belongs to it, else for that one alone; nothing: it is no placement.
+[[nodiscard]] std::optional<document::Edit> replacementAt(DocumentSession& session, const std::optional<document::Subject>& subject, const floorplan::Content& content);
+
 /// What an edit brings, without what lies in an area that it brings.
 [[nodiscard]] std::set<document::Subject> madeBy(const document::Edit& edit);
 /// The selection without what is locked.

@@ -15,6 +15,7 @@
 #include "canvas/plan_walk.h"
 #include "canvas/snapper.h"
 #include "canvas/viewport.h"
+#include "session/selection.h"
 
 namespace cw::ui {
 
@@ -55,6 +56,10 @@ void paintRackFace(const PlanPaint& paint, const PlanMark& mark);
 
 /// Outlines of what is selected, with corner marks around all of it.
 void paintSelection(const PlanPaint& paint, const std::set<document::Subject>& subjects);
+/// The one copy that is meant of a selected repeat.
+void paintCopy(const PlanPaint& paint, const ChosenCopy& copy);
+/// Everything painted so far steps back; `frame` is what the user works in.
+void paintVeil(const PlanPaint& paint, const geometry::Rect& frame);
 void paintHover(const PlanPaint& paint, const document::Subject& subject);
 /// Small triangles where the findings are; those that would cover each other become one.
 void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& findings);

@@ -214,7 +214,7 @@ std::optional<PlacementId> PlanScene::placementAt(Point at, Mm reach) const
     for (const Mm margin : {Mm{0}, reach}) {
         const Rect window = Rect{at, at}.grown(margin);
         for (const Entry* entry : placementsIn(window))
-            walkStanding(*entry, window, [&](const PlanMark& mark) {
+            if (isForeground(*entry->row)) walkStanding(*entry, window, [&](const PlanMark& mark) {
                 if (const double size = squareMetres(mark.rect); size < smallest && isSelectable(*mark.shape)) {
                     smallest = size;
                     best = entry->row->id;
@@ -226,10 +226,26 @@ std::optional<PlacementId> PlanScene::placementAt(Point at, Mm reach) const
     return best;
 }
 
+std::optional<std::pair<int, int>> PlanScene::copyAt(const PlacementId& id, Point at, Mm reach) const
+{
+    const Entry* entry = find(id);
+    std::optional<std::pair<int, int>> copy;
+    if (!entry || entry->extent.isEmpty()) return copy;
+    for (const Mm margin : {Mm{0}, reach}) {
+        walkCopies(*entry, Rect{at, at}.grown(margin), [&](const PlanMark& mark) {
+            copy.emplace(mark.column, mark.row);
+            return false;
+        });
+        if (copy) break;
+    }
+    return copy;
+}
+
 std::optional<AreaId> PlanScene::areaAt(Point at, Mm reach, bool inside) const
 {
     std::optional<AreaId> best;
     double smallest = std::numeric_limits<double>::max();
+    if (hasForeground()) return best;
     for (const auto& area : document_.table<Area>().rows()) {
         if (!geometry::bounds(area->outline).grown(reach).contains(at)) continue;
         const bool hit = inside ? geometry::contains(area->outline, at)
@@ -256,6 +272,7 @@ std::set<Subject> PlanScene::subjectsIn(const Rect& window, bool touching) const
 {
     std::set<Subject> found;
     for (const Entry* entry : placementsIn(window)) {
+        if (!isForeground(*entry->row)) continue;
         bool taken = window.contains(entry->extent) && isSelectable(*entry->shape);
         if (!taken && touching)
             walkStanding(*entry, window, [&](const PlanMark& mark) {
@@ -264,6 +281,7 @@ std::set<Subject> PlanScene::subjectsIn(const Rect& window, bool touching) const
             });
         if (taken) found.insert(entry->row->id);
     }
+    if (hasForeground()) return found;
     for (const auto& area : document_.table<Area>().rows())
         if (window.contains(geometry::bounds(area->outline))) found.insert(area->id);
     return found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,6 +56,14 @@ public:
     /// What of another appearance is neither found by a click nor by a rubber band.
     void setSelectable(std::array<bool, appearance_count> selectable) { selectable_ = selectable; }
 
+    /// Only what `foreground` says can be taken hold of, and no area; the rest is there to be seen. Null: everything.
+    void setForeground(std::function<bool(const floorplan::Placement&)> foreground) { foreground_ = std::move(foreground); }
+    [[nodiscard]] bool hasForeground() const { return static_cast<bool>(foreground_); }
+    [[nodiscard]] bool isForeground(const floorplan::Placement& row) const { return !foreground_ || foreground_(row); }
+
+    /// Column and row of the copy of a repeat that stands at `at` or within `reach`.
+    [[nodiscard]] std::optional<std::pair<int, int>> copyAt(const PlacementId& id, geometry::Point at, geometry::Mm reach) const;
+
     /// Those whose extent touches `window`, in a steady order.
     [[nodiscard]] std::vector<const Entry*> placementsIn(const geometry::Rect& window) const;
     [[nodiscard]] const Entry* find(const PlacementId& id) const;
@@ -94,6 +103,7 @@ private:
     std::map<PlacementId, geometry::RectIndex::Key> keys_;
     geometry::RectIndex index_;
     std::array<bool, appearance_count> selectable_ = everyAppearance();
+    std::function<bool(const floorplan::Placement&)> foreground_;
     mutable std::map<floorplan::Content, PlanShape> shapes_;
 };
 

@@ -166,6 +166,16 @@ Snap PlanView::snap(const geometry::Rect& moving, geometry::Point wanted, const 
     return snapped(moving, wanted, state_->scene.neighbours(v.window(), without), options);
 }
 
+void PlanView::setForeground(std::function<bool(const Placement&)> foreground, const geometry::Rect& frame)
+{
+    State& s = *state_;
+    s.scene.setForeground(std::move(foreground));
+    s.frame = frame;
+    s.hover.reset();
+    s.outdate();
+    update();
+}
+
 void PlanView::setHover(std::optional<Subject> subject)
 {
     if (subject == state_->hover) return;
@@ -305,7 +315,16 @@ void PlanView::paintStill()
     if (!s.legend.empty()) s.labels.take(legendPlate(paint, s.legend));
     if (s.options.furniture) s.labels.take(northArrowPlate(paint));
     const auto names = placeAreaNames(paint);
-    paintEquipment(paint, s.live);
+    if (s.scene.hasForeground()) {
+        auto entries = s.scene.placementsIn(s.viewport.window());
+        std::erase_if(entries, [&s](const PlanScene::Entry* entry) { return s.live.contains(entry->row->id); });
+        const auto lively = std::stable_partition(entries.begin(), entries.end(), [&s](const PlanScene::Entry* entry) { return !s.scene.isForeground(*entry->row); });
+        paintEquipment(paint, std::vector<const PlanScene::Entry*>(entries.begin(), lively));
+        paintVeil(paint, s.frame);
+        paintEquipment(paint, std::vector<const PlanScene::Entry*>(lively, entries.end()));
+    } else {
+        paintEquipment(paint, s.live);
+    }
     paintAreaNames(paint, names);
     s.still_outdated = false;
     s.labels.beginFrame();
@@ -325,6 +344,7 @@ void PlanView::paintEvent(QPaintEvent*)
     if (s.session) {
         if (s.hover && !s.session->selection().contains(*s.hover)) paintHover(paint, *s.hover);
         paintSelection(paint, s.session->selection().subjects());
+        if (const auto& copy = s.session->selection().copy()) paintCopy(paint, *copy);
         if (s.options.findings) paintFindings(paint, s.session->assessment()->findings);
     }
     if (s.dropped) s.dropped->paint(painter);

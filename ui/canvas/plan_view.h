@@ -51,6 +51,9 @@ public:
     /// The delta to use in place of `wanted` for a rectangle dragged with everything in `without`.
     [[nodiscard]] Snap snap(const geometry::Rect& moving, geometry::Point wanted, const std::set<document::Subject>& without) const;
 
+    /// Only what `foreground` says is lively, everything else stands back; `frame` is marked. Null: everything.
+    void setForeground(std::function<bool(const floorplan::Placement&)> foreground, const geometry::Rect& frame);
+
     /// What lies under the mouse is lit.
     void setHover(std::optional<document::Subject> subject);
     [[nodiscard]] std::optional<document::Subject> hover() const;
@@ -89,8 +92,10 @@ signals:
     void toolChanged();
     /// The tool has done what it was chosen for (Esc in an idle tool): back to selecting.
     void toolFinished();
-    /// A double click on something: open it, edit it.
-    void activated(const cw::document::Subject& subject);
+    /// A double click on something at a place: open it, edit it.
+    void activated(const cw::document::Subject& subject, cw::geometry::Point at);
+    /// Esc with nothing to cancel and nothing selected.
+    void escaped();
 
 protected:
     bool event(QEvent* event) override;

@@ -118,7 +118,7 @@ void PlanView::mouseDoubleClickEvent(QMouseEvent* event)
     if (!s.session || event->button() != Qt::LeftButton) return;
     const PlanPointer pointer = pointerOf(event, s.viewport);
     if (s.tool) s.tool->doubleClick(pointer);
-    if (const auto subject = s.scene.subjectAt(pointer.site, s.viewport.millimetres(4), true)) emit activated(*subject);
+    if (const auto subject = s.scene.subjectAt(pointer.site, s.viewport.millimetres(4), true)) emit activated(*subject, pointer.site);
 }
 
 void PlanView::panBy(QPointF widget_delta)
@@ -149,7 +149,9 @@ void PlanView::escape()
     else if (s.tool && s.tool->isBusy()) s.tool->cancel();
     else if (s.tool && s.tool->key(Qt::Key_Escape, Qt::NoModifier)) return;
     else if (s.session && s.session->isPreviewing()) s.session->dropPreview();
-    else if (s.session) s.session->selection().clear();
+    else if (s.session && s.session->selection().copy()) s.session->selection().dropCopy();
+    else if (s.session && !s.session->selection().isEmpty()) s.session->selection().clear();
+    else emit escaped();
     update();
 }
 
@@ -247,15 +249,27 @@ void PlanView::dragMoveEvent(QDragMoveEvent* event)
     State& s = *state_;
     if (!s.dropped) return;
     const Point site = s.viewport.toSite(event->position());
+    s.replacing.reset();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        s.dropped->drop();
+        s.replacing = commands::replacementAt(*s.session, s.scene.subjectAt(site, s.viewport.millimetres(4), false), s.dropped->content());
+        if (s.replacing) s.session->preview(*s.replacing);
+        else s.session->dropPreview();
+        hint(s.replacing ? QString::fromStdString(s.replacing->title) : tr("Nothing stands here that could be replaced."));
+        event->acceptProposedAction();
+        return;
+    }
     s.dropped->moveTo(site, !(event->modifiers() & Qt::ControlModifier));
     emit cursorMoved(site);
-    hint(s.dropped->objectionText());
+    const QString objection = s.dropped->objectionText();
+    hint(objection.isEmpty() && !s.session->selection().isEmpty() ? tr("Shift replaces what is selected instead.") : objection);
     event->acceptProposedAction();
 }
 
 void PlanView::dragLeaveEvent(QDragLeaveEvent*)
 {
     state_->dropped.reset();
+    if (std::exchange(state_->replacing, std::nullopt) && state_->session) state_->session->dropPreview();
     hint({});
     update();
 }
@@ -264,6 +278,14 @@ void PlanView::dropEvent(QDropEvent* event)
 {
     State& s = *state_;
     if (!s.dropped) return;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const auto edit = std::exchange(s.replacing, std::nullopt);
+        s.dropped.reset();
+        if (edit) s.session->commit(*edit);
+        event->acceptProposedAction();
+        setFocus(Qt::MouseFocusReason);
+        return;
+    }
     s.dropped->moveTo(s.viewport.toSite(event->position()), !(event->modifiers() & Qt::ControlModifier));
     s.dropped->commit();
     s.dropped.reset();

@@ -17,6 +17,8 @@ namespace cw::ui {
 struct PlanView::State {
     QPointer<DocumentSession> session;
     std::unique_ptr<Tool> tool;
+    geometry::Rect frame;                      ///< what is worked in while the rest stands back
+    std::optional<document::Edit> replacing;   ///< Shift: what hangs over the plan takes the place of what stands there
     std::unique_ptr<PlacementGhost> dropped;   ///< while something from the palette hangs over the plan
     PlanScene scene;
     Viewport viewport;

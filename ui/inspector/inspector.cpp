@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "inspector/area_page.h"
+#include "inspector/copy_page.h"
 #include "inspector/item_page.h"
 #include "inspector/placement_page.h"
 #include "inspector/project_page.h"
@@ -16,14 +17,14 @@ namespace cw::ui {
 
 Inspector::Inspector(DocumentSession& session, QWidget* parent)
     : QScrollArea(parent), session_(session), placement_(new PlacementPage(session)), area_(new AreaPage(session)), selection_(new SelectionPage(session)),
-      project_(new ProjectPage(session)), item_(new ItemPage(session))
+      project_(new ProjectPage(session)), item_(new ItemPage(session)), copy_(new CopyPage(session))
 {
     auto* content = new QWidget;
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_), static_cast<InspectorPage*>(item_)}) {
+    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_), static_cast<InspectorPage*>(item_), static_cast<InspectorPage*>(copy_)}) {
         layout->addWidget(page);
         page->hide();
     }
@@ -51,6 +52,8 @@ void Inspector::follow()
         turnTo(project_);
     } else if (subjects.size() > 1) {
         turnTo(selection_);
+    } else if (session_.selection().copy()) {
+        turnTo(copy_);
     } else if (const auto* id = std::get_if<PlacementId>(&*subjects.begin())) {
         placement_->show(*id);
         showContentOf(*id);

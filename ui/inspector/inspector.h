@@ -10,6 +10,7 @@ namespace cw::ui {
 
 class AreaPage;
 class InspectorPage;
+class CopyPage;
 class ItemPage;
 class PlacementPage;
 class ProjectPage;
@@ -23,6 +24,7 @@ public:
     explicit Inspector(DocumentSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PlacementPage& placementPage() { return *placement_; }
+    [[nodiscard]] CopyPage& copyPage() { return *copy_; }
     [[nodiscard]] AreaPage& areaPage() { return *area_; }
     [[nodiscard]] SelectionPage& selectionPage() { return *selection_; }
     [[nodiscard]] ProjectPage& projectPage() { return *project_; }
@@ -50,6 +52,7 @@ private:
     SelectionPage* selection_;
     ProjectPage* project_;
     ItemPage* item_;
+    CopyPage* copy_;
     InspectorPage* current_ = nullptr;
 };
 

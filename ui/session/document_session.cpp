@@ -47,6 +47,7 @@ struct DocumentSession::State {
     FileGuard guard;
     QString read_only_reason;
     QStringList migrated;
+    std::function<std::optional<Edit>(const Document&, Edit)> rewrite;
     bool previewing = false;
     bool recovered = false;                    ///< not on disk, though nothing was edited since
     Change previewed;                          ///< what the preview touched, to be given back when it ends
@@ -64,7 +65,10 @@ struct DocumentSession::State {
         std::set<document::Subject> kept;
         for (const auto& subject : selection.subjects())
             if (exists(shown, subject) || exists(committed, subject)) kept.insert(subject);
-        selection.set(std::move(kept));
+        if (kept != selection.subjects()) selection.set(std::move(kept));
+        const auto& copy = selection.copy();
+        const auto* row = copy ? shown.find<floorplan::Placement>(copy->placement) : nullptr;
+        if (row && (copy->column >= row->repeat.columns || copy->row >= row->repeat.rows || row->repeat.count() == 1)) selection.dropCopy();
     }
 
     /// Ends the preview; gives what it had touched.
@@ -174,15 +178,24 @@ std::optional<QString> DocumentSession::save(const QString& path)
     return std::nullopt;
 }
 
-void DocumentSession::preview(const Edit& edit)
+void DocumentSession::setRewriter(std::function<std::optional<Edit>(const Document&, Edit)> rewrite) { state_->rewrite = std::move(rewrite); }
+
+void DocumentSession::preview(const Edit& wanted)
 {
     State& s = *state_;
+    const std::optional<Edit> rewritten = s.rewrite ? s.rewrite(s.committed, wanted) : wanted;
+    if (!rewritten) {
+        dropPreview();
+        return;
+    }
+    const Edit& edit = *rewritten;
     Change touched = s.takePreviewed();
     s.previewed = edit.change();
     touched.add(s.previewed);
     s.previewing = true;
     s.show(document::applied(s.committed, edit));
     publish(touched, s.evaluator.update(s.shown));
+    emit previewed();
 }
 
 void DocumentSession::dropPreview()
@@ -192,17 +205,21 @@ void DocumentSession::dropPreview()
     const Change touched = s.takePreviewed();
     s.show(s.committed);
     publish(touched, s.committed_assessment);
+    emit previewDropped();
 }
 
-void DocumentSession::commit(const Edit& edit)
+void DocumentSession::commit(const Edit& wanted)
 {
     State& s = *state_;
-    if (edit.isNothing()) {
+    const std::optional<Edit> rewritten = s.rewrite ? s.rewrite(s.committed, wanted) : wanted;
+    if (!rewritten || rewritten->isNothing()) {
         dropPreview();
         return;
     }
+    const Edit& edit = *rewritten;
     s.history.push(edit);
     settle(document::applied(s.committed, edit), edit.change());
+    emit editCommitted();
 }
 
 void DocumentSession::undo()

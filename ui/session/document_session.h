@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,6 +61,9 @@ public:
     /// Who else has the file open; empty: nobody.
     [[nodiscard]] QString otherUser() const;
 
+    /// Every edit that is previewed or committed is first given to `rewrite`, with the committed document; nothing: refused.
+    void setRewriter(std::function<std::optional<document::Edit>(const document::Document&, document::Edit)> rewrite);
+
 public slots:
     /// Shows the committed document with `edit` applied; the numbers follow; nothing on the undo stack.
     void preview(const cw::document::Edit& edit);
@@ -74,6 +78,10 @@ public slots:
     void tellAgain();
 
 signals:
+    /// After documentChanged: it was an edit, not a step in the history.
+    void previewed();
+    void previewDropped();
+    void editCommitted();
     /// document() is another one now; `change` says which rows.
     void documentChanged(const cw::document::Change& change);
     /// Everything is another one: forget caches.

@@ -16,18 +16,41 @@ std::vector<PlacementId> Selection::placements() const
 
 void Selection::set(std::set<document::Subject> subjects)
 {
-    if (subjects == subjects_) return;
+    if (may_) std::erase_if(subjects, [this](const document::Subject& subject) { return !may_(subject); });
+    if (subjects == subjects_ && !copy_) return;
+    copy_.reset();
     subjects_ = std::move(subjects);
+    emit changed();
+}
+
+void Selection::chooseCopy(const ChosenCopy& copy)
+{
+    const document::Subject subject(copy.placement);
+    if ((may_ && !may_(subject)) || copy == copy_) return;
+    subjects_ = {subject};
+    copy_ = copy;
+    emit changed();
+}
+
+void Selection::dropCopy()
+{
+    if (!copy_) return;
+    copy_.reset();
     emit changed();
 }
 
 void Selection::add(const document::Subject& subject)
 {
-    if (subjects_.insert(subject).second) emit changed();
+    if (may_ && !may_(subject)) return;
+    const bool had_copy = copy_.has_value();
+    copy_.reset();
+    if (subjects_.insert(subject).second || had_copy) emit changed();
 }
 
 void Selection::toggle(const document::Subject& subject)
 {
+    if (may_ && !may_(subject)) return;
+    copy_.reset();
     if (subjects_.erase(subject) == 0) subjects_.insert(subject);
     emit changed();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -10,6 +12,13 @@
 #include "document/builders.h"
 
 namespace cw::ui {
+
+/// One copy of a repeat.
+struct ChosenCopy {
+    PlacementId placement;
+    int column = 0, row = 0;                   ///< from 0
+    friend bool operator==(const ChosenCopy&, const ChosenCopy&) = default;
+};
 
 /// What is selected on the plan. Order does not matter; ids that no longer exist are dropped by the session.
 class Selection final : public QObject {
@@ -22,6 +31,13 @@ public:
     [[nodiscard]] std::vector<PlacementId> placements() const;
     [[nodiscard]] bool contains(const document::Subject& subject) const { return subjects_.contains(subject); }
     [[nodiscard]] bool isEmpty() const { return subjects_.empty(); }
+    /// The one copy that is meant of the one repeat that is selected; nothing: all of it.
+    [[nodiscard]] const std::optional<ChosenCopy>& copy() const { return copy_; }
+    void chooseCopy(const ChosenCopy& copy);
+    /// All of the repeat again.
+    void dropCopy();
+    /// From now on only what `may` allows can be selected; null: everything.
+    void setLimit(std::function<bool(const document::Subject&)> may) { may_ = std::move(may); }
 
 public slots:
     void set(std::set<cw::document::Subject> subjects);
@@ -34,6 +50,8 @@ signals:
 
 private:
     std::set<document::Subject> subjects_;
+    std::optional<ChosenCopy> copy_;
+    std::function<bool(const document::Subject&)> may_;
 };
 
 }  // namespace cw::ui

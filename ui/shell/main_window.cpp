@@ -86,7 +86,9 @@ MainWindow::~MainWindow()
     State& s = *state_;
     delete findChild<Presentation*>();
     delete findChild<CompareWindow*>();
+    delete s.block_inspector;
     s.plan->setSession(nullptr);
+    delete std::exchange(s.blocks, nullptr);
     delete findChild<FindingsCount*>();
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
     delete s.metrics_bar;
@@ -96,6 +98,9 @@ MainWindow::~MainWindow()
 }
 
 DocumentSession& MainWindow::session() { return state_->session; }
+DocumentSession& MainWindow::activeSession() { return state_->blocks ? state_->blocks->session() : state_->session; }
+BlockEditing& MainWindow::blockEditing() { return *state_->blocks; }
+BreadcrumbBar& MainWindow::breadcrumbs() { return *state_->breadcrumbs; }
 FileCommands& MainWindow::files() { return *state_->files; }
 PlanView& MainWindow::plan() { return *state_->plan; }
 Palette& MainWindow::palettePanel() { return *state_->palette; }
@@ -292,10 +297,11 @@ void MainWindow::showPlanMenu(QPoint at)
 {
     constexpr double reach_px = 4;
     State& s = *state_;
-    if (s.session.isPreviewing()) return;
+    if (activeSession().isPreviewing()) return;
+    Selection& selection = activeSession().selection();
     const Viewport& viewport = s.plan->viewport();
     const auto subject = s.plan->scene().subjectAt(viewport.toSite(QPointF(at)), viewport.millimetres(reach_px), true);
-    if (subject && !s.session.selection().contains(*subject)) s.session.selection().set({*subject});
+    if (subject && !selection.contains(*subject)) selection.set({*subject});
     s.plan_menu->popup(s.plan->mapToGlobal(at));
 }
 

@@ -13,6 +13,8 @@
 namespace cw::ui {
 
 class BackgroundsBox;
+class BlockEditing;
+class BreadcrumbBar;
 class LayersPanel;
 class FileCommands;
 class FindingsPanel;
@@ -51,6 +53,10 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] DocumentSession& session();
+    /// Where editing takes place: the design, or the working session of the block that is edited.
+    [[nodiscard]] DocumentSession& activeSession();
+    [[nodiscard]] BlockEditing& blockEditing();
+    [[nodiscard]] BreadcrumbBar& breadcrumbs();
     [[nodiscard]] FileCommands& files();
     [[nodiscard]] PlanView& plan();
     [[nodiscard]] Palette& palettePanel();
@@ -106,6 +112,9 @@ private:
     void addDrawingMenus(QMenu& tools);
     void connectDrawing();
     void connectPictures();
+    void connectBlocks();
+    void followLevel();
+    void editBlock(const PlacementId& id, std::optional<geometry::Point> at);
     void addPicture(const QString& path, const geometry::Rect& where);
     void buildShell();
     void buildShellDocks();

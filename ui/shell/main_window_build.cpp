@@ -60,6 +60,8 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(s.notice);
+    s.breadcrumbs = new BreadcrumbBar;
+    column->addWidget(s.breadcrumbs);
     column->addWidget(s.centre, 1);
     setCentralWidget(middle);
 }
@@ -129,7 +131,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addActions({a.cut, a.copy, a.paste, a.duplicate, a.remove});
     edit->addSeparator();
-    edit->addActions({a.select_all, a.select_same, a.select_inverse});
+    edit->addActions({a.select_all, a.select_same, a.select_inverse, s.plan_actions->select_filter});
     auto* arrange = menuBar()->addMenu(tr("&Arrange"));
     arrange->addActions({a.rotate, a.mirror});
     arrange->addSeparator();
@@ -137,7 +139,9 @@ void MainWindow::buildMenus()
     arrange->addSeparator();
     arrange->addActions({a.distribute_x, a.distribute_y});
     arrange->addSeparator();
-    arrange->addActions({a.group, a.ungroup, a.make_unique});
+    arrange->addActions({s.plan_actions->array, s.plan_actions->replace});
+    arrange->addSeparator();
+    arrange->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block});
     arrange->addSeparator();
     arrange->addActions({a.lock, a.unlock, a.hide, a.show_all});
     auto* view = menuBar()->addMenu(tr("&View"));
@@ -162,7 +166,9 @@ void MainWindow::buildMenus()
     s.plan_menu->addSeparator();
     s.plan_menu->addActions({a.rotate, a.mirror, a.duplicate, a.remove});
     s.plan_menu->addSeparator();
-    s.plan_menu->addActions({a.group, a.ungroup, a.make_unique, a.lock, a.unlock, a.hide});
+    s.plan_menu->addActions({s.plan_actions->array, s.plan_actions->replace});
+    s.plan_menu->addSeparator();
+    s.plan_menu->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block, a.lock, a.unlock, a.hide});
     s.plan_menu->addSeparator();
     s.plan_menu->addActions({a.zoom_selection, a.zoom_fit});
     buildWindowMenu();

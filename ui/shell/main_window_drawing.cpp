@@ -3,12 +3,15 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include "arrange/array_dialog.h"
+#include "arrange/filter_dialog.h"
+#include "arrange/replace_dialog.h"
 #include "canvas/background_import.h"
 #include "document/backgrounds.h"
 #include "shell/main_window_state.h"
 #include "tools/picture_tools.h"
 
-/// Drawing on the plan: pictures to trace over.
+/// Drawing on the plan and arranging: pictures to trace over, arrays, replacing, selecting by filter, blocks in place.
 namespace cw::ui {
 
 void MainWindow::addDrawingMenus(QMenu& tools)
@@ -21,6 +24,73 @@ void MainWindow::addDrawingMenus(QMenu& tools)
 void MainWindow::connectDrawing()
 {
     connectPictures();
+    connectBlocks();
+    State& s = *state_;
+    const PlanActions& p = *s.plan_actions;
+    const auto open = [this](QDialog* dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setModal(false);
+        dialog->show();
+    };
+    connect(p.array, &QAction::triggered, this, [this, open] {
+        endStroke();
+        delete findChild<ArrayDialog*>();
+        open(new ArrayDialog(activeSession(), this));
+    });
+    connect(p.replace, &QAction::triggered, this, [this, open] {
+        endStroke();
+        delete findChild<ReplaceDialog*>();
+        open(new ReplaceDialog(activeSession(), this));
+    });
+    connect(p.select_filter, &QAction::triggered, this, [this, &s, open] {
+        endStroke();
+        delete findChild<FilterDialog*>();
+        open(new FilterDialog(*s.plan, this));
+    });
+}
+
+void MainWindow::connectBlocks()
+{
+    State& s = *state_;
+    s.blocks = new BlockEditing(s.session, *s.plan, this);
+    s.breadcrumbs->setEditing(s.blocks);
+    connect(s.blocks, &BlockEditing::changed, this, &MainWindow::followLevel);
+    connect(s.blocks, &BlockEditing::refused, this, [this](const QString& why) { statusBar()->showMessage(why, 6000); });
+    connect(s.plan, &PlanView::escaped, s.blocks, &BlockEditing::leave, Qt::QueuedConnection);
+    connect(s.plan_actions->edit_block, &QAction::triggered, this, [this] {
+        endStroke();
+        const auto ids = activeSession().selection().placements();
+        if (ids.size() == 1) editBlock(ids.front(), std::nullopt);
+    });
+}
+
+/// The copy at `at`; without a place the chosen one, or the first.
+void MainWindow::editBlock(const PlacementId& id, std::optional<geometry::Point> at)
+{
+    State& s = *state_;
+    std::optional<std::pair<int, int>> copy;
+    if (at) copy = s.plan->scene().copyAt(id, *at, s.plan->viewport().millimetres(4));
+    else if (const auto& chosen = activeSession().selection().copy()) copy.emplace(chosen->column, chosen->row);
+    if (const auto why = copy ? s.blocks->enter(id, copy->first, copy->second) : s.blocks->enter(id)) statusBar()->showMessage(*why, 6000);
+}
+
+/// Another session is edited: the properties show its selection, and commands are about it.
+void MainWindow::followLevel()
+{
+    State& s = *state_;
+    for (QDialog* dialog : {static_cast<QDialog*>(findChild<ArrayDialog*>()), static_cast<QDialog*>(findChild<ReplaceDialog*>()), static_cast<QDialog*>(findChild<FilterDialog*>())}) delete dialog;
+    Inspector* before = std::exchange(s.block_inspector, nullptr);
+    if (s.blocks->depth() > 0) {
+        s.block_inspector = new Inspector(activeSession());
+        s.inspector_dock->setWidget(s.block_inspector);
+        connect(&activeSession().selection(), &Selection::changed, this, &MainWindow::updateActions);
+        s.plan->hint(tr("The parts of the block are placements now; every copy follows. Double-click a block inside to go deeper, Esc leaves."));
+    } else {
+        s.inspector_dock->setWidget(s.inspector);
+    }
+    delete before;
+    s.inspector->setVisible(s.blocks->depth() == 0);
+    updateActions();
 }
 
 void MainWindow::connectPictures()

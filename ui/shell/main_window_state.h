@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "arrange/block_editing.h"
+#include "arrange/breadcrumb_bar.h"
 #include "canvas/backgrounds_box.h"
 #include "canvas/layers_panel.h"
 #include "canvas/plan_view.h"
@@ -56,6 +58,9 @@ struct MainWindow::State {
     bool design_chosen = false;                ///< an empty design that somebody asked for is shown as a plan
 
     NoticeBar* notice = nullptr;
+    BreadcrumbBar* breadcrumbs = nullptr;
+    BlockEditing* blocks = nullptr;            ///< child of the window
+    Inspector* block_inspector = nullptr;      ///< while a block is edited
     QStackedWidget* centre = nullptr;
     StartPage* start = nullptr;
     PlanView* plan = nullptr;

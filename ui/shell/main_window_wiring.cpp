@@ -14,6 +14,7 @@
 #include "shell/desk.h"
 #include "shell/main_window_state.h"
 #include "style/shown_units.h"
+#include "tools/select_tool.h"
 
 /// Who listens to whom in the main window.
 namespace cw::ui {
@@ -87,11 +88,11 @@ void MainWindow::connectEditing()
     const auto edit = [this, &s](QAction* action, auto command) {
         connect(action, &QAction::triggered, this, [this, &s, command] {
             endStroke();
-            command(s.session);
+            command(activeSession());
         });
     };
-    edit(a.undo, [](DocumentSession& session) { session.undo(); });
-    edit(a.redo, [](DocumentSession& session) { session.redo(); });
+    edit(a.undo, [&s](DocumentSession&) { s.session.undo(); });
+    edit(a.redo, [&s](DocumentSession&) { s.session.redo(); });
     edit(a.duplicate, commands::duplicateSelection);
     edit(a.rotate, [](DocumentSession& session) { commands::rotateSelection(session); });
     edit(a.mirror, commands::mirrorSelection);
@@ -113,7 +114,7 @@ void MainWindow::connectArranging()
     const auto edit = [this, &s](QAction* action, auto command) {
         connect(action, &QAction::triggered, this, [this, &s, command] {
             endStroke();
-            command(s.session);
+            command(activeSession());
         });
     };
     using document::Align;
@@ -142,19 +143,19 @@ void MainWindow::connectClipboard()
 {
     State& s = *state_;
     const Actions& a = *s.actions;
-    const auto copy = [&s] {
-        auto clip = clipOfSelection(s.session);
+    const auto copy = [this] {
+        auto clip = clipOfSelection(activeSession());
         if (clip) QGuiApplication::clipboard()->setMimeData(clip.release());
     };
     connect(a.copy, &QAction::triggered, this, copy);
     connect(a.cut, &QAction::triggered, this, [this, &s, copy] {
         endStroke();
         copy();
-        commands::deleteSelection(s.session);
+        commands::deleteSelection(activeSession());
     });
     connect(a.paste, &QAction::triggered, this, [this, &s] {
         endStroke();
-        if (const auto why = pasteClip(s.session, QGuiApplication::clipboard()->mimeData(), s.cursor)) statusBar()->showMessage(*why, message_ms);
+        if (const auto why = pasteClip(activeSession(), QGuiApplication::clipboard()->mimeData(), s.cursor)) statusBar()->showMessage(*why, message_ms);
     });
     connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.cursor = at; });
     connect(s.plan, &PlanView::cursorLeft, this, [&s] { s.cursor.reset(); });
@@ -170,10 +171,15 @@ void MainWindow::updateActions()
     const auto titles = history.titles();
     a.undo->setText(history.canUndo() ? withTitle(tr("&Undo"), titles, history.position() - 1) : tr("&Undo"));
     a.redo->setText(history.canRedo() ? withTitle(tr("&Redo"), titles, history.position()) : tr("&Redo"));
-    const bool any = !s.session.selection().isEmpty();
+    const Selection& selection = activeSession().selection();
+    const bool any = !selection.isEmpty();
     for (QAction* action : {a.duplicate, a.rotate, a.mirror, a.remove, a.zoom_selection, a.cut, a.copy, a.select_same, a.group, a.ungroup, a.make_unique, a.lock, a.unlock, a.hide})
         action->setEnabled(any);
-    const std::size_t chosen = s.session.selection().placements().size();
+    const std::size_t chosen = selection.placements().size();
+    for (QAction* action : {s.plan_actions->array, s.plan_actions->replace}) action->setEnabled(chosen >= 1);
+    s.plan_actions->edit_block->setEnabled(chosen == 1);
+    if (selection.copy())
+        for (QAction* action : {a.duplicate, a.rotate, a.mirror, s.plan_actions->array}) action->setEnabled(false);
     for (QAction* action : {a.align_left, a.align_centre, a.align_right, a.align_bottom, a.align_middle, a.align_top}) action->setEnabled(chosen >= 2);
     for (QAction* action : {a.distribute_x, a.distribute_y}) action->setEnabled(chosen >= 3);
 }
@@ -238,8 +244,14 @@ void MainWindow::connectPanels()
     connect(s.plan, &PlanView::cursorMoved, this, [&s](geometry::Point at) { s.coordinates->setText(tr("x %1   y %2").arg(shownLength(static_cast<double>(at.x), 2), shownLength(static_cast<double>(at.y), 2))); });
     connect(s.plan, &PlanView::cursorLeft, s.coordinates, &QLabel::clear);
     connect(s.plan, &PlanView::zoomChanged, this, [&s](double scale) { s.zoom->setText(scaleText(scale)); });
-    connect(s.plan, &PlanView::activated, this, [&s](const document::Subject& subject) {
-        s.session.selection().set({subject});
+    connect(s.plan, &PlanView::activated, this, [this, &s](const document::Subject& subject, geometry::Point at) {
+        const auto* id = std::get_if<PlacementId>(&subject);
+        const auto* row = id ? activeSession().document().find<floorplan::Placement>(*id) : nullptr;
+        if (row && std::holds_alternative<BlockId>(row->what) && dynamic_cast<SelectTool*>(s.plan->tool())) {
+            editBlock(*id, at);
+            return;
+        }
+        activeSession().selection().set({subject});
         s.inspector_dock->show();
         s.inspector_dock->raise();
     });

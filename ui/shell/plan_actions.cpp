@@ -19,6 +19,10 @@ struct Text {
 PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
 {
     background = makeToggle(owner, nullptr, Text::tr("&Background pictures"), true);
+    array = makeAction(owner, "grid", Text::tr("Re&peat…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    replace = makeAction(owner, nullptr, Text::tr("Rep&lace…"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    edit_block = makeAction(owner, "block", Text::tr("&Edit block here"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    select_filter = makeAction(owner, "search", Text::tr("Select by &filter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     add_picture = makeAction(owner, "open", Text::tr("&Add picture to trace over…"));
     scale_picture = makeAction(owner, "measure", Text::tr("&Scale picture by two points"));
     move_picture = makeAction(owner, nullptr, Text::tr("&Move picture"));

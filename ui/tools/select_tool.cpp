@@ -102,6 +102,7 @@ void SelectTool::beginMove(const PlanPointer& pointer)
 {
     DocumentSession& session = *view().session();
     if (!was_selected_ && adds(start_)) session.selection().add(*grabbed_);
+    session.selection().dropCopy();
     moved_ = commands::movable(session);
     copying_ = start_.modifiers & Qt::AltModifier;
     if (moved_.empty()) {
@@ -181,10 +182,29 @@ void SelectTool::click(const PlanPointer& pointer)
     if (adds(pointer)) {
         if (subject) selection.toggle(*subject);
     } else if (subject) {
+        if (chooseCopy(pointer)) return;
         selection.set({*subject});
+        const auto* id = std::get_if<PlacementId>(&*subject);
+        const auto* row = id ? view().session()->document().find<floorplan::Placement>(*id) : nullptr;
+        if (row && row->repeat.count() > 1) view().hint(tr("A repeat of %1 copies. Click again for this one copy.").arg(row->repeat.count()));
     } else {
         selection.clear();
     }
+}
+
+/// True: the click meant one copy of a repeat.
+bool SelectTool::chooseCopy(const PlanPointer& pointer)
+{
+    Selection& selection = view().session()->selection();
+    const auto* id = grabbed_ ? std::get_if<PlacementId>(&*grabbed_) : nullptr;
+    const auto* row = id ? view().session()->document().find<floorplan::Placement>(*id) : nullptr;
+    const bool again = was_selected_ && selection.subjects().size() == 1;
+    if (!row || row->repeat.count() < 2 || !(again || (pointer.modifiers & Qt::AltModifier))) return false;
+    const auto copy = view().scene().copyAt(*id, pointer.site, view().viewport().millimetres(reach_px));
+    if (!copy) return false;
+    selection.chooseCopy({*id, copy->first, copy->second});
+    view().hint(tr("One copy: column %1, row %2. Del removes it; replace it or make it unique in the Arrange menu. Esc means all copies again.").arg(copy->first + 1).arg(copy->second + 1));
+    return true;
 }
 
 void SelectTool::finishBand(const PlanPointer& pointer)

@@ -16,7 +16,7 @@
 
 namespace cw::ui {
 
-/// Click selects, Shift or Ctrl adds and removes; a drag moves what is selected with a live preview (Alt: a copy of
+/// Click selects, Shift or Ctrl adds and removes; a second click on a repeat, or Alt and a click, chooses the one copy there; a drag moves what is selected with a live preview (Alt: a copy of
 /// it); a drag over empty ground draws a band: to the right takes what is wholly inside, to the left what it touches.
 class SelectTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(cw::ui::SelectTool)
@@ -37,6 +37,7 @@ private:
     void beginMove(const PlanPointer& pointer);
     void continueMove(const PlanPointer& pointer);
     void click(const PlanPointer& pointer);
+    [[nodiscard]] bool chooseCopy(const PlanPointer& pointer);
     void finishBand(const PlanPointer& pointer);
     void finishMove();
     void findObjection();
