@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // diff and sweep.
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +47,33 @@ private slots:
         for (const auto& metric : json["metrics"].toArray())
             if (metric.toObject()["key"] == "cost.opex_musd_per_year") QVERIFY(metric.toObject()["after"].toDouble() > metric.toObject()["before"].toDouble());
         QVERIFY(cli({"diff", design_, other}).out.contains("energy_usd_per_kwh"));
+    }
+
+    /// What prints the same is counted and not listed; what is long is shown from where it differs; counts have separators.
+    void differencesAreShownWhereTheyAreSeen()
+    {
+        const auto titled = [&](const char* name, const QString& title, const char* height) {
+            const QString path = folder_.filePath(name);
+            const Answer made = cli({"new", "empty-hall", "--set", "project.title=" + title, "--set", QStringLiteral("areas.hall-1.clear_height_mm=") + height, "-o", path});
+            if (made.status != 0) qWarning() << made.err;
+            return path;
+        };
+        const Answer answer = cli({"diff", titled("d.json", QString(100, 'a') + 'x', "12345"), titled("e.json", QString(100, 'a') + 'y', "23456")});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY2(answer.out.contains("aaax") && answer.out.contains("aaay"), answer.out.constData());
+        QVERIFY2(answer.out.contains("12,345 -> 23,456"), answer.out.constData());
+        QVERIFY2(answer.out.contains("no headline figure differs") && !answer.out.contains("+0"), answer.out.constData());
+    }
+
+    void aValueThatIsNoUtf8IsRefused()
+    {
+        QProcess shell;                        // no QString holds such a byte
+        shell.start("/bin/sh", {"-c", R"sh(exec "$0" new empty-hall --set "project.title=$(printf '\377')" -o "$1")sh", CLUSTERWRIGHT_BIN_DIR "/clusterwright-cli", folder_.filePath("f.json")});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(shell.readAllStandardError().contains("UTF-8"));
+        QVERIFY(!QFile::exists(folder_.filePath("f.json")));
     }
 
     void aSweepHasARowForEveryCombination()

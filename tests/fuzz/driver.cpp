@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Runs a fuzz target without libFuzzer: every seed of a folder, then damaged ones, the same in every run.
-//   driver FOLDER RUNS
+//   driver RUNS FOLDER...
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -18,17 +18,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 namespace {
 
-std::vector<std::string> seedsIn(const std::filesystem::path& folder)
+void addSeeds(std::vector<std::string>& seeds, const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.is_regular_file()) files.push_back(entry.path());
     std::sort(files.begin(), files.end());
-    std::vector<std::string> seeds;
     for (const auto& file : files) {
         std::ifstream in(file, std::ios::binary);
         seeds.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
-    return seeds;
 }
 
 void run(const std::string& input) { LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size()); }
@@ -58,12 +57,13 @@ std::string damaged(const std::vector<std::string>& seeds, std::mt19937& random)
 
 int main(int argc, char** argv)
 {
-    if (argc != 3) return 2;
-    const auto seeds = seedsIn(argv[1]);
+    if (argc < 3) return 2;
+    std::vector<std::string> seeds;
+    for (int i = 2; i < argc; ++i) addSeeds(seeds, argv[i]);
     if (seeds.empty()) return 2;
     for (const std::string& seed : seeds) run(seed);
     std::mt19937 random(20'240'722);
-    const long runs = std::strtol(argv[2], nullptr, 10);
+    const long runs = std::strtol(argv[1], nullptr, 10);
     for (long i = 0; i < runs; ++i) run(damaged(seeds, random));
     std::printf("%zu seeds and %ld damaged inputs\n", seeds.size(), runs);
     return 0;

@@ -43,6 +43,8 @@ private slots:
         row("version nought", R"({"format": "clusterwright.design", "version": 0})", "/version", "version");
         row("unknown part", design(R"("racs": [])"), "/racs", "racs");
         row("unknown key", design(R"("phases": [{"id": "a", "date": "2024-01-01", "nmae": "x"}])"), "/phases/0/nmae", "nmae");
+        row("misspelled key that must be there", design(R"("networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": "fat-tree", "link_gbs": 400}])"),
+            "/networks/0/link_gbs", "'link_gbs'");
         row("missing key", design(R"("phases": [{"id": "a"}])"), "/phases/0", "date");
         row("wrong type", design(R"("phases": [{"id": 7, "date": "2024-01-01"}])"), "/phases/0/id", "quotes");
         row("bad day", design(R"("phases": [{"id": "a", "date": "2023-02-29"}])"), "/phases/0/date", "");

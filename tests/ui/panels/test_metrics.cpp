@@ -28,6 +28,15 @@ private slots:
         }
     }
 
+    /// A plant that evaporates nothing needs no water: that is a figure. Without a year nothing is known.
+    void noWaterIsZeroOnceTheYearIsKnown()
+    {
+        evaluation::Assessment dry;
+        dry.wue_l_per_kwh = 0;
+        for (const auto& metric : ui::headline(dry, nullptr))
+            if (metric.key == "water") QCOMPARE(metric.value, QStringLiteral("0 m³/day"));
+    }
+
     void deltaHasSignAndUnit()
     {
         QCOMPARE(ui::deltaText(512, 0, Dimension::number), QStringLiteral("+512"));
