@@ -110,7 +110,8 @@ QString labelOf(const std::string& key)
 {
     const auto property = catalog::propertyOf(key);
     QString label = QString::fromStdString(property ? property->label : key);
-    for (const auto& [plain, written] : {std::pair("gpus", "GPUs"), {"gpu", "GPU"}, {"cpus", "CPUs"}, {"tdp", "TDP"}, {"bf16", "BF16"}, {"fp8", "FP8"}, {"fp4", "FP4"}, {"nox", "NOx"}, {"bw", "bandwidth"}})
+    label.replace(QLatin1Char('_'), QLatin1Char(' '));
+    for (const auto& [plain, written] : {std::pair("gpus", "GPUs"), {"gpu", "GPU"}, {"cpus", "CPUs"}, {"tdp", "TDP"}, {"psu", "PSU"}, {"nvlink", "NVLink"}, {"cpo", "CPO"}, {"bf16", "BF16"}, {"fp8", "FP8"}, {"fp4", "FP4"}, {"nox", "NOx"}, {"bw", "bandwidth"}})
         label.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain))), QLatin1String(written));
     if (!label.isEmpty()) label[0] = label[0].toUpper();
     return label;
