@@ -34,6 +34,11 @@ std::vector<Cluster> halvedGroups(std::span<const Group> groups, std::vector<std
     return halved(members, order);
 }
 
+/// Beyond so many pairs (tiers of thirty thousand racks each) the groups are divided into a thousand or two parts and no further, so that
+/// no design takes long: what lies across a limit between two parts is then estimated.
+constexpr double most_exact_pairs = 1e9;
+constexpr double parts_beyond = 1024;
+
 void addPart(Spread::Part& to, const Spread::Part& more)
 {
     to.pairs += more.pairs;
@@ -45,7 +50,10 @@ void addPart(Spread::Part& to, const Spread::Part& more)
 /// Goes down two trees of clusters side by side.
 class Spreads::Walk {
 public:
-    Walk(const std::vector<Mm>& limits, Spread& sum) : limits_(limits), sum_(sum) {}
+    Walk(const std::vector<Mm>& limits, Spread& sum, double racks_a, double racks_b)
+        : limits_(limits), sum_(sum), finest_(racks_a * racks_b > most_exact_pairs ? std::max(racks_a, racks_b) / parts_beyond : 0)
+    {
+    }
 
     /// True when all pairs of two clusters, `b` moved by `offset`, could be summed without looking inside.
     bool settles(const Cluster& a, const Cluster& b, Point offset)
@@ -59,9 +67,10 @@ public:
             return true;
         }
         const Mm nearest = x.nearest() + y.nearest();
-        if (nearest == 0 || !x.hasOneSign() || !y.hasOneSign()) return false;
         const std::size_t stretch = stretchOf(nearest);
-        if (stretch < limits_.size() && farthest > limits_[stretch]) return false;
+        const bool mixed = nearest == 0 || !x.hasOneSign() || !y.hasOneSign() || (stretch < limits_.size() && farthest > limits_[stretch]);
+        if (mixed && a.racks <= finest_ && b.racks <= finest_) return estimate((nearest + farthest) / 2, pairs);
+        if (mixed) return false;
         Spread::Part& part = sum_.stretches[stretch];
         part.pairs += pairs;
         part.mm += sumOf(x, a.racks, a.sum_x, b.racks, b.sum_x + b.racks * static_cast<double>(offset.x)) +
@@ -85,13 +94,24 @@ public:
     }
 
     /// The one to divide: the larger on the plan, of those that can be.
-    static bool dividesFirst(const Cluster& a, const Cluster& b)
+    [[nodiscard]] bool dividesFirst(const Cluster& a, const Cluster& b) const
     {
         if (!a.isDivided() || !b.isDivided()) return a.isDivided();
+        if ((a.racks > finest_) != (b.racks > finest_)) return a.racks > finest_;
         return a.box.width() + a.box.depth() >= b.box.width() + b.box.depth();
     }
 
 private:
+    /// All pairs at one distance in the middle of what there is.
+    bool estimate(Mm distance, double pairs)
+    {
+        Spread::Part& part = sum_.stretches[stretchOf(distance)];
+        part.pairs += pairs;
+        part.mm += pairs * static_cast<double>(distance);
+        sum_.farthest_mm = std::max(sum_.farthest_mm, distance);
+        return true;
+    }
+
     static Mm farthestOf(const Cluster& a, const Cluster& b, Point offset)
     {
         const Mm sum = offset.x + offset.y;
@@ -122,6 +142,7 @@ private:
 
     const std::vector<Mm>& limits_;
     Spread& sum_;
+    double finest_ = 0;                        ///< clusters of at most so many racks are estimated; 0: none
 };
 
 void Spread::add(const Spread& other)
@@ -161,7 +182,7 @@ const Spread& Spreads::between(const Group& a, const Group& b)
     known.asked = update_;
     if (fresh) {
         known.spread = nothing();
-        Walk(limits_, known.spread).inside(*a.formation, a.formation->clusters().front(), *b.formation, b.formation->clusters().front(), b.origin - a.origin);
+        Walk(limits_, known.spread, static_cast<double>(a.size()), static_cast<double>(b.size())).inside(*a.formation, a.formation->clusters().front(), *b.formation, b.formation->clusters().front(), b.origin - a.origin);
     }
     return known.spread;
 }
@@ -174,7 +195,7 @@ Spread Spreads::between(std::span<const Group> a, std::span<const Group> b)
     std::vector<std::uint32_t> order_a, order_b;
     const std::vector<Cluster> in_a = halvedGroups(a, order_a);
     const std::vector<Cluster> in_b = halvedGroups(b, order_b);
-    Walk walk(limits_, sum);
+    Walk walk(limits_, sum, in_a.front().racks, in_b.front().racks);
     std::vector<std::pair<const Cluster*, const Cluster*>> open{{&in_a.front(), &in_b.front()}};
     while (!open.empty()) {
         const auto [one, other] = open.back();
@@ -182,7 +203,7 @@ Spread Spreads::between(std::span<const Group> a, std::span<const Group> b)
         if (walk.settles(*one, *other, {})) continue;
         if (!one->isDivided() && !other->isDivided()) {
             sum.add(between(a[order_a[one->first]], b[order_b[other->first]]));
-        } else if (Walk::dividesFirst(*one, *other)) {
+        } else if (walk.dividesFirst(*one, *other)) {
             for (const int half : {one->right, one->left}) open.emplace_back(&in_a[static_cast<std::size_t>(half)], other);
         } else {
             for (const int half : {other->right, other->left}) open.emplace_back(one, &in_b[static_cast<std::size_t>(half)]);

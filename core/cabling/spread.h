@@ -32,8 +32,8 @@ struct Spread {
 /// Measures spreads for fixed limits, and remembers those between two formations by how they stand to each other.
 ///
 /// Two clusters are settled at once when all their pairs lie in one stretch and each axis has one sign: then the sum of the
-/// distances follows from the clusters' sums. Others are halved. The answer is exact, whatever the order (sums of
-/// integers below 2^53).
+/// distances follows from the clusters' sums. Others are divided. The answer is exact, whatever the order (sums of
+/// integers below 2^53), up to 1e9 pairs; beyond, pairs of small clusters across a limit are estimated.
 class Spreads {
 public:
     /// `limits`: the longest distance of each stretch, rising, mm.

@@ -68,15 +68,23 @@ inline void plantAndMoney(ExpandedFigures& figures, const document::Document& do
     figures.cost = economics::assess(money);
 }
 
+inline double systemsKw(const floorplan::Tally& tally, const catalog::Catalog& catalog)
+{
+    double kw = 0;
+    for (const auto& [id, count] : tally.items)
+        if (const catalog::Item* item = catalog.find(id); item && item->kind == catalog::Kind::gpu_system) kw += item->number("power_peak_kw").value_or(0) * static_cast<double>(count);
+    return kw;
+}
+
 inline void timeline(ExpandedFigures& figures, const document::Document& document, const evaluation::Inventory& counted, const catalog::Catalog& catalog)
 {
     phases::PhasesInputs inputs;
-    const double all_kw = evaluation::gpuSystemsPeakKw(counted.total, catalog);
+    const double all_kw = systemsKw(counted.total, catalog);
     for (const auto& phase : document.table<phases::Phase>().rows()) {
         phases::PhaseNeed need{*phase, 0, 0};
         if (const auto own = counted.by_phase.find(phase->id); own != counted.by_phase.end() && all_kw > 0) {
             need.gpus = counted.compute.gpus_by_phase.at(phase->id);
-            need.facility_peak_mw = figures.power.facility.peak_kw / 1000 * evaluation::gpuSystemsPeakKw(own->second, catalog) / all_kw;
+            need.facility_peak_mw = figures.power.facility.peak_kw / 1000 * systemsKw(own->second, catalog) / all_kw;
         }
         inputs.needs.push_back(std::move(need));
     }

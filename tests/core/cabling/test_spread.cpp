@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
 #include <cstdlib>
 #include <random>
 
@@ -113,6 +114,27 @@ private slots:
         QCOMPARE(tail.size(), std::size_t{2});
         QVERIFY(tail.formation == formations.part(whole, 0, 2).formation);
         QVERIFY(formations.part(whole, 0, 4) == whole);
+    }
+
+    void tensOfThousandsOfRacksAreEstimatedCloselyAndCountedExactly()
+    {
+        // Every second column against the others: 1.2e9 pairs of 70,000 racks.
+        std::vector<Point> even, odd;
+        for (Mm row = 0; row < 175; ++row)
+            for (Mm column = 0; column < 400; ++column) (column % 2 ? odd : even).push_back({column * 700, row * 3'000});
+        Formations formations;
+        Spreads spreads(limits);
+        const Spread found = spreads.between(formations.of(even), formations.of(odd));
+        QCOMPARE(found.pairs(), static_cast<double>(even.size()) * static_cast<double>(odd.size()));
+        double sum = found.same_place.mm;
+        for (const Spread::Part& part : found.stretches) sum += part.mm;
+        // Sums of |x| and |y| by rows and columns.
+        double exact = 0;
+        for (Mm i = 0; i < 400; i += 2)
+            for (Mm j = 1; j < 400; j += 2) exact += 175.0 * 175.0 * static_cast<double>(700 * std::abs(i - j));
+        for (Mm i = 0; i < 175; ++i)
+            for (Mm j = 0; j < 175; ++j) exact += 200.0 * 200.0 * static_cast<double>(3'000 * std::abs(i - j));
+        QVERIFY2(std::abs(sum - exact) < 0.01 * exact, qPrintable(QStringLiteral("%1 and %2").arg(sum).arg(exact)));
     }
 
     void whatIsForgottenIsMeasuredAgain()
