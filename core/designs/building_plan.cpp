@@ -178,7 +178,8 @@ Yard BuildingPlan::generatorYard(std::int64_t building) const
     yard.item = item;
     yard.parts = {{standbySets(campus_, need_, building), phaseOf(building), "G{n}"}};
     yard.full_rows = campus_.buildings() > many_buildings;
-    yard.columns = 2;
+    constexpr std::int64_t many_sets = 30;
+    yard.columns = yard.units() > many_sets ? 4 : 2;
     yard.gap_x = 3'000;
     yard.gap_y = 3'500;
     yard.margin = 4'000;
