@@ -57,7 +57,7 @@ AirCampus addAirServers(Document& document, const AirServers& servers)
     campus.services.insert(campus.services.end(), {{RackId("storage"), 1}, {RackId("management"), 1}});
     campus.top_racks = topRacks(networks, endpoints);
     campus.network_kw = networksKw(networks, endpoints);
-    addServiceRacks(document, enclosure, {}, campus.top_racks > 0);
+    addServiceRacks(document, {enclosure, {}, campus.arrays_per_pod, campus.top_racks > 0});
 
     AirCampus made;
     made.gpus = campus.gpus();

@@ -89,7 +89,7 @@ PlantRoom BuildingPlan::mechanicalRoom(std::int64_t building, Mm length)
     const PlantItems& plant = need_.plant;
     const double it_kw = shareOfBuilding(building).it_kw;
     std::vector<PlantGroup> groups;
-    if (campus_.chiller_share > 0) groups.push_back({plant.chiller, unitsFor(it_kw * campus_.chiller_share, figure(plant.chiller, "capacity_kw"), 1), "CH{n}"});
+    if (need_.chilled_kw > 0) groups.push_back({plant.chiller, unitsFor(need_.chilled_kw * designs::shareOfBuilding(campus_, building), figure(plant.chiller, "capacity_kw"), 1), "CH{n}"});
     groups.push_back({plant.pump, unitsFor(it_kw * campus_.rejection_share * litres_per_s_per_kw, flowOf(plant.pump), 1), "P{n}"});
     return plantInLines(document_, fmt::format("mechanical-plant-{}", campus_.hallsOfBuilding(building)), "Mechanical plant", groups, length);
 }
@@ -112,7 +112,7 @@ Rect BuildingPlan::add(std::int64_t building, Point corner)
     const AreaId mechanical("mechanical" + suffix(building));
     const PlantRoom plant = mechanicalRoom(building, rect.width() - 2 * wall_lane);
     const Rect gallery{{rect.min.x + wall_lane, rect.max.y - wall_lane - plant.size.depth}, {rect.max.x - wall_lane, rect.max.y - wall_lane}};
-    addArea(document_, mechanical.text(), AreaKind::room, campus_.chiller_share > 0 ? "Mechanical gallery: chillers and pumps" : "Mechanical gallery: pumps", gallery, id, {hall_height_mm, plant_floor_kpa});
+    addArea(document_, mechanical.text(), AreaKind::room, need_.chilled_kw > 0 ? "Mechanical gallery: chillers and pumps" : "Mechanical gallery: pumps", gallery, id, {hall_height_mm, plant_floor_kpa});
     placeRoom(document_, plant, mechanical, gallery, false, {}, phaseOf(building));
 
     const std::int64_t halls = campus_.hallsOfBuilding(building);
@@ -178,7 +178,8 @@ Yard BuildingPlan::generatorYard(std::int64_t building) const
     yard.item = item;
     yard.parts = {{standbySets(campus_, need_, building), phaseOf(building), "G{n}"}};
     yard.full_rows = campus_.buildings() > many_buildings;
-    yard.columns = 2;
+    constexpr std::int64_t many_sets = 30;
+    yard.columns = yard.units() > many_sets ? 4 : 2;
     yard.gap_x = 3'000;
     yard.gap_y = 3'500;
     yard.margin = 4'000;

@@ -26,7 +26,7 @@ const std::vector<Entry>& entries()
         {{"oracle-24k-h100", "Leased reference: 24,000 H100 at Oracle", "The lease that goes on while Memphis is built: what the own site is measured against"}, makeOracle24k},
         {{"gb200-nvl72-10k", "GB200 NVL72: 10,000 GPUs", "Racks of 72 GPUs in one NVLink domain, four rails, warm water and dry coolers"}, makeNvl72Cluster},
         {{"campus-1m", "Campus of a million GPUs", "Buildings of NVL72 halls with their own plant, four rails of three tiers, four phases"}, makeCampus1m},
-        {{"empty-hall", "Empty hall", "A site, a building and one hall to start from"}, makeEmptyHall},
+        {{"empty-hall", "Empty hall", "A site, a building and one hall to start from; with a number of GPUs, halls of air-cooled H100"}, makeEmptyHall},
     };
     return all;
 }

@@ -1,43 +1,82 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <algorithm>
-#include <cmath>
+// A start: a site with its road, a building, a hall with columns, doors and ways out, a yard; nothing stands in them. With a
+// number of GPUs the halls are filled: air-cooled DGX H100 on Ethernet, the plainest pattern, with all plant. Nothing is published.
+#include <fmt/format.h>
 
+#include "designs/air_servers.h"
+#include "designs/hall_frame.h"
 #include "designs/make.h"
+#include "designs/nvlink.h"
 #include "designs/yard.h"
+#include "units/units.h"
 
 namespace cw::designs {
 
 namespace {
 
-using geometry::Mm;
+using document::Document;
+using floorplan::AreaKind;
+using floorplan::KeepOutKind;
+using geometry::Rect;
 
-constexpr double hall_depth_m = 48;
-constexpr double hall_width_over_depth = 78.0 / hall_depth_m;
-constexpr double hall_m2_per_gpu = 0.10;       // four Memphis halls of 25,088 GPUs as laid out in memphis.cpp, aisles included
+constexpr Rect building{{40'000, 40'000}, {130'000, 100'000}};
+constexpr Rect hall{{46'000, 46'000}, {124'000, 94'000}};
 
-}  // namespace
-
-Result<document::Document> makeEmptyHall(std::int64_t gpus)
+/// A way out along each short wall, with a door in opposite corners.
+std::vector<floorplan::KeepOut> waysOut()
 {
-    // Room for so many GPUs at the density of the Memphis halls; nothing stands in it.
-    const double wanted_m2 = static_cast<double>(gpus) * hall_m2_per_gpu;
-    const Mm grow = std::max<Mm>(0, static_cast<Mm>(std::ceil((std::sqrt(wanted_m2 / hall_width_over_depth) - hall_depth_m) * 1000)));
-    const auto wider = static_cast<Mm>(static_cast<double>(grow) * hall_width_over_depth);
-    document::Document document;
+    constexpr geometry::Mm width = 2'000, door = 1'500;
+    const Rect west{hall.min, {hall.min.x + width, hall.max.y}}, east{{hall.max.x - width, hall.min.y}, hall.max};
+    const auto keepOut = [](KeepOutKind kind, const Rect& rect) { return floorplan::KeepOut{kind, geometry::Polygon::rectangle(rect)}; };
+    return {keepOut(KeepOutKind::egress, west), keepOut(KeepOutKind::egress, east), keepOut(KeepOutKind::door, {west.min, {west.max.x, west.min.y + door}}),
+            keepOut(KeepOutKind::door, {{east.min.x, east.max.y - door}, east.max})};
+}
+
+Document emptyHall()
+{
+    Document document;
     floorplan::Site site;
     site.name = "New site";
-    site.boundary = geometry::Polygon::rectangle({{0, 0}, {200'000 + wider, 150'000 + grow}});
+    site.boundary = geometry::Polygon::rectangle({{0, 0}, {200'000, 150'000}});
     document.put(site);
-    addArea(document, "building", floorplan::AreaKind::building, "Building", {{40'000, 40'000}, {130'000 + wider, 100'000 + grow}});
-    addArea(document, "hall-1", floorplan::AreaKind::hall, "Hall 1", {{46'000, 46'000}, {124'000 + wider, 94'000 + grow}}, AreaId("building"));
-    addArea(document, "yard", floorplan::AreaKind::yard, "Yard", {{140'000 + wider, 40'000}, {190'000 + wider, 100'000 + grow}});
+    addArea(document, "building", AreaKind::building, "Building", building);
+    addArea(document, "hall-1", AreaKind::hall, "Hall 1", hall, AreaId("building"), {hall_height_mm, hall_floor_kpa});
+    floorplan::Area furnished = *document.find<floorplan::Area>(AreaId("hall-1"));
+    furnished.columns = floorplan::ColumnGrid{{hall.min.x + 13'000, hall.min.y + 16'000}, 13'000, 16'000, 5, 2, column_size_mm};
+    furnished.keep_outs = waysOut();
+    document.put(std::move(furnished));
+    addArea(document, "yard", AreaKind::yard, "Yard", {{140'000, 40'000}, {190'000, 100'000}});
+    addArea(document, "road", AreaKind::road, "Site road", {{0, 22'000}, {190'000, 30'000}});
     document::Project project;
     project.title = "New design";
     project.revision = "A";
     document.put(project);
     return document;
 }
+
+Document filledHalls(std::int64_t gpus)
+{
+    Document document;
+    const PhaseId phase("phase-1");
+    const units::Date day{std::chrono::year(2026), std::chrono::month(1), std::chrono::day(1)};
+    document.put(phases::Phase{phase, "In service", day, "The day is an example"});
+    const AirCampus made = addAirServers(document, {ItemId("dgx-h100"), "DGX H100", gpus, phase, day});
+    addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
+    auto site = document.single<floorplan::Site>();
+    site.name = "New site with the weather of Memphis";
+    document.put(site);
+    document::Project project;
+    project.title = fmt::format("New design: {} H100", units::formatCount(made.gpus));
+    project.description = fmt::format("A start that is filled with {} air-cooled H100: everything in it is this design's own.{}", units::formatCount(made.gpus), made.networks);
+    project.revision = "A";
+    document.put(project);
+    return document;
+}
+
+}  // namespace
+
+Result<Document> makeEmptyHall(std::int64_t gpus) { return gpus > 0 ? filledHalls(gpus) : emptyHall(); }
 
 }  // namespace cw::designs

@@ -63,7 +63,7 @@ void HallFrame::addAirSide(const HallRequest& request) const
         placement.what = body_.air_handler;
         placement.pose = {request.corner + origin, turn, false};
         placement.repeat = {air_handlers_a_side_, body_.columns, air_handlers_a_side_ > 1 ? pitch : 0, body_.columns > 1 ? pitch_x_ : 0};
-        placement.label = "FW{n}";
+        placement.label = std::string(side == std::string(".air-west") ? "W" : "E") + "{n}";
         placement.phase = request.phase;
         document_.put(std::move(placement));
     };

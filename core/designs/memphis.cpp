@@ -89,6 +89,34 @@ void addPhases(Document& document, std::int64_t halls)
     document.put(phases::Phase{all_halls, "All halls", day(2024, 9, 1), "100,000 GPUs running in 122 days"});
 }
 
+std::int64_t transformersAtHand(const LiquidCampus& made, double share)
+{
+    return unitsFor(50 * share, figure(made.need.plant.substation_transformer, "rating_mva"), 0);
+}
+
+/// The generation feeds the halls over the bus of the substations: as many transformers with each phase as its halls load
+/// beside those at hand, the spare and the rest with the 150 MW.
+std::vector<Yard::Part> newTransformers(const LiquidCampus& made, double share)
+{
+    const PodCampus& campus = made.campus;
+    const double mva = made.need.facilityMw() / 0.98, rating_mva = figure(made.need.plant.substation_transformer, "rating_mva");
+    std::vector<Yard::Part> parts;
+    std::int64_t placed = 0;
+    double pods = 0;
+    int number = 0;
+    for (std::int64_t hall = 0; hall < campus.halls(); ++hall) {
+        pods += static_cast<double>(campus.podsOfHall(hall));
+        const PhaseId phase = phaseOfHall(hall, campus.halls());
+        if (hall + 1 < campus.halls() && phaseOfHall(hall + 1, campus.halls()) == phase) continue;
+        const std::int64_t wanted = unitsFor(mva * pods / static_cast<double>(campus.pods()), rating_mva, 0) - transformersAtHand(made, share);
+        if (wanted <= placed) continue;
+        parts.push_back({wanted - placed, phase, fmt::format("T{}-{{n}}", ++number)});
+        placed = wanted;
+    }
+    parts.push_back({unitsFor(mva, rating_mva, 1) - placed, grid_phase, fmt::format("T{}-{{n}}", ++number)});
+    return parts;
+}
+
 /// As published, or its shares: in steps of the grid, with generation until the last of them.
 std::vector<SiteYard> addSuppliesInSteps(Document& document, const LiquidCampus& made)
 {
@@ -100,12 +128,11 @@ std::vector<SiteYard> addSuppliesInSteps(Document& document, const LiquidCampus&
     addGridSteps(document, share);
     addOwnSources(document, own, share, halls < 4);
     const PlantItems& plant = made.need.plant;
-    const double rating_mva = figure(plant.substation_transformer, "rating_mva");
     const PhaseId first = phaseOfHall(0, halls);
     return {siteYard("engine-yard", "Gas engines", "gas-recip-2500", own.engines, first, "GE{n}", true),
             siteYard("turbine-yard", "Gas turbines", "gas-turbine-smt130", own.turbines, all_halls, "GT{n}", true),
-            substationYard("substation-at-hand", "Substation at hand", plant, {{unitsFor(50 * share, rating_mva, 0), first, "TH{n}"}}),
-            substationYard("substation", "New substation, 161 kV", plant, {{unitsFor(made.need.facilityMw() / 0.98, rating_mva, 1), grid_phase, "T{n}"}}),
+            substationYard("substation-at-hand", "Substation at hand", plant, {{transformersAtHand(made, share), first, "TH{n}"}}),
+            substationYard("substation", "New substation, 161 kV", plant, newTransformers(made, share)),
             siteYard("battery-yard", "Batteries", "megapack-2xl-2h", own.batteries, battery_phase, "BESS{n}", false)};
 }
 

@@ -61,7 +61,7 @@ Arrays addArrays(Document& document, std::int64_t gpus)
     const std::int64_t racks = std::min(racks_per_array, arraysFor(gpus, gpus_per_rack));
     const ItemId coolant_unit = item(racks > 11 ? "vertiv-cdu-2300" : "vertiv-cdu-1350");
     const ItemId enclosure = item("rack-48u-750x1200");
-    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {{item("nv-sn2201"), 2}}, {}, full_of_switches_kw));
+    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {}, {}, full_of_switches_kw));
     const auto left = static_cast<int>((racks + 1) / 2);
     document.put(rowOf(document, "array", fmt::format("Array of {} NVL72", racks),
                        {{coolant_unit, 1}, {item("gb200-nvl72"), left}, {RackId("leaf"), racks > 8 ? 2 : 1}, {item("gb200-nvl72"), static_cast<int>(racks) - left}, {coolant_unit, 1}}));
@@ -81,7 +81,7 @@ PodCampus campusOf(const Arrays& arrays)
     campus.rejection = cooling::Rejection::dry_cooler;
     campus.rejection_name = "Dry coolers";
     campus.rejection_share = 1.15;
-    campus.chiller_share = 0.30;
+    campus.trim_share = 0.28;                  // dry coolers give 44 °C at 36 °C, the loop asks for 41 °C and comes back 10 K warmer
     campus.facility_factor = 1.14;
     campus.standby_share = standby_share;
     campus.land_margin = 80'000;
@@ -163,7 +163,7 @@ Result<Document> makeOf(const Scheme& scheme, std::int64_t gpus)
     const Endpoints endpoints{campus.gpus(), gpus_per_tray, campus.pods()};
     const fabric::Network backend = ethernetBackend(fabric::Topology::rail_only, rails, 0);
     std::vector<fabric::Network> networks{backend, ethernetFrontend(backend)};
-    addServiceRacks(document, item("rack-48u-750x1200"), {}, false);
+    addServiceRacks(document, {item("rack-48u-750x1200"), {}, campus.arrays_per_pod, false});
     campus.services = switchRacks(networks, endpoints);
     campus.services.insert(campus.services.end(), {{RackId("storage"), 1}, {RackId("management"), 1}});
     campus.network_kw = networksKw(networks, endpoints);

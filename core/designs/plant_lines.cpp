@@ -13,7 +13,7 @@ using geometry::Mm;
 using geometry::Turn;
 
 constexpr Mm end_margin = 1'500;               // to walk round the end of a line
-constexpr Mm least_between = 600;
+constexpr Mm least_between = 1'000;
 constexpr Mm behind = 1'300;                   // for gear that is opened from behind as well
 constexpr Mm front_aisle = 2'100;              // working space of NEC 110.26 with both sides' doors open
 

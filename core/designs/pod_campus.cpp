@@ -91,6 +91,7 @@ CampusNeed needOf(const PodCampus& campus, const LoadEstimate& all)
     const double room_kw = margin * (losses_kw + (all.room_air_kw > 0 ? 0 : all.fans_kw)) * hall_share;
     need.room_coolers_per_hall = unitsFor(room_kw, figure(need.plant.room_cooler, "capacity_kw"), 1);
     fans_kw += static_cast<double>(need.room_coolers_per_hall * campus.halls()) * figure(need.plant.room_cooler, "fan_power_kw");
+    if (!need.plant.chiller.empty()) need.chilled_kw = margin * (campus.trim_share * all.liquid_kw + all.it_kw - all.liquid_kw + all.fans_kw + fans_kw + losses_kw);
     need.facility_kw = all.it_kw * campus.facility_factor + all.fans_kw + fans_kw + standing_kw;
     return need;
 }

@@ -45,7 +45,7 @@ struct PodCampus {
     cooling::Rejection rejection = cooling::Rejection::cooling_tower;
     const char* rejection_name = "";
     double rejection_share = 1.12;             ///< of the IT load, with the compressors' own heat
-    double chiller_share = 0;                  ///< of the IT load, the air side
+    double trim_share = 0;                     ///< of the heat to liquid at the design hour that chillers take; the air side is theirs in any case
     double facility_factor = 1.15;             ///< facility over IT load at the design hour, without pumps and fans in the halls
     double ups_share = 0;                      ///< of the IT load
     double standby_share = 0;                  ///< of the facility's load, behind diesel sets
@@ -77,6 +77,7 @@ struct CampusNeed {
     double it_kw = 0;
     double facility_kw = 0;
     double room_air_kw = 0;                    ///< that fan walls cool
+    double chilled_kw = 0;                     ///< at the design hour; 0: the heat rejection is a chiller itself
     std::int64_t air_handlers_per_hall = 0;    ///< in the fullest, one of them spare
     std::int64_t room_coolers_per_hall = 0;    ///< in its electrical room, one of them spare
     PlantItems plant;

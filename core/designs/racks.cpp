@@ -88,7 +88,7 @@ void addBusways(document::Document& document, const BlockId& row)
     part.what = busway;
     part.repeat = {1, runs, 0, runs > 1 ? above_each_other : 0};
     part.label = "BW{n}";
-    block.parts.push_back(std::move(part));
+    block.parts.insert(block.parts.begin(), std::move(part));
     document.put(std::move(block));
 }
 

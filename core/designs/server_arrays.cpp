@@ -28,7 +28,7 @@ Arrays addServerArrays(document::Document& document, const ServerArray& array, s
 {
     const std::int64_t servers_per_array = std::int64_t{array.servers_per_rack} * array.racks_per_array;
     const std::int64_t gpus_per_array = servers_per_array * gpus_per_server;
-    document.put(stackedRack("leaf", "Array network rack", RackRole::network, array.enclosure, {{ItemId("nv-sn2201"), 2}}, array.rear_door, full_of_switches_kw));
+    document.put(stackedRack("leaf", "Array network rack", RackRole::network, array.enclosure, {}, array.rear_door, full_of_switches_kw));
     const std::int64_t servers = arraysFor(gpus, gpus_per_server);
     if (servers >= servers_per_array) {
         document.put(gpuRack(array, "gpu", array.servers_per_rack));
@@ -46,15 +46,15 @@ Arrays addServerArrays(document::Document& document, const ServerArray& array, s
     return {servers * gpus_per_server, 1};
 }
 
-void addServiceRacks(document::Document& document, const ItemId& enclosure, const ItemId& rear_door, bool fourth_tier)
+void addServiceRacks(document::Document& document, const ServiceRacks& services)
 {
-    const ItemId management_switch("nv-sn2201");
-    document.put(stackedRack("spine", "Spine rack", RackRole::network, enclosure, {{management_switch}}, rear_door, full_of_switches_kw));
-    document.put(stackedRack("core", "Core rack", RackRole::network, enclosure, {{management_switch}}, rear_door, full_of_switches_kw));
+    const auto& [enclosure, rear_door, arrays_per_pod, fourth_tier] = services;
+    document.put(stackedRack("spine", "Spine rack", RackRole::network, enclosure, {}, rear_door, full_of_switches_kw));
+    document.put(stackedRack("core", "Core rack", RackRole::network, enclosure, {}, rear_door, full_of_switches_kw));
     // Rows of nothing but switches: their heat leaves through doors in every design.
-    if (fourth_tier) document.put(stackedRack("top", "Top rack, fourth tier", RackRole::network, enclosure, {{management_switch}}, ItemId("rdhx-active"), full_of_switches_kw));
+    if (fourth_tier) document.put(stackedRack("top", "Top rack, fourth tier", RackRole::network, enclosure, {}, ItemId("rdhx-active"), full_of_switches_kw));
     document.put(stackedRack("storage", "Storage rack", RackRole::storage, enclosure, {{ItemId("storage-flash-2u"), 10}}, rear_door));
-    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{ItemId("server-management-1u"), 16}}, rear_door));
+    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{ItemId("server-management-1u"), 16}, {ItemId("nv-sn2201"), 2 * (arrays_per_pod + 1)}}, rear_door));
 }
 
 }  // namespace cw::designs

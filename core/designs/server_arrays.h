@@ -29,7 +29,13 @@ struct Arrays {
 /// racks, and servers in the last rack, as the GPUs ask for.
 Arrays addServerArrays(document::Document& document, const ServerArray& array, std::int64_t gpus);
 
-/// Racks for what stands in the rows of services: "spine", "core", "top", "storage", "management".
-void addServiceRacks(document::Document& document, const ItemId& enclosure, const ItemId& rear_door, bool fourth_tier);
+struct ServiceRacks {
+    ItemId enclosure;
+    ItemId rear_door;
+    int arrays_per_pod = 1;                    ///< two out-of-band switches for each of its rows
+    bool fourth_tier = false;
+};
+/// Racks for what stands in the rows of services: "spine", "core", "top", "storage", "management" with the out-of-band switches.
+void addServiceRacks(document::Document& document, const ServiceRacks& services);
 
 }  // namespace cw::designs

@@ -16,16 +16,25 @@ using geometry::Point;
 using geometry::Rect;
 using geometry::Size;
 
-/// As many rows as the columns ask for, filled as evenly as whole numbers allow: no unit stands alone in a last row.
 struct Grid {
     std::int64_t columns = 0;
     std::int64_t rows = 0;
 };
+
+/// No unit stands alone in a last row: of the widths from six tenths of the most to the most, the one that fills its rows best.
 Grid gridOf(std::int64_t units, std::int64_t most_columns)
 {
-    if (units <= 0) return {};
-    const std::int64_t rows = (units + most_columns - 1) / most_columns;
-    return {(units + rows - 1) / rows, rows};
+    if (units <= most_columns) return {units, units > 0 ? 1 : 0};
+    Grid best;
+    std::int64_t least_missing = units;
+    for (std::int64_t columns = most_columns; columns >= std::max<std::int64_t>(1, (most_columns * 6 + 9) / 10); --columns) {
+        const std::int64_t rows = (units + columns - 1) / columns;
+        const std::int64_t missing = rows * columns - units;
+        if (missing >= least_missing) continue;
+        best = {columns, rows};
+        least_missing = missing;
+    }
+    return best;
 }
 
 void addRow(document::Document& document, const Yard& yard, const Yard::Part& part, const std::string& id, Point origin, std::int64_t columns, std::int64_t rows)

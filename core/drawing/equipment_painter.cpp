@@ -58,6 +58,14 @@ private:
     std::map<Content, EquipmentCounts> known_;
 };
 
+/// Hung over the racks that it feeds: a plan of the floor does not show it.
+bool isOverhead(const Content& what, const floorplan::Lookup& lookup)
+{
+    const auto* id = std::get_if<ItemId>(&what);
+    const catalog::Item* item = id ? lookup.item(*id) : nullptr;
+    return item && item->kind == catalog::Kind::busway;
+}
+
 Equipment majority(const EquipmentCounts& counts)
 {
     const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -107,7 +115,7 @@ const EquipmentPainter::Known& EquipmentPainter::known(const Content& what)
     const auto found = known_.find(what);
     if (found != known_.end()) return found->second;
     Known fresh;
-    fresh.extent = floorplan::extent(what, lookup_);
+    if (!isOverhead(what, lookup_)) fresh.extent = floorplan::extent(what, lookup_);
     fresh.counts = countStanding(what, lookup_);
     fresh.smallest_mm = std::min(fresh.extent.width(), fresh.extent.depth());
     if (const auto* id = std::get_if<BlockId>(&what))
