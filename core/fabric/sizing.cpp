@@ -149,6 +149,7 @@ Result<Sizing> sizeTree(const SizeRequest& request)
     sizing.why = reason(request, demand, *shape);
     if (const auto wide = widenedByEvenUplinks(*parts))
         sizing.why += fmt::format("; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built, wide->enough);
+    if (!shape->podsAlike()) sizing.why += "; the last pod is smaller than the others, which the fat-tree routing of OpenSM does not take";
     sizing.endpoints = shape->endpoints * networks;
     sizing.rails = parts->rails;
     sizing.planes = request.planes;

@@ -161,6 +161,18 @@ private slots:
         }
     }
 
+    void podsAreAlikeWhereThatCostsLittle()
+    {
+        TreeDemand asked = demand(1432, 20, 3);
+        asked.unit_leaves = 8;
+        asked.unit_leaf_endpoints = 10;
+        const auto shape = shapeTree(asked);
+        QVERIFY(shape->podsAlike());
+        QCOMPARE(shape->levels[0].count, std::int64_t{144});
+        // 196 leaves in pods of twelve leave four over; pods of seven would need a third more switches.
+        QVERIFY(!shapeTree(demand(2345, 24, 3))->podsAlike());
+    }
+
     void aTwoToOneTaperHalvesIt()
     {
         const auto shape = shapeTree(demand(2688, 64, 2, {2.0}));
