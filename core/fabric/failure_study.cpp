@@ -49,6 +49,10 @@ FailureStudy::FailureStudy(const Graph& graph, Folded folded, Certificate certif
         count += group.devices.size();
     }
     on_a_.resize(count);
+    fixed_.assign(folded_->groups.size(), 0);
+    for (std::size_t g = 0; g < fixed_.size(); ++g) fixed_[g] = folded_->groups[g].up.size() == 1;
+    for (const LinkPlace& place : places_)
+        if (place.group >= 0) fixed_[at(place.group)] = 0;
     place(whole_.division);
     rebuild();
 }
@@ -211,6 +215,18 @@ void FailureStudy::settle()
 }
 
 FailureStudy::Bounds FailureStudy::bounds() { return {below_.leastMbps(), halves_->flow().value()}; }
+
+std::int64_t FailureStudy::endpointsCutOff() const
+{
+    std::vector<char> joined(on_a_.size(), 0);
+    for (std::size_t g = 0; g < folded_->groups.size(); ++g) {
+        // An endpoint that is a switch as well has no link of its own here and cannot leave.
+        if (fixed_[g]) std::fill_n(joined.begin() + static_cast<std::ptrdiff_t>(first_[g]), folded_->groups[g].devices.size(), 1);
+    }
+    for (std::size_t i = 0; i < places_.size(); ++i)
+        if (places_[i].group >= 0 && carried_[i] > 0) joined[first_[at(places_[i].group)] + static_cast<std::size_t>(places_[i].position)] = 1;
+    return std::count(joined.begin(), joined.end(), 0);
+}
 
 FailureStudy::LinkCosts FailureStudy::costOfEachLink()
 {

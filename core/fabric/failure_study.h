@@ -41,6 +41,8 @@ public:
     void settle();
 
     [[nodiscard]] Bounds bounds();
+    /// Endpoints without any link that carries something.
+    [[nodiscard]] std::int64_t endpointsCutOff() const;
     /// For each device its side in the division shown; an adapter with ports on both sides: A.
     [[nodiscard]] std::vector<char> sides() const;
 
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] std::int64_t leftWithout(int device);
 
     [[nodiscard]] const Folded& folded() const { return *folded_; }
+    [[nodiscard]] const DamageBound& boundFromBelow() const { return below_; }
     [[nodiscard]] const Certificate& whole() const { return whole_; }
 
 private:
@@ -87,6 +90,7 @@ private:
     std::vector<Damage> damage_;
     std::vector<char> dead_;                   ///< per switch
     std::vector<std::size_t> first_;           ///< endpoints of each group, numbered on
+    std::vector<char> fixed_;                  ///< per group: endpoints that are switches as well, without links of their own here
     std::vector<char> on_a_;                   ///< per endpoint
     std::vector<std::int64_t> capacity_;       ///< per pair of the flow
     std::optional<HalvesFlow> halves_;

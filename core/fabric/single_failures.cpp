@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "fabric/halving_search.h"
-#include "fabric/symmetry.h"
+#include "fabric/single_failures_parts.h"
 
 namespace cw::fabric {
 
@@ -23,16 +23,6 @@ constexpr std::size_t most_switches = 64;
 using LinkKind = std::tuple<int, int, int, std::int64_t>;
 
 LinkKind kindOf(const LinkPlace& place, std::int64_t mbps) { return {std::min(place.a, place.b), std::max(place.a, place.b), place.group, mbps}; }
-
-/// The name of the worst link and the least that is left.
-void nameWorstLink(SingleFailures& failures, const Graph& graph)
-{
-    const auto worst = std::max_element(failures.cost_mbps.begin(), failures.cost_mbps.end());
-    if (worst == failures.cost_mbps.end() || *worst == 0) return;
-    const Link& link = graph.links[static_cast<std::size_t>(worst - failures.cost_mbps.begin())];
-    failures.worst_link_ends[0] = graph.devices[at(link.a)].name;
-    failures.worst_link_ends[1] = graph.devices[at(link.b)].name;
-}
 
 /// A division and what its halves are joined by, for every division that a single loss could make the least one.
 class EveryHalving {
@@ -125,153 +115,22 @@ private:
     const Certificate& whole_;
 };
 
-/// For large networks: above from the halves shown and their images, below from what is missing.
-class ByBounds {
-public:
-    ByBounds(const Graph& graph, const Folded& folded, const Certificate& certificate)
-        : graph_(graph), folded_(folded), whole_(certificate), study_(graph, folded, certificate), places_(placesOf(graph, folded))
-    {
-    }
-
-    SingleFailures run()
-    {
-        SingleFailures failures;
-        failures.cost_mbps = study_.costOfEachLink().mbps;
-        const Symmetries symmetries(folded_);
-        shareCosts(failures.cost_mbps, symmetries);
-        links(failures);
-        switches(failures, symmetries);
-        return failures;
-    }
-
-private:
-    /// A link that a symmetry of the network takes to another costs the same.
-    void shareCosts(std::vector<std::int64_t>& cost, const Symmetries& symmetries) const
-    {
-        std::map<std::pair<int, std::int64_t>, std::int64_t> most;
-        const auto key = [&](std::size_t i) { return std::pair(symmetries.orbitOf(places_[i]), graph_.links[i].mbps); };
-        for (std::size_t i = 0; i < cost.size(); ++i)
-            if (symmetries.orbitOf(places_[i]) >= 0) most[key(i)] = std::max(most[key(i)], cost[i]);
-        for (std::size_t i = 0; i < cost.size(); ++i)
-            if (symmetries.orbitOf(places_[i]) >= 0) cost[i] = most[key(i)];
-    }
-
-    void links(SingleFailures& failures)
-    {
-        failures.links_that_cut = std::count_if(failures.cost_mbps.begin(), failures.cost_mbps.end(), [](std::int64_t cost) { return cost > 0; });
-        DamageBound below(folded_, whole_.lower_mbps);
-        const bool exact = whole_.exact();
-        std::map<std::pair<int, std::int64_t>, std::int64_t> known;   // block, rate; no block: the rate
-        failures.worst_link = {whole_.lower_mbps, whole_.upper_mbps};
-        for (std::size_t i = 0; i < places_.size(); ++i) {
-            const bool only_link = places_[i].group >= 0 && folded_.groups[at(places_[i].group)].up.size() == 1;
-            const int block = only_link ? -2 : below.blockOf(places_[i]);
-            const auto [entry, fresh] = known.try_emplace({block, graph_.links[i].mbps}, 0);
-            if (fresh) {
-                if (only_link) below.cutOff(1);
-                else below.lose(places_[i], graph_.links[i].mbps);
-                entry->second = below.leastMbps();
-                if (only_link) below.cutOff(-1);
-                else below.lose(places_[i], -graph_.links[i].mbps);
-            }
-            failures.worst_link.lower_mbps = std::min(failures.worst_link.lower_mbps, entry->second);
-            failures.worst_link.upper_mbps = std::min(failures.worst_link.upper_mbps, whole_.upper_mbps - failures.cost_mbps[i]);
-            if (failures.cost_mbps[i] > 0 || !exact || entry->second < whole_.lower_mbps) ++failures.links_that_may_cut;
-        }
-        nameWorstLink(failures, graph_);
-    }
-
-    /// Switches that look alike from the division: tier by tier the same capacities to each side.
-    [[nodiscard]] std::map<std::vector<std::int64_t>, int> kinds() const
-    {
-        const Division& division = whole_.division;
-        std::vector<std::int64_t> endpoints_a(folded_.switches.size(), 0);
-        std::vector<std::int64_t> endpoints_b(folded_.switches.size(), 0);
-        for (std::size_t g = 0; g < folded_.groups.size(); ++g)
-            for (const Edge& edge : folded_.groups[g].up) {
-                endpoints_a[at(edge.to)] += edge.mbps * division.on_a[g];
-                endpoints_b[at(edge.to)] += edge.mbps * (folded_.groups[g].count() - division.on_a[g]);
-            }
-        std::map<std::vector<std::int64_t>, int> kinds;
-        for (std::size_t s = 0; s < folded_.switches.size(); ++s) {
-            if (graph_.isEndpoint(folded_.switch_devices[s])) continue;
-            std::int64_t a = 0;
-            std::int64_t b = 0;
-            for (const Edge& edge : folded_.switches[s]) (division.switch_on_a[at(edge.to)] ? a : b) += edge.mbps;
-            kinds.try_emplace({endpoints_a[s] + endpoints_b[s], std::min(endpoints_a[s], endpoints_b[s]), std::max(a, b), std::min(a, b)}, static_cast<int>(s));
-        }
-        return kinds;
-    }
-
-    void switches(SingleFailures& failures, const Symmetries& symmetries)
-    {
-        failures.worst_switch.upper_mbps = whole_.upper_mbps;
-        int tried = 0;
-        const auto alike = kinds();
-        for (auto kind = alike.rbegin(); kind != alike.rend() && tried < most_kinds; ++kind, ++tried) {
-            const int device = folded_.switch_devices[at(kind->second)];
-            const std::int64_t left = study_.leftWithout(device);
-            if (left > failures.worst_switch.upper_mbps || (left == failures.worst_switch.upper_mbps && !failures.worst_switch_name.empty())) continue;
-            failures.worst_switch.upper_mbps = left;
-            failures.worst_switch_name = graph_.devices[at(device)].name;
-        }
-        if (failures.worst_switch.upper_mbps == whole_.upper_mbps) failures.worst_switch_name.clear();
-        failures.worst_switch.lower_mbps = leastWithoutAny(symmetries, failures.worst_switch.upper_mbps);
-    }
-
-    /// Below: one of each orbit certified by itself while they are few; else by what is missing.
-    [[nodiscard]] std::int64_t leastWithoutAny(const Symmetries& symmetries, std::int64_t above) const
-    {
-        std::map<int, int> one_of;
-        for (std::size_t s = 0; s < folded_.switches.size(); ++s)
-            if (!graph_.isEndpoint(folded_.switch_devices[s])) one_of.try_emplace(symmetries.orbitOfSwitch(static_cast<int>(s)), static_cast<int>(s));
-        std::int64_t least = above;
-        if (one_of.size() <= most_orbits && folded_.endpoints <= most_certified) {
-            for (const auto& [orbit, s] : one_of) least = std::min(least, certify(without(s)).lower_mbps);
-            return least;
-        }
-        DamageBound below(folded_, whole_.lower_mbps);
-        std::vector<std::int64_t> cut_off(folded_.switches.size(), 0);
-        std::vector<std::int64_t> other(folded_.switches.size(), 0);
-        for (const EndpointGroup& group : folded_.groups)
-            for (const Edge& edge : group.up) (group.up.size() == 1 ? cut_off : other)[at(edge.to)] += group.up.size() == 1 ? group.count() : edge.mbps * group.count();
-        for (const auto& [orbit, s] : one_of) {
-            below.setDead(s, true);
-            below.cutOff(cut_off[at(s)]);
-            least = std::min(least, below.leastMbps() - other[at(s)]);
-            below.cutOff(-cut_off[at(s)]);
-            below.setDead(s, false);
-        }
-        return std::max<std::int64_t>(least, 0);
-    }
-
-    [[nodiscard]] Folded without(int lost) const
-    {
-        Folded rest = folded_;
-        for (const Edge& edge : rest.switches[at(lost)]) std::erase_if(rest.switches[at(edge.to)], [lost](const Edge& back) { return back.to == lost; });
-        rest.switches[at(lost)].clear();
-        for (EndpointGroup& group : rest.groups) std::erase_if(group.up, [lost](const Edge& edge) { return edge.to == lost; });
-        return rest;
-    }
-
-    static constexpr int most_kinds = 24;
-    static constexpr std::size_t most_orbits = 8;
-    static constexpr std::int64_t most_certified = 20'000;   ///< endpoints: certifying again and again takes too long beyond
-
-    const Graph& graph_;
-    const Folded& folded_;
-    const Certificate& whole_;
-    FailureStudy study_;
-    std::vector<LinkPlace> places_;
-};
-
 }  // namespace
+
+void nameWorstLink(SingleFailures& failures, const Graph& graph)
+{
+    const auto worst = std::max_element(failures.cost_mbps.begin(), failures.cost_mbps.end());
+    if (worst == failures.cost_mbps.end() || *worst == 0) return;
+    const Link& link = graph.links[static_cast<std::size_t>(worst - failures.cost_mbps.begin())];
+    failures.worst_link_ends[0] = graph.devices[at(link.a)].name;
+    failures.worst_link_ends[1] = graph.devices[at(link.b)].name;
+}
 
 SingleFailures singleFailuresOf(const Graph& graph, const Folded& folded, const Certificate& certificate)
 {
     if (certificate.exact())
         if (auto every = EveryHalving(graph, folded, certificate).run()) return *every;
-    return ByBounds(graph, folded, certificate).run();
+    return singleFailuresByBounds(graph, folded, certificate);
 }
 
 }  // namespace cw::fabric

@@ -35,6 +35,15 @@ SizeRequest tree(std::int64_t endpoints, double taper)
     return request;
 }
 
+SizeRequest rails(std::int64_t endpoints, double taper)
+{
+    SizeRequest request = tree(endpoints, taper);
+    request.topology = Topology::rail_optimised;
+    request.radix = 128;
+    request.rails = 8;
+    return request;
+}
+
 Work sizing(std::int64_t endpoints)
 {
     SizeRequest request;
@@ -174,6 +183,8 @@ int main(int count, char** words)
     for (const std::int64_t endpoints : {65'536, 303'104, 1'000'000})
         for (const double taper : {1.0, 2.0})
             if (endpoints <= most) networks.emplace_back(fmt::format("{}, {}:1", endpoints, taper), tree(endpoints, taper));
+    networks.emplace_back("65536 on 8 rails, 2:1", rails(65'536, 2));
+    networks.emplace_back("65536 on 8 rails, 7:1", rails(65'536, 7));
     const std::vector<Road> all = roads();
     std::vector<std::string> rows;
     for (const Road& road : all) rows.push_back("| " + road.name + " |");

@@ -30,6 +30,28 @@ private slots:
         QVERIFY(std::isinf(minutesToFirstFailure(0, 5)));
     }
 
+    // Two kinds fail as often as each by itself, added up.
+    void ratesOfSeveralKindsAddUp()
+    {
+        const double modules = minutesToFirstFailure(100'000, 5);
+        const double switches = minutesToFirstFailure(2'000, 10);
+        const double both = minutesToFirstFailure({{100'000, 5}, {2'000, 10}});
+        QVERIFY(std::abs(1 / both - 1 / modules - 1 / switches) < 1e-12);
+        QCOMPARE(minutesToFirstFailure(std::vector<Components>{{100'000, 5}, {0, 10}}), modules);
+        QVERIFY(std::isinf(minutesToFirstFailure(std::vector<Components>{})));
+    }
+
+    void bothBoundsEncloseEverySample()
+    {
+        SizeRequest request;
+        request.endpoints = 4096;
+        request.radix = 32;
+        const auto samples = sampleFailures(*generate(request), {0.005, 0.001}, 10, 11);
+        QVERIFY(samples->bisection_tbps.mean <= samples->bisection_above_tbps.mean);
+        QVERIFY2(samples->bisection_tbps.least > 0.9 * 2048 * 0.4, std::to_string(samples->bisection_tbps.least).c_str());
+        QVERIFY2(samples->bisection_above_tbps.percentile_95 < 2048 * 0.4, std::to_string(samples->bisection_above_tbps.percentile_95).c_str());
+    }
+
     void nothingDownIsTheNetworkItself()
     {
         const auto samples = sampleFailures(tree(), {0, 0}, 5, 1);

@@ -105,7 +105,17 @@ private slots:
         QVERIFY(failures.worst_link.exact());
         QCOMPARE(failures.worst_link.upper_mbps, std::int64_t{511} * 400'000);
         // A leaf takes its endpoints along; nothing takes more.
+        QVERIFY(failures.worst_switch.exact());
         QCOMPARE(failures.worst_switch.upper_mbps, std::int64_t{504} * 400'000);
+    }
+
+    // Beyond what is certified again and again: the tables of the tree are asked what they are without a leaf.
+    void theWorstSwitchOfALargeTreeIsExact()
+    {
+        const Graph graph = sized(Topology::fat_tree, 32'768, 64);
+        const SingleFailures failures = failuresOf(graph);
+        QVERIFY(failures.worst_switch.exact());
+        QCOMPARE(failures.worst_switch.upper_mbps, std::int64_t{16'384 - 32} * 400'000);
     }
 };
 
