@@ -182,7 +182,9 @@ const Spread& Spreads::between(const Group& a, const Group& b)
     known.asked = update_;
     if (fresh) {
         known.spread = nothing();
-        Walk(limits_, known.spread, static_cast<double>(a.size()), static_cast<double>(b.size())).inside(*a.formation, a.formation->clusters().front(), *b.formation, b.formation->clusters().front(), b.origin - a.origin);
+        const Cluster& all_a = a.formation->clusters().front();
+        const Cluster& all_b = b.formation->clusters().front();
+        Walk(limits_, known.spread, all_a.racks, all_b.racks).inside(*a.formation, all_a, *b.formation, all_b, b.origin - a.origin);
     }
     return known.spread;
 }
