@@ -82,7 +82,8 @@ void addBusways(document::Document& document, const BlockId& row)
     constexpr geometry::Mm above_each_other = 100;
     const ItemId busway("busway-800a");
     const auto runs = static_cast<int>(2 * unitsFor(loadOf(row, document).it_kw, figure(busway, "rating_kva") * continuous, 0));
-    if (runs == 0) return;
+    constexpr geometry::Mm least_row = 3'000;  // shorter rows are fed by drops from the electrical room
+    if (runs == 0 || floorplan::extent(row, document::DocumentLookup(document)).width() < least_row) return;
     floorplan::Block block = *document.find<floorplan::Block>(row);
     floorplan::Part part;
     part.what = busway;

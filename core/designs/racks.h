@@ -23,7 +23,7 @@ inline constexpr double full_of_switches_kw = 45;
 [[nodiscard]] floorplan::Block rowOf(const document::Document& document, const std::string& id, const std::string& name,
                                      const std::vector<std::pair<floorplan::Content, int>>& left_to_right);
 
-/// Overhead busways along a row: two feeds, either of them carries the row alone.
+/// Overhead busways along a row of three metres or more: two feeds, either of them carries the row alone.
 void addBusways(document::Document& document, const BlockId& row);
 
 /// Two rows face to face over a cold aisle: the lower row is turned round, so that both fronts look at the aisle.
