@@ -107,6 +107,7 @@ void addStructure(CLI::App* command, const std::shared_ptr<SizeOptions>& options
     command->add_option("--planes", options->request.planes, "Planes");
     command->add_option("--tiers", options->tiers, "auto, or 1 to 4");
     command->add_option("--nodes-per-unit", options->request.nodes_per_unit, "Nodes of a scalable unit; leaves come in whole units");
+    command->add_option("--ports-per-node", options->request.ports_per_node, "Endpoints of a node on this network")->check(CLI::Range(1, 1024));
     command->add_option("--leaves-per-pod", options->request.leaves_per_pod, "Leaves of a pod in three tiers and more");
     command->add_option("--oversubscription", options->oversubscription, "Down over up at the lowest tier (islands: between islands)");
     command->add_option("--taper", options->taper, "Down over up per tier from the leaf: A,B,...")->delimiter(',');

@@ -16,6 +16,7 @@
 #include "fabric/least_cut.h"
 #include "fabric/spread_flow.h"
 #include "fabric/switch_graph.h"
+#include "fabric/switch_sides.h"
 
 namespace cw::fabric {
 
@@ -146,6 +147,11 @@ Certificate certify(const Folded& folded, Effort effort)
     if (auto every = tryEveryHalving(folded)) {
         const std::int64_t cut = cutMbps(folded, *every);
         certificate = {cut, cut, "exact: every division of the endpoints tried, each with its minimum cut", std::move(*every)};
+        return certificate;
+    }
+    if (auto every = tryEverySideOfSwitches(folded)) {
+        const std::int64_t cut = cutMbps(folded, *every);
+        certificate = {cut, cut, "exact: every choice of the switches' sides tried, what is missing to the half torn off where that is cheapest", std::move(*every)};
         return certificate;
     }
     certifyAnyShape(folded, layers ? &*layers : nullptr, effort, certificate);
