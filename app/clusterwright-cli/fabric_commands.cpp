@@ -13,6 +13,7 @@
 #include "command.h"
 #include "exchange/graph_file.h"
 #include "fabric/generate.h"
+#include "fabric/proof.h"
 #include "fabric_json.h"
 #include "units/units.h"
 
@@ -82,7 +83,8 @@ const fabric::SizeRequest& requestOf(SizeOptions& options)
 
 void runSize(SizeOptions& options)
 {
-    const fabric::Sizing sizing = valueOr(fabric::size(requestOf(options)));
+    fabric::Sizing sizing = valueOr(fabric::size(requestOf(options)));
+    sizing.bisection = fabric::provedByCables(options.request, sizing);
     if (options.as_json) std::cout << sizingJson(sizing).dump(2) << '\n';
     else printSizing(sizing);
 }
@@ -105,6 +107,7 @@ void addStructure(CLI::App* command, const std::shared_ptr<SizeOptions>& options
     command->add_option("--planes", options->request.planes, "Planes");
     command->add_option("--tiers", options->tiers, "auto, or 1 to 4");
     command->add_option("--nodes-per-unit", options->request.nodes_per_unit, "Nodes of a scalable unit; leaves come in whole units");
+    command->add_option("--ports-per-node", options->request.ports_per_node, "Endpoints of a node on this network")->check(CLI::Range(1, 1024));
     command->add_option("--leaves-per-pod", options->request.leaves_per_pod, "Leaves of a pod in three tiers and more");
     command->add_option("--oversubscription", options->oversubscription, "Down over up at the lowest tier (islands: between islands)");
     command->add_option("--taper", options->taper, "Down over up per tier from the leaf: A,B,...")->delimiter(',');

@@ -89,6 +89,13 @@ Costs costsOfGroup(std::int64_t count, std::int64_t if_a, std::int64_t if_b)
     return costs;
 }
 
+Costs costsOfEveryNumber(std::int64_t count, std::int64_t if_a, std::int64_t if_b)
+{
+    Costs costs;
+    for (std::int64_t on_a = 0; on_a <= count; ++on_a) costs.whole.push_back({on_a, on_a * if_a + (count - on_a) * if_b});
+    return costs;
+}
+
 Costs together(const Costs& one, const Costs& other)
 {
     Costs both{sum(one.whole, other.whole), {}};

@@ -36,6 +36,9 @@ struct Costs {
 /// A group of `count` endpoints: each costs `if_a` on side A and `if_b` on side B.
 [[nodiscard]] Costs costsOfGroup(std::int64_t count, std::int64_t if_a, std::int64_t if_b);
 
+/// The same with every number of its endpoints as a point: none is left to be divided.
+[[nodiscard]] Costs costsOfEveryNumber(std::int64_t count, std::int64_t if_a, std::int64_t if_b);
+
 /// Both parts together.
 [[nodiscard]] Costs together(const Costs& one, const Costs& other);
 

@@ -41,25 +41,25 @@ Dragonfly balanced(const SizeRequest& request)
 
 std::int64_t mostGroups(const Dragonfly& d) { return d.outer() * d.globals + 1; }
 
+/// Of the first `links` global links of a group, counted around it, those that switch `outer` holds.
+std::int64_t linksUpTo(const Dragonfly& d, std::int64_t outer, std::int64_t links) { return links / d.outer() + (outer < links % d.outer()); }
+
 /// Links cut when the first `count` leaves of a divided group and all of the first `full` groups are on side A, the
 /// spines of the group where least is cut; global links included.
 std::int64_t cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
 {
     if (count == 0) return full * (d.groups - full) * d.per_pair;
     const std::int64_t others = d.groups - full - 1;
-    std::vector<std::int64_t> to_a(static_cast<std::size_t>(d.outer()), 0);
-    std::vector<std::int64_t> to_b(to_a.size(), 0);
-    for (std::int64_t peer = 0; peer < d.groups; ++peer) {
-        if (peer == full) continue;
-        for (std::int64_t link = 0; link < d.per_pair; ++link) ++(peer < full ? to_a : to_b)[static_cast<std::size_t>(d.gateway(full, peer, link))];
-    }
     std::int64_t cut = full * others * d.per_pair;
     if (!d.plus) cut += d.local_width * count * (d.leaves - count);
-    for (std::size_t s = 0; s < to_a.size(); ++s) {
-        const std::int64_t if_a = to_b[s] + (d.plus ? d.local_width * (d.leaves - count) : 0);
-        const std::int64_t if_b = to_a[s] + (d.plus ? d.local_width * count : 0);
+    // Links to the groups behind come first around the group, then those to the groups before: all on side A.
+    for (std::int64_t s = 0; s < d.outer(); ++s) {
+        const std::int64_t to_b = linksUpTo(d, s, others * d.per_pair);
+        const std::int64_t to_a = linksUpTo(d, s, (d.groups - 1) * d.per_pair) - to_b;
+        const std::int64_t if_a = to_b + (d.plus ? d.local_width * (d.leaves - count) : 0);
+        const std::int64_t if_b = to_a + (d.plus ? d.local_width * count : 0);
         if (d.plus) cut += std::min(if_a, if_b);
-        else cut += static_cast<std::int64_t>(s) < count ? if_a : if_b;
+        else cut += s < count ? if_a : if_b;
     }
     return cut;
 }
@@ -91,9 +91,7 @@ double flowPerPair(const Dragonfly& d)
     const auto leaf = static_cast<double>(d.per_leaf);
     const double group = leaf * static_cast<double>(d.leaves);
     if (d.groups > 1) rate = std::min(rate, static_cast<double>(d.per_pair) / (group * group));
-    std::vector<std::int64_t> held(static_cast<std::size_t>(d.outer()), 0);
-    for (std::int64_t link = 0; link < (d.groups - 1) * d.per_pair; ++link) ++held[static_cast<std::size_t>(link % d.outer())];
-    const double most_held = static_cast<double>(*std::max_element(held.begin(), held.end()));
+    const auto most_held = static_cast<double>(linksUpTo(d, 0, (d.groups - 1) * d.per_pair));
     const double by_gateway = d.groups > 1 ? leaf * group * most_held / static_cast<double>(d.per_pair) : 0;
     const double inside = d.plus ? leaf * (group - leaf) / static_cast<double>(d.spines) : leaf * leaf;
     const double local = d.plus ? by_gateway + inside : 2 * by_gateway + inside;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "fabric/direct.h"
+#include "fabric/domains.h"
 #include "fabric/dragonfly.h"
 #include "fabric/lattice.h"
 #include "fabric/naming.h"
@@ -135,6 +136,23 @@ Graph inPlanes(const Graph& one, int planes)
     return graph;
 }
 
+/// Each domain with one switch that stands for those inside its systems.
+Graph domainsOf(const SizeRequest& request, std::int64_t mbps)
+{
+    Graph graph;
+    const std::int64_t domain = domainSize(request);
+    for (std::int64_t e = 0; e < request.endpoints; ++e) {
+        if (e % domain == 0) {
+            graph.devices.push_back(switchNamed(fmt::format("domain-{:05}-nvlink", e / domain + 1), 1));
+            graph.devices.back().ports = static_cast<int>(std::min(domain, request.endpoints - e));
+        }
+        const auto nvlink = static_cast<int>(graph.devices.size() - 1 - static_cast<std::size_t>(e % domain));
+        graph.devices.push_back(endpointNamed(gpuName(e, request.ports_per_node)));
+        graph.links.push_back({static_cast<int>(graph.devices.size()) - 1, nvlink, mbps, 0, 0});
+    }
+    return graph;
+}
+
 Result<Graph> cabled(const SizeRequest& request, std::int64_t mbps)
 {
     switch (request.topology) {
@@ -148,10 +166,10 @@ Result<Graph> cabled(const SizeRequest& request, std::int64_t mbps)
     case Topology::dragonfly:
     case Topology::dragonfly_plus: return dragonflyFor(request).map([&](const Dragonfly& dragonfly) { return inPlanes(graphOf(dragonfly, mbps, request.ports_per_node), request.planes); });
     case Topology::direct: return meshFor(request).map([&](const Mesh& mesh) { return inPlanes(graphOf(mesh, mbps, request.ports_per_node), request.planes); });
-    case Topology::nvlink_domain:
+    case Topology::nvlink_domain: return domainsOf(request, mbps);
     case Topology::custom: break;
     }
-    return fail(fmt::format("a {} has no cables to write", name(request.topology)), "--topology", "one of the structures with switches");
+    return fail(fmt::format("a {} has no cables to write", name(request.topology)), "--topology", "one of the other structures");
 }
 
 }  // namespace
@@ -165,7 +183,7 @@ Result<Graph> generate(const SizeRequest& request)
     auto graph = cabled(request, std::llround(request.link_gbps * 1000));
     if (!graph) return graph;
     for (Device& device : graph->devices)
-        if (device.kind == DeviceKind::switching) device.ports = request.radix;
+        if (device.kind == DeviceKind::switching && device.ports == 0) device.ports = request.radix;
     numberPorts(*graph);
     return graph;
 }

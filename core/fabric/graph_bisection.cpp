@@ -14,7 +14,9 @@
 #include "fabric/layered_halving.h"
 #include "fabric/layers.h"
 #include "fabric/least_cut.h"
+#include "fabric/spread_flow.h"
 #include "fabric/switch_graph.h"
+#include "fabric/switch_sides.h"
 
 namespace cw::fabric {
 
@@ -93,25 +95,43 @@ std::int64_t roundedUp(double mbps, std::int64_t unit)
     return static_cast<std::int64_t>(std::ceil(units - 1e-6)) * unit;
 }
 
-void certifyAnyShape(const Folded& folded, Certificate& certificate)
+/// The rate per pair from which on a flow proves the upper bound: more than the next cut below it can be; infinite where none does.
+double enoughPerPair(const SwitchGraph& graph, double known, std::int64_t upper_mbps, std::int64_t unit)
 {
-    const SwitchGraph graph = switchGraphOf(folded);
+    const auto proves = [&](double per_pair) { return roundedUp(halvingAtLeast(graph, per_pair), unit) >= upper_mbps; };
+    constexpr double far = 100;
+    if (!proves(known * far)) return std::numeric_limits<double>::infinity();
+    double low = known;
+    double high = known * far;
+    for (int step = 0; step < 60; ++step) (proves((low + high) / 2) ? high : low) = (low + high) / 2;
+    return high;
+}
+
+void certifyAnyShape(const Folded& folded, const Layers* layers, Effort effort, Certificate& certificate)
+{
+    const SwitchGraph whole = switchGraphOf(folded);
+    const SwitchGraph main = mainPiece(layers ? leafGraphOf(reduced(*layers)) : whole);
     const std::int64_t unit = unitOf(folded);
-    if (const auto flow = uniformFlowMbps(graph))
-        raise(certificate, roundedUp(halvingAtLeast(graph, *flow), unit), "below: a flow from every endpoint to every other that fits the links");
-    const auto spectrum = spectrumOf(graph);
-    if (spectrum)
-        raise(certificate, roundedUp(halvingAtLeast(graph, spectrum->least / static_cast<double>(graph.endpoints)), unit), "below: the second eigenvalue of the network");
-    Division division = searchHalving(folded, graph, spectrum ? &*spectrum : nullptr);
+    const auto flow = uniformFlowMbps(main);
+    if (flow) raise(certificate, roundedUp(halvingAtLeast(main, *flow), unit), "below: a flow from every endpoint to every other that fits the links");
+    const auto spectrum = spectrumOf(main);
+    if (spectrum) raise(certificate, roundedUp(halvingAtLeast(main, spectrum->least / static_cast<double>(main.endpoints)), unit), "below: the second eigenvalue of the network");
+    const bool same_vertices = main.weight.size() == whole.weight.size() && !layers;
+    Division division = searchHalving(folded, whole, spectrum && same_vertices ? &*spectrum : nullptr);
     const std::int64_t cut = cutMbps(folded, division);
     offer(certificate, std::move(division), cut);
+    if (flow && !certificate.exact()) {
+        const double visits = effort == Effort::thorough ? 3e7 : 2e6;
+        const double spread = spreadFlowMbps(main, *flow, enoughPerPair(main, *flow, certificate.upper_mbps, unit), visits);
+        raise(certificate, std::min(certificate.upper_mbps, roundedUp(halvingAtLeast(main, spread), unit)), "below: a flow from every endpoint to every other that fits the links, its routes spread over rounds");
+    }
     if (certificate.method.empty()) certificate.method = "below: nothing proved";
     if (certificate.method.find("above") == std::string::npos) certificate.method += "; above: the best division found by partitioning, exchange and minimum cuts";
 }
 
 }  // namespace
 
-Certificate certify(const Folded& folded)
+Certificate certify(const Folded& folded, Effort effort)
 {
     Certificate certificate;
     certificate.upper_mbps = std::numeric_limits<std::int64_t>::max();
@@ -122,13 +142,19 @@ Certificate certify(const Folded& folded)
         certificate.method = "fewer than two endpoints have nothing to divide";
         return certificate;
     }
-    if (const auto layers = layersOf(folded); layers && certifyLayers(folded, *layers, certificate)) return certificate;
+    const auto layers = layersOf(folded);
+    if (layers && certifyLayers(folded, *layers, certificate)) return certificate;
     if (auto every = tryEveryHalving(folded)) {
         const std::int64_t cut = cutMbps(folded, *every);
         certificate = {cut, cut, "exact: every division of the endpoints tried, each with its minimum cut", std::move(*every)};
         return certificate;
     }
-    certifyAnyShape(folded, certificate);
+    if (auto every = tryEverySideOfSwitches(folded)) {
+        const std::int64_t cut = cutMbps(folded, *every);
+        certificate = {cut, cut, "exact: every choice of the switches' sides tried, what is missing to the half torn off where that is cheapest", std::move(*every)};
+        return certificate;
+    }
+    certifyAnyShape(folded, layers ? &*layers : nullptr, effort, certificate);
     return certificate;
 }
 

@@ -48,16 +48,62 @@ std::int64_t cutOfPrefix(const std::vector<std::int64_t>& sides, std::size_t fir
            cutOfPrefix(sides, first + 1, rest, all_to_all);
 }
 
+/// Numbers of switches on a side among which the least cut is: between two whole slabs the cut and what is torn off are
+/// straight lines plus something that is never below zero, so only the slabs on either side of an even division count.
+std::vector<std::int64_t> slabsAround(const Lattice& lattice, double even)
+{
+    std::vector<std::int64_t> counts{0, lattice.switches()};
+    std::int64_t slab = lattice.switches();
+    for (const std::int64_t side : lattice.sides) {
+        slab /= side;
+        const auto below = static_cast<std::int64_t>(std::floor(even / static_cast<double>(slab))) * slab;
+        for (const std::int64_t count : {below, below + slab})
+            if (count <= lattice.switches()) counts.push_back(count);
+    }
+    return counts;
+}
+
 /// Switches are filled in order, so a prefix of them is a prefix of the endpoints; those that are over are torn off.
 std::int64_t upperLinks(const Lattice& lattice)
 {
     const std::int64_t half = lattice.endpoints / 2;
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    const std::int64_t whole = half / lattice.per_switch;
-    for (const std::int64_t count : {whole, whole + 1}) {
-        const std::int64_t torn = std::abs(std::min(lattice.endpoints, count * lattice.per_switch) - half);
-        least = std::min(least, torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all));
-    }
+    for (const std::int64_t target : {half, lattice.endpoints - half})
+        for (const std::int64_t count : slabsAround(lattice, static_cast<double>(target) / static_cast<double>(lattice.per_switch))) {
+            const std::int64_t torn = std::abs(std::min(lattice.endpoints, count * lattice.per_switch) - target);
+            least = std::min(least, torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all));
+        }
+    return least;
+}
+
+/// Pairs of switches of a line whose shortest path goes over one of its links, at most; ties around a ring split evenly.
+double pairsOverLink(std::int64_t side, bool all_to_all) { return all_to_all || side <= 2 ? 1.0 : static_cast<double>(side * side / 4) / 2; }
+
+/// No set of so many switches has fewer links to the others. In a product of complete graphs the first ones in the order of
+/// the slabs have the fewest (J. H. Lindsey, Amer. Math. Monthly 71, 1964: the longest sides filled first); a torus with equal sides
+/// carries each edge of that product on its rings, so it has at least that many over the most that meet on one of its links
+/// (J. Arjona Aroca, A. Fernandez Anta, IEEE TPDS 25, 2014). Below zero: not known.
+double boundaryAtLeast(const Lattice& lattice, std::int64_t count)
+{
+    if (!lattice.all_to_all && lattice.sides.front() != lattice.sides.back()) return -1;
+    return static_cast<double>(cutOfPrefix(lattice.sides, 0, count, true)) / pairsOverLink(lattice.sides.front(), lattice.all_to_all);
+}
+
+/// The least over all numbers of switches on side A, whichever of them are not full.
+double provedByBoundary(const Lattice& lattice)
+{
+    const std::int64_t half = lattice.endpoints / 2;
+    const std::int64_t missing = lattice.switches() * lattice.per_switch - lattice.endpoints;
+    double least = std::numeric_limits<double>::infinity();
+    for (const std::int64_t even : {half, half + missing})
+        for (const std::int64_t count : slabsAround(lattice, static_cast<double>(even) / static_cast<double>(lattice.per_switch))) {
+            const double links = boundaryAtLeast(lattice, count);
+            if (links < 0) return 0;
+            const std::int64_t most = std::min(lattice.endpoints, count * lattice.per_switch);
+            const std::int64_t fewest = std::max<std::int64_t>(0, count * lattice.per_switch - missing);
+            const std::int64_t torn = std::max<std::int64_t>({0, half - most, fewest - half});
+            least = std::min(least, static_cast<double>(lattice.width) * links + static_cast<double>(torn));
+        }
     return least;
 }
 
@@ -70,8 +116,7 @@ double flowPerPair(const Lattice& lattice)
     const double pairs = static_cast<double>(lattice.per_switch) * static_cast<double>(lattice.per_switch);
     for (const std::int64_t side : lattice.sides) {
         if (side < 2) continue;
-        const double places = lattice.all_to_all || side == 2 ? 1.0 : static_cast<double>(side * side / 4) / 2;
-        const double load = pairs * places * static_cast<double>(lattice.switches() / side);
+        const double load = pairs * pairsOverLink(side, lattice.all_to_all) * static_cast<double>(lattice.switches() / side);
         rate = std::min(rate, static_cast<double>(lattice.width) / load);
     }
     return rate;
@@ -81,7 +126,9 @@ Bisection bisectionOf(const Lattice& lattice, double link_gbps)
 {
     const std::int64_t half = lattice.endpoints / 2;
     const std::int64_t upper = std::min(upperLinks(lattice), half);
-    const double proved = flowPerPair(lattice) * static_cast<double>(half) * static_cast<double>(lattice.endpoints - half);
+    const double flow = flowPerPair(lattice) * static_cast<double>(half) * static_cast<double>(lattice.endpoints - half);
+    const double boundary = provedByBoundary(lattice);
+    const double proved = std::max(flow, boundary);
     const auto lower = static_cast<std::int64_t>(std::ceil(std::min(proved, static_cast<double>(half)) * (1 - 1e-12) - 1e-6));
     Bisection bisection;
     bisection.lower_tbps = static_cast<double>(std::min(lower, upper)) * link_gbps / 1000;
@@ -90,7 +137,8 @@ Bisection bisectionOf(const Lattice& lattice, double link_gbps)
     bisection.fraction_of_full = half > 0 ? static_cast<double>(std::min(lower, upper)) / static_cast<double>(half) : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
     bisection.method = bisection.exact ? "exact: " : "";
-    bisection.method += "below: a flow from every endpoint to every other, dimension by dimension; above: slabs across the longest side";
+    bisection.method += boundary > flow ? "below: the fewest links that any number of switches has to the others" : "below: a flow from every endpoint to every other, dimension by dimension";
+    bisection.method += lattice.all_to_all ? "; above: slabs across the shortest side" : "; above: slabs across the longest side";
     bisection.division = fmt::format("slabs across the side of {} switches", lattice.sides.front());
     return bisection;
 }
@@ -112,10 +160,12 @@ std::vector<std::int64_t> evenSides(std::int64_t switches, int dimensions)
     return sides;
 }
 
+/// In the order of the slabs: a torus is cut across its longest side, a HyperX across its shortest.
 std::vector<std::int64_t> askedSides(const SizeRequest& request)
 {
     std::vector<std::int64_t> sides(request.sides.begin(), request.sides.end());
-    std::sort(sides.rbegin(), sides.rend());
+    if (request.topology == Topology::torus) std::sort(sides.rbegin(), sides.rend());
+    else std::sort(sides.begin(), sides.end());
     return sides;
 }
 
@@ -167,7 +217,7 @@ Result<Lattice> hyperxFor(const SizeRequest& request)
         const std::int64_t ports = neighbours(lattice);
         lattice.width = ports > 0 ? (request.radix - each) / ports : 0;
         if (each > request.radix || (ports > 0 && lattice.width < 1)) return;
-        const double reached = ports > 0 ? static_cast<double>(lattice.width * lattice.sides.back()) / (2.0 * static_cast<double>(each)) : 1.0;
+        const double reached = ports > 0 ? static_cast<double>(lattice.width * lattice.sides.front()) / (2.0 * static_cast<double>(each)) : 1.0;
         if (request.sides.empty() && reached * taper < 1 - 1e-9) return;
         if (best.sides.empty() || switches < best.switches()) best = lattice;
     };

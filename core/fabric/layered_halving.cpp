@@ -99,6 +99,13 @@ private:
             }
             subtrees[at(known->second)].children.push_back(top);
         }
+        // Leaves without endpoints stand there all the same.
+        for (const auto& [home, list] : heads) {
+            if (made.contains(home)) continue;
+            next.push_back(add());
+            subtrees.back().heads = list;
+            for (const int head : list) subtree_of[at(head)] = next.back();
+        }
         return next;
     }
 
@@ -164,9 +171,13 @@ struct Product {
     std::size_t first = 0;
 };
 
+/// How groups of endpoints are divided: one of them at the end, its kind told apart; or any, every number a point of the
+/// tables, which is the shorter way for a small network with groups of many kinds.
+enum class Groups { one_divided, any_divided };
+
 class Tables {
 public:
-    Tables(const Layers& layers, const Forest& forest) : layers_(layers), forest_(forest) {}
+    Tables(const Layers& layers, const Forest& forest, Groups groups) : layers_(layers), forest_(forest), groups_(groups) {}
 
     bool tooLarge() const { return too_large_; }
 
@@ -195,7 +206,8 @@ private:
         std::int64_t if_a = 0;
         std::int64_t if_b = 0;
         for (std::size_t j = 0; j < group.to_heads.size(); ++j) ((parents >> j) & 1u ? if_b : if_a) += group.to_heads[j];
-        return costsOfGroup(layers_.endpoints[at(group.group)], if_a, if_b);
+        const std::int64_t count = layers_.endpoints[at(group.group)];
+        return groups_ == Groups::one_divided ? costsOfGroup(count, if_a, if_b) : costsOfEveryNumber(count, if_a, if_b);
     }
 
     Costs ofHeads(int subtree, const Subtree& own, Sides parents, std::size_t parent_heads)
@@ -236,6 +248,7 @@ private:
 
     const Layers& layers_;
     const Forest& forest_;
+    Groups groups_;
     std::map<std::pair<int, Sides>, std::unique_ptr<Product>> insides_;
     std::map<std::pair<int, Sides>, CostsPtr> seen_;
     std::map<std::pair<const Costs*, const Costs*>, CostsPtr> sums_;
@@ -378,13 +391,23 @@ bool headsAreFew(const Forest& forest)
     return std::none_of(forest.subtrees.begin(), forest.subtrees.end(), [](const Subtree& subtree) { return subtree.heads.size() > most_heads; });
 }
 
+std::optional<LayeredDivision> leastBy(Groups groups, const Layers& layers, const Forest& forest, std::int64_t half, std::int64_t unit)
+{
+    Tables tables(layers, forest, groups);
+    const Costs& all = *tables.inside(forest.root, 0).costs;
+    if (tables.tooLarge()) return std::nullopt;
+    const auto best = bestOf(all, half);
+    if (!best) return std::nullopt;
+    return Walk(layers, forest, tables, half).run(best->first, best->second / unit);
+}
+
 }  // namespace
 
 std::optional<std::vector<std::int64_t>> leastCuts(const Layers& layers, std::int64_t first, std::int64_t last)
 {
     const Forest forest(layers);
     if (!headsAreFew(forest)) return std::nullopt;
-    Tables tables(layers, forest);
+    Tables tables(layers, forest, Groups::one_divided);
     const Costs& all = *tables.inside(forest.root, 0).costs;
     if (tables.tooLarge()) return std::nullopt;
     std::vector<std::int64_t> cuts;
@@ -402,12 +425,10 @@ std::optional<LayeredDivision> leastHalving(const Layers& network, std::int64_t 
     const Layers layers = favouringLargePieces(network, unit);
     const Forest forest(layers);
     if (!headsAreFew(forest)) return std::nullopt;
-    Tables tables(layers, forest);
-    const Costs& all = *tables.inside(forest.root, 0).costs;
-    if (tables.tooLarge()) return std::nullopt;
-    const auto best = bestOf(all, half);
-    if (!best) return std::nullopt;
-    return Walk(layers, forest, tables, half).run(best->first, best->second / unit);
+    constexpr std::int64_t small = 20'000;
+    if (auto least = leastBy(Groups::one_divided, layers, forest, half, unit)) return least;
+    if (std::accumulate(layers.endpoints.begin(), layers.endpoints.end(), std::int64_t{0}) > small) return std::nullopt;
+    return leastBy(Groups::any_divided, layers, forest, half, unit);
 }
 
 }  // namespace cw::fabric

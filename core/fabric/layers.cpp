@@ -329,6 +329,22 @@ namespace {
 /// node, are found by their distance from those.
 constexpr std::int64_t least_share_of_leaf = 4;
 
+/// A switch without endpoints that joins just what a leaf joins is a leaf too.
+void keepEmptyLeaves(const Folded& folded, std::vector<int>& tier)
+{
+    std::set<std::vector<int>> of_leaves;
+    const auto neighbours = [&](std::size_t s) {
+        std::vector<int> list;
+        for (const Edge& edge : folded.switches[s]) list.push_back(edge.to);
+        return list;
+    };
+    if (std::none_of(tier.begin(), tier.end(), [](int t) { return t == 3; })) return;
+    for (std::size_t s = 0; s < tier.size(); ++s)
+        if (tier[s] == 1) of_leaves.insert(neighbours(s));
+    for (std::size_t s = 0; s < tier.size(); ++s)
+        if (tier[s] == 3 && of_leaves.contains(neighbours(s))) tier[s] = 1;
+}
+
 /// Distance of every switch from the leaves, counted from 1; 0: none reaches it. Nothing when switches of one tier are joined.
 std::optional<std::vector<int>> tiersOf(const Folded& folded, std::int64_t least_endpoints)
 {
@@ -353,6 +369,7 @@ std::optional<std::vector<int>> tiersOf(const Folded& folded, std::int64_t least
     };
     search(least_endpoints);
     search(1);  // pieces of the network without a full leaf
+    keepEmptyLeaves(folded, tier);
     for (std::size_t s = 0; s < folded.switches.size(); ++s)
         for (const Edge& edge : folded.switches[s])
             if (tier[s] != 0 && std::abs(tier[s] - tier[at(edge.to)]) != 1) return std::nullopt;

@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "fabric/direct.h"
+#include "fabric/domains.h"
 #include "fabric/dragonfly.h"
 #include "fabric/lattice.h"
 #include "fabric/tree_parts.h"
@@ -148,6 +149,7 @@ Result<Sizing> sizeTree(const SizeRequest& request)
     sizing.why = reason(request, demand, *shape);
     if (const auto wide = widenedByEvenUplinks(*parts))
         sizing.why += fmt::format("; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built, wide->enough);
+    if (!shape->podsAlike()) sizing.why += "; the last pod is smaller than the others, which the fat-tree routing of OpenSM does not take";
     sizing.endpoints = shape->endpoints * networks;
     sizing.rails = parts->rails;
     sizing.planes = request.planes;
@@ -157,12 +159,15 @@ Result<Sizing> sizeTree(const SizeRequest& request)
     return sizing;
 }
 
-/// A domain is a network of its own; its switches are inside the systems and come with them.
+/// A domain is a network of its own; its switches are inside the systems and come with them. The bisection is the sum over
+/// the domains, each halved by itself; the last one may be smaller.
 Result<Sizing> sizeDomains(const SizeRequest& request)
 {
-    const std::int64_t domain = std::int64_t{std::max(1, request.nodes_per_unit)} * std::max(1, request.ports_per_node);
-    const std::int64_t domains = (request.endpoints + domain - 1) / domain;
     if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
+    const std::int64_t domain = domainSize(request);
+    const std::int64_t domains = (request.endpoints + domain - 1) / domain;
+    const std::int64_t last = request.endpoints - (domains - 1) * domain;
+    const std::int64_t halves = (domains - 1) * (domain / 2) + last / 2;
     Sizing sizing;
     sizing.structure = fmt::format("NVLink domains of {}: {} domains", domain, domains);
     sizing.why = "the NVLink switches are part of the systems and are not counted again";
@@ -173,11 +178,12 @@ Result<Sizing> sizeDomains(const SizeRequest& request)
     sizing.links_by_tier = {request.endpoints};
     sizing.pods = domains;
     sizing.diameter_hops = 1;
-    sizing.bisection.lower_tbps = sizing.bisection.upper_tbps = static_cast<double>(domain / 2) * request.link_gbps / 1000;
+    sizing.bisection.lower_tbps = sizing.bisection.upper_tbps = static_cast<double>(halves) * request.link_gbps / 1000;
     sizing.bisection.exact = true;
     sizing.bisection.fraction_of_full = 1;
     sizing.bisection.gbps_per_endpoint = request.link_gbps;
-    sizing.bisection.method = "of one domain, in which every GPU reaches every other at its full rate; the domains meet only in the other networks";
+    sizing.bisection.method = fmt::format("exact: every GPU reaches every other of its domain at its full rate; the sum of {} domains, each halved by itself, that meet only in the other networks; one domain of {}: {:.6g} Tb/s",
+                                          domains, std::min(domain, request.endpoints), static_cast<double>(std::min(domain, request.endpoints) / 2) * request.link_gbps / 1000);
     sizing.bisection.division = "any half of the GPUs of a domain";
     sizing.throughput = {1, 1};
     return sizing;

@@ -4,99 +4,12 @@
 #include "fabric/switch_graph.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace cw::fabric {
 
 namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-constexpr double most_visits = 6e8;            ///< of edges: a few seconds
-
-/// One source's share of the flow: shortest paths, then everything on its way back along them.
-class Tree {
-public:
-    explicit Tree(const SwitchGraph& graph)
-        : graph_(graph), distance_(graph.edges.size()), paths_(graph.edges.size()), flow_(graph.edges.size()), load_(graph.edges.size())
-    {
-        for (std::size_t v = 0; v < graph.edges.size(); ++v) load_[v].assign(graph.edges[v].size(), 0.0);
-    }
-
-    /// False: some endpoint is out of reach.
-    bool add(int source)
-    {
-        search(source);
-        std::int64_t reached = 0;
-        for (const int v : order_) reached += graph_.weight[at(v)];
-        if (reached != graph_.endpoints) return false;
-        const auto amount = static_cast<double>(graph_.weight[at(source)]);
-        for (std::size_t i = order_.size(); i-- > 1;) pour(order_[i], amount);
-        return true;
-    }
-
-    /// The flow per pair that fills the fullest link; all loads are for one unit per pair.
-    [[nodiscard]] double fillingRate() const
-    {
-        double rate = std::numeric_limits<double>::infinity();
-        for (std::size_t v = 0; v < load_.size(); ++v)
-            for (std::size_t i = 0; i < load_[v].size(); ++i)
-                if (load_[v][i] > 0) rate = std::min(rate, static_cast<double>(graph_.edges[v][i].mbps) / load_[v][i]);
-        return rate;
-    }
-
-private:
-    void search(int source)
-    {
-        std::fill(distance_.begin(), distance_.end(), -1);
-        order_.assign(1, source);
-        distance_[at(source)] = 0;
-        paths_[at(source)] = 1;
-        flow_[at(source)] = 0;
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            const int v = order_[i];
-            for (const Edge& edge : graph_.edges[at(v)]) {
-                if (distance_[at(edge.to)] < 0) {
-                    distance_[at(edge.to)] = distance_[at(v)] + 1;
-                    paths_[at(edge.to)] = 0;
-                    flow_[at(edge.to)] = 0;
-                    order_.push_back(edge.to);
-                }
-                if (distance_[at(edge.to)] == distance_[at(v)] + 1) paths_[at(edge.to)] += paths_[at(v)] * static_cast<double>(edge.mbps);
-            }
-            // Kept in range on long paths: only the shares within one distance matter.
-            if (paths_[at(v)] > 1e200)
-                for (const int u : order_)
-                    if (distance_[at(u)] >= distance_[at(v)]) paths_[at(u)] *= 1e-150;
-        }
-    }
-
-    /// What ends at v and beyond comes in over the links from nearer vertices. The load of the arc towards v is kept at v.
-    void pour(int v, double amount)
-    {
-        const double through = flow_[at(v)] + amount * static_cast<double>(graph_.weight[at(v)]);
-        if (through == 0) return;
-        const auto& edges = graph_.edges[at(v)];
-        double all = 0;
-        for (const Edge& edge : edges)
-            if (distance_[at(edge.to)] == distance_[at(v)] - 1) all += paths_[at(edge.to)] * static_cast<double>(edge.mbps);
-        for (std::size_t i = 0; i < edges.size(); ++i) {
-            const Edge& edge = edges[i];
-            if (distance_[at(edge.to)] != distance_[at(v)] - 1) continue;
-            const double share = through * paths_[at(edge.to)] * static_cast<double>(edge.mbps) / all;
-            load_[at(v)][i] += share;
-            flow_[at(edge.to)] += share;
-        }
-    }
-
-    const SwitchGraph& graph_;
-    std::vector<int> distance_;
-    std::vector<double> paths_;
-    std::vector<double> flow_;
-    std::vector<std::vector<double>> load_;
-    std::vector<int> order_;
-};
 
 }  // namespace
 
@@ -107,12 +20,11 @@ SwitchGraph switchGraphOf(const Folded& folded)
     graph.weight.assign(folded.switches.size(), 0);
     graph.group_of_vertex.assign(folded.switches.size(), -1);
     graph.endpoints = folded.endpoints;
-    graph.tear_mbps = std::numeric_limits<std::int64_t>::max() / 4;
     for (std::size_t g = 0; g < folded.groups.size(); ++g) {
         const EndpointGroup& group = folded.groups[g];
         if (group.up.size() == 1) {
             graph.weight[at(group.up[0].to)] += group.count();
-            graph.tear_mbps = std::min(graph.tear_mbps, group.up[0].mbps);
+            graph.tears[group.up[0].mbps] += group.count();
             continue;
         }
         for (std::int64_t i = 0; i < group.count(); ++i) {
@@ -144,25 +56,99 @@ SwitchGraph switchGraphOf(const Layers& layers)
     return graph;
 }
 
-std::optional<double> uniformFlowMbps(const SwitchGraph& graph)
+SwitchGraph leafGraphOf(const Layers& layers)
 {
-    double arcs = 0;
-    double sources = 0;
-    for (const auto& edges : graph.edges) arcs += static_cast<double>(edges.size());
-    for (const std::int64_t weight : graph.weight) sources += weight > 0;
-    if (arcs * sources > most_visits) return std::nullopt;
-    Tree tree(graph);
-    for (std::size_t v = 0; v < graph.weight.size(); ++v)
-        if (graph.weight[v] > 0 && !tree.add(static_cast<int>(v))) return 0.0;
-    const double rate = tree.fillingRate();
-    return std::isfinite(rate) ? std::optional(rate) : std::nullopt;
+    SwitchGraph graph = switchGraphOf(layers);
+    for (std::size_t v = 0; v < layers.tier.size(); ++v) {
+        if (layers.tier[v] != 0 || layers.edges[v].size() != 1) continue;
+        const Edge& up = layers.edges[v].front();
+        graph.tears[up.mbps] += layers.endpoints[v];
+        graph.weight[at(up.to)] += layers.endpoints[v];
+        graph.weight[v] = 0;
+        graph.edges[v].clear();
+        std::erase_if(graph.edges[at(up.to)], [v](const Edge& back) { return back.to == static_cast<int>(v); });
+    }
+    return graph;
 }
+
+namespace {
+
+/// The piece of each vertex, named after its first one.
+std::vector<int> piecesOf(const SwitchGraph& graph)
+{
+    std::vector<int> piece(graph.edges.size(), -1);
+    std::vector<int> queue;
+    for (std::size_t v = 0; v < piece.size(); ++v) {
+        if (piece[v] >= 0) continue;
+        piece[v] = static_cast<int>(v);
+        queue.assign(1, static_cast<int>(v));
+        for (std::size_t i = 0; i < queue.size(); ++i)
+            for (const Edge& edge : graph.edges[at(queue[i])])
+                if (piece[at(edge.to)] < 0) {
+                    piece[at(edge.to)] = static_cast<int>(v);
+                    queue.push_back(edge.to);
+                }
+    }
+    return piece;
+}
+
+}  // namespace
+
+SwitchGraph mainPiece(const SwitchGraph& graph)
+{
+    const std::vector<int> piece = piecesOf(graph);
+    std::vector<std::int64_t> held(piece.size(), 0);
+    for (std::size_t v = 0; v < piece.size(); ++v) held[at(piece[v])] += graph.weight[v];
+    const auto main = static_cast<int>(std::max_element(held.begin(), held.end()) - held.begin());
+    SwitchGraph part;
+    std::vector<int> own(piece.size(), -1);
+    for (std::size_t v = 0; v < piece.size(); ++v) {
+        if (piece[v] != main) continue;
+        own[v] = static_cast<int>(part.weight.size());
+        part.weight.push_back(graph.weight[v]);
+        part.group_of_vertex.push_back(graph.group_of_vertex[v]);
+    }
+    part.edges.resize(part.weight.size());
+    for (std::size_t v = 0; v < piece.size(); ++v)
+        if (own[v] >= 0)
+            for (const Edge& edge : graph.edges[v]) part.edges[at(own[v])].push_back({own[at(edge.to)], edge.mbps});
+    part.endpoints = piece.empty() ? 0 : held[at(main)];
+    part.apart = graph.apart + graph.endpoints - part.endpoints;
+    part.tears = graph.tears;
+    return part;
+}
+
+namespace {
+
+/// The least that a division of these endpoints into a and the rest costs, when any number of them may be torn from their
+/// switches, the cheapest first. Between two rates the cost is concave in that number, so it is least at such a step.
+double dividedAtLeast(const SwitchGraph& graph, double per_pair, std::int64_t a)
+{
+    const std::int64_t fewer = std::min(a, graph.endpoints - a);
+    const auto evenly = [&](std::int64_t torn) {
+        const double pairs = static_cast<double>(fewer - torn) * static_cast<double>(graph.endpoints - fewer + torn);
+        return pairs > 0 ? per_pair * pairs : 0.0;
+    };
+    double least = evenly(0);
+    double cost = 0;
+    std::int64_t torn = 0;
+    for (const auto& [mbps, count] : graph.tears) {
+        const std::int64_t more = std::min(count, fewer - torn);
+        torn += more;
+        cost += static_cast<double>(more) * static_cast<double>(mbps);
+        least = std::min(least, cost + evenly(torn));
+    }
+    return least;
+}
+
+}  // namespace
 
 double halvingAtLeast(const SwitchGraph& graph, double per_pair)
 {
-    const std::int64_t half = graph.endpoints / 2;
-    const double evenly = per_pair * static_cast<double>(half) * static_cast<double>(graph.endpoints - half);
-    return std::min(evenly, static_cast<double>(graph.tear_mbps) * static_cast<double>(half));
+    // A takes `a` of these endpoints, what is missing to the half from those apart; the cost is concave in `a`, and so
+    // least at an end.
+    const std::int64_t half = (graph.endpoints + graph.apart) / 2;
+    return std::min(dividedAtLeast(graph, per_pair, std::max<std::int64_t>(0, half - graph.apart)), dividedAtLeast(graph, per_pair, std::min(half, graph.endpoints)));
 }
 
 }  // namespace cw::fabric

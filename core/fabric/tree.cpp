@@ -128,6 +128,13 @@ void addLevel(TreeShape& shape, const TreeDemand& demand, std::int64_t children,
 
 }  // namespace
 
+bool TreeShape::podsAlike() const
+{
+    for (std::size_t i = 1; i < levels.size(); ++i)
+        if (levels[i - 1].count % levels[i].children != 0) return false;
+    return true;
+}
+
 std::int64_t treeLimit(int tiers, const TreeDemand& demand)
 {
     std::int64_t leaves = 1;
@@ -138,8 +145,17 @@ std::int64_t treeLimit(int tiers, const TreeDemand& demand)
 
 namespace {
 
-/// Pods of equal size, or full pods and a smaller last one: an odd size may have no even way to spread its uplinks.
-enum class Pods { equal, full };
+/// Pods as equal as whole units allow, or full pods and a smaller last one: an odd size may have no even way to spread its
+/// uplinks. Or pods that are all alike, smaller ones if need be: OpenSM's fat-tree routing takes no others.
+enum class Pods { equal, full, alike };
+
+/// The largest number of children, whole units where they fit, that divides the subtrees without a rest.
+std::int64_t dividing(std::int64_t below, std::int64_t most, std::int64_t unit)
+{
+    std::int64_t children = std::min(below, most);
+    while (children > 1 && (below % children != 0 || (unit <= most && children % unit != 0))) --children;
+    return children;
+}
 
 TreeShape shapeWith(Pods pods, const TreeDemand& demand, int tiers)
 {
@@ -156,7 +172,8 @@ TreeShape shapeWith(Pods pods, const TreeDemand& demand, int tiers)
         const std::int64_t subtrees = tier == tiers ? 1 : ceilDiv(below, most);
         const std::int64_t even = ceilDiv(below, subtrees);
         const std::int64_t whole = tier == 2 ? ceilDiv(even, demand.unit_leaves) * demand.unit_leaves : even;
-        addLevel(shape, demand, std::min({pods == Pods::full && tier < tiers ? most : whole, below, most}), tiers);
+        if (pods == Pods::alike && tier < tiers) addLevel(shape, demand, dividing(below, most, tier == 2 ? demand.unit_leaves : 1), tiers);
+        else addLevel(shape, demand, std::min({pods == Pods::full && tier < tiers ? most : whole, below, most}), tiers);
     }
     return shape;
 }
@@ -174,7 +191,15 @@ namespace {
 
 TreeShape smaller(TreeShape one, TreeShape other) { return switchesOf(other) < switchesOf(one) ? std::move(other) : std::move(one); }
 
-TreeShape bestPods(const TreeDemand& demand, int tiers) { return smaller(shapeWith(Pods::equal, demand, tiers), shapeWith(Pods::full, demand, tiers)); }
+TreeShape bestPods(const TreeDemand& demand, int tiers)
+{
+    constexpr double little = 1.03;            // of the switches, for pods that are all alike
+    TreeShape best = smaller(shapeWith(Pods::equal, demand, tiers), shapeWith(Pods::full, demand, tiers));
+    if (best.podsAlike()) return best;
+    TreeShape alike = shapeWith(Pods::alike, demand, tiers);
+    const bool fits = alike.levels.back().count == 1 && alike.levels.back().down <= demand.radix;
+    return fits && static_cast<double>(switchesOf(alike)) <= little * static_cast<double>(switchesOf(best)) ? alike : best;
+}
 
 }  // namespace
 

@@ -48,11 +48,12 @@ struct TreeShape {
     std::int64_t short_leaves = 0;             ///< at the end: leaves with fewer endpoints than the others
     std::int64_t short_leaf_endpoints = 0;     ///< in each of them
 
+    [[nodiscard]] bool podsAlike() const;      ///< every subtree has as many children as its fellows
     [[nodiscard]] int tiers() const { return static_cast<int>(levels.size()); }
 };
 
 /// Builds the tree after the rules of the trade: even uplinks (a leaf has equally many links to each switch above it),
-/// whole units, pods of equal size. Errors name the limit and what would work.
+/// whole units, pods of equal size where that costs at most a few switches in a hundred. Errors name the limit and what would work.
 [[nodiscard]] Result<TreeShape> shapeTree(const TreeDemand& demand);
 
 /// Endpoints that `tiers` tiers of this radix and taper hold at most.

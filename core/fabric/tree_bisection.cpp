@@ -43,6 +43,9 @@ private:
     std::size_t size_ = 0;
 };
 
+/// Divisions after which of equal cuts no larger pieces are looked for.
+constexpr int most_ends = 30;
+
 class Search {
 public:
     explicit Search(const TreeShape& shape) : tree_(classesOf(shape)), endpoints_(shape.endpoints)
@@ -96,7 +99,7 @@ private:
     {
         const double least = static_cast<double>(state.cost) + cheapest * static_cast<double>(std::abs(state.surplus)) * (1 - 1e-12);
         if (least >= static_cast<double>(best_.cost) + 0.5) return true;
-        return least > static_cast<double>(best_.cost) - 0.5 && whole_pieces_;
+        return least > static_cast<double>(best_.cost) - 0.5 && (whole_pieces_ || ends_ > most_ends);
     }
 
     void settle(std::size_t level, std::size_t index, const State& state)
@@ -180,6 +183,7 @@ private:
     /// What is left is torn from one leaf that has not changed over: its own links, or its uplinks and the others of its endpoints.
     void finish(State state)
     {
+        ++ends_;
         const std::int64_t rest = std::abs(state.surplus);
         if (rest > 0) {
             const ClassLevel& leaves = tree_.levels[0];
@@ -223,6 +227,7 @@ private:
     std::int64_t endpoints_;
     std::array<Facts, most_tiers> facts_{};
     State best_{std::numeric_limits<std::int64_t>::max() / 4, 0, {}, {}, {}};
+    int ends_ = 0;                             ///< divisions looked at
     bool whole_pieces_ = false;                ///< the best one divides nothing below the top
 };
 

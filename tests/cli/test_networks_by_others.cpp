@@ -109,6 +109,11 @@ private slots:
         QTest::newRow("2,000 endpoints in three tiers") << QStringList{"--topology", "fat-tree", "--endpoints", "2000", "--radix", "20"} << true;
         QTest::newRow("a SuperPOD of 127 systems") << QStringList{"--topology", "superpod", "--endpoints", "1016", "--radix", "64", "--nodes-per-unit", "32"} << true;
         QTest::newRow("a tapered tree of odd size") << QStringList{"--topology", "fat-tree", "--endpoints", "700", "--radix", "36", "--oversubscription", "2"} << true;
+        QTest::newRow("a SuperPOD of 18 small units") << QStringList{"--topology", "superpod", "--endpoints", "1432", "--radix", "20", "--nodes-per-unit", "10"} << true;
+        QTest::newRow("eight islands, seven to one between them") << QStringList{"--topology", "islands", "--endpoints", "2048", "--radix", "32", "--oversubscription", "7"} << true;
+        QTest::newRow("four tiers") << QStringList{"--topology", "fat-tree", "--endpoints", "1250", "--radix", "10"} << true;
+        QTest::newRow("by rail in three tiers") << QStringList{"--topology", "rail-optimised", "--endpoints", "1024", "--radix", "32"} << true;
+        QTest::newRow("a dragonfly, which is no tree") << QStringList{"--topology", "dragonfly", "--endpoints", "72", "--radix", "7"} << false;
         QTest::newRow("a torus, which is no tree") << QStringList{"--topology", "torus", "--endpoints", "108", "--radix", "16"} << false;
     }
     void theSubnetManagerBringsUpWhatWeExport()

@@ -3,8 +3,10 @@
 
 #include <QTest>
 
+#include "fabric/analysis.h"
 #include "fabric/generate.h"
 #include "fabric/graph_bisection.h"
+#include "fabric/proof.h"
 
 using namespace cw::fabric;
 
@@ -102,6 +104,46 @@ private slots:
                      (nameOf(r) + ": " + std::to_string(bisection.lower_tbps) + " of the cables, " + std::to_string(sizing->bisection.lower_tbps)).c_str());
             QCOMPARE(cutMbps(folded, certificate.division), certificate.upper_mbps);
         }
+    }
+
+    void oddToriAndEveryHyperXAreExact()
+    {
+        for (const SizeRequest& r : {ofSides(request(Topology::torus, 500, 32), {5, 5, 5}), ofSides(request(Topology::torus, 27 * 3, 16), {3, 3, 3}), ofSides(request(Topology::torus, 49 * 4, 16), {7, 7}),
+                                     ofSides(request(Topology::hyperx, 250, 32), {5, 5}), ofSides(request(Topology::hyperx, 24 * 8, 32), {3, 8}), ofSides(request(Topology::hyperx, 105 * 4, 32), {3, 5, 7}),
+                                     ofSides(request(Topology::hyperx, 40, 16), {2, 5})}) {
+            const auto sizing = size(r);
+            QVERIFY2(sizing.has_value(), nameOf(r).c_str());
+            QVERIFY2(sizing->bisection.exact, (nameOf(r) + " " + std::to_string(sizing->bisection.lower_tbps) + " to " + std::to_string(sizing->bisection.upper_tbps)).c_str());
+            const Folded folded = fold(*generate(r));
+            const Bisection bisection = bisectionOf(folded, certify(folded));
+            QVERIFY2(sizing->bisection.lower_tbps <= bisection.upper_tbps + 1e-9 && bisection.lower_tbps <= sizing->bisection.upper_tbps + 1e-9, nameOf(r).c_str());
+        }
+    }
+
+    // Kim, Dally, Scott, Abts, ISCA 2008, h = 2: the flow of the parameters and the cut found on the cables meet.
+    void theDragonflyOf72IsExactOnItsCables()
+    {
+        const SizeRequest r = request(Topology::dragonfly, 72, 7);
+        const Bisection bisection = provedByCables(r, *size(r));
+        QVERIFY2(bisection.exact, bisection.method.c_str());
+        QCOMPARE(bisection.lower_tbps, 8.0);
+    }
+
+    void nvlinkDomainsAreNetworksOfTheirOwn()
+    {
+        SizeRequest r = request(Topology::nvlink_domain, 8 * 5 + 3, 0);
+        const auto sizing = size(r);
+        const auto found = analyse(*generate(r));
+        QVERIFY2(found.has_value(), found ? "" : found.error().sentence().c_str());
+        QCOMPARE(found->pieces, std::int64_t{6});
+        QCOMPARE(found->pieces, sizing->pods);
+        QCOMPARE(sizing->bisection.lower_tbps, (5 * 4 + 1) * 0.4);
+        QCOMPARE(found->sum_over_pieces->lower_tbps, sizing->bisection.lower_tbps);
+        r.nodes_per_unit = 18;
+        r.ports_per_node = 4;
+        r.endpoints = 144;
+        QCOMPARE(size(r)->pods, std::int64_t{2});
+        QCOMPARE(analyse(*generate(r))->pieces, std::int64_t{2});
     }
 
     void theBoundsOfMeshesAreRight()

@@ -9,6 +9,8 @@
 #include "fabric/graph_bisection.h"
 #include "fabric/halving_search.h"
 #include "fabric/layered_halving.h"
+#include "fabric/spread_flow.h"
+#include "fabric/switch_sides.h"
 
 using namespace cw::fabric;
 
@@ -140,6 +142,68 @@ bool holds(const Graph& graph, std::string& wrong)
 class TestGraphBisection : public QObject {
     Q_OBJECT
 private slots:
+    void everyBoundFromBelowHoldsByItself()
+    {
+        std::mt19937 random(77);
+        int above_zero = 0;
+        for (int i = 0; i < 300; ++i) {
+            const Graph graph = random() % 3 ? randomGraph(random) : randomTree(random);
+            const Folded folded = fold(graph);
+            const auto truth = static_cast<double>(bruteForce(graph));
+            std::vector<SwitchGraph> views{mainPiece(switchGraphOf(folded))};
+            if (const auto layers = layersOf(folded)) views.push_back(mainPiece(leafGraphOf(reduced(*layers))));
+            for (const SwitchGraph& view : views) {
+                QCOMPARE(view.endpoints + view.apart, folded.endpoints);
+                const auto flow = uniformFlowMbps(view);
+                QVERIFY(flow.has_value());
+                const double spread = spreadFlowMbps(view, *flow, std::numeric_limits<double>::infinity(), 2e5);
+                QVERIFY(spread >= *flow);
+                const double by_flow = halvingAtLeast(view, spread);
+                above_zero += by_flow > 0;
+                QVERIFY2(by_flow <= truth * (1 + 1e-9) + 1e-6, (described(graph) + "\nflow " + std::to_string(by_flow) + " truth " + std::to_string(truth)).c_str());
+                const auto spectrum = spectrumOf(view);
+                if (!spectrum) continue;
+                const double by_eigenvalue = halvingAtLeast(view, spectrum->least / static_cast<double>(view.endpoints));
+                QVERIFY2(by_eigenvalue <= truth * (1 + 1e-9) + 1e-6, (described(graph) + "\neigenvalue " + std::to_string(by_eigenvalue) + " truth " + std::to_string(truth)).c_str());
+            }
+        }
+        QVERIFY(above_zero > 90);
+    }
+
+    void fewSwitchesAreExactWhateverTheirShape()
+    {
+        std::mt19937 random(5);
+        int compared = 0;
+        for (int i = 0; i < 400; ++i) {
+            const Graph graph = random() % 2 ? randomGraph(random) : randomTree(random);
+            const Folded folded = fold(graph);
+            const auto every = tryEverySideOfSwitches(folded);
+            if (!every) continue;
+            ++compared;
+            QVERIFY2(cutMbps(folded, *every) == bruteForce(graph), described(graph).c_str());
+            QCOMPARE(endpointsOnA(*every), folded.endpoints / 2);
+        }
+        QVERIFY(compared > 100);
+    }
+
+    // One of 24 switches is lost with its endpoints: they go to either side and costs nothing.
+    void endpointsCutOffFillEitherSide()
+    {
+        Graph graph;
+        for (int s = 0; s < 24; ++s) add(graph, DeviceKind::switching);
+        for (int a = 0; a < 24; ++a)
+            for (int b = a + 1; b < 24; ++b)
+                if (a > 0) graph.links.push_back({a, b, 400'000});
+        for (int e = 0; e < 24 * 24; ++e) {
+            const int own = add(graph, DeviceKind::endpoint);
+            if (e >= 24) graph.links.push_back({own, e / 24, 400'000});
+        }
+        const Certificate certificate = certify(fold(graph));
+        QVERIFY2(certificate.exact(), certificate.method.c_str());
+        // Eleven whole switches against twelve, the endpoints without a link with the eleven.
+        QCOMPARE(certificate.upper_mbps, std::int64_t{11 * 12} * 400'000);
+    }
+
     void bruteForceLiesBetweenTheBoundsOfRandomGraphs()
     {
         std::mt19937 random(20'240'722);
