@@ -95,7 +95,7 @@ Json samplesJson(const fabric::FailureSamples& samples, const FailureQuestion& q
             {"links_down_fraction", question.rates.links},
             {"switches_down_fraction", question.rates.switches},
             {"bisection_tbps", spreadJson(samples.bisection_tbps)},
-            {"bisection_upper_tbps", spreadJson(samples.bisection_above_tbps)},
+            {"bisection_upper_tbps", spreadJson(samples.bisection_upper_tbps)},
             {"endpoints_cut_off", spreadJson(samples.endpoints_cut_off)}};
 }
 
@@ -120,7 +120,7 @@ void printSingleFailures(const fabric::SingleFailures& failures, std::int64_t li
 void printSamples(const fabric::FailureSamples& samples, const FailureQuestion& question)
 {
     const fabric::Spread& below = samples.bisection_tbps;
-    const fabric::Spread& above = samples.bisection_above_tbps;
+    const fabric::Spread& above = samples.bisection_upper_tbps;
     fmt::print("  failures at random, {:.3g} of links and {:.3g} of switches down, {} samples ({} exact)\n", question.rates.links, question.rates.switches, samples.samples, samples.exact);
     fmt::print("    bisection       mean {:.6g} to {:.6g} Tb/s, 5 % below {:.6g} to {:.6g}, least {:.6g} to {:.6g}\n", below.mean, above.mean, below.percentile_5, above.percentile_5, below.least,
                above.least);

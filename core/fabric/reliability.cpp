@@ -88,7 +88,7 @@ Result<FailureSamples> sampleFailures(const Graph& graph, const FailureRates& ra
         study->settle();
         FailureStudy::Bounds bounds = study->bounds();
         if (graph.links.size() <= few_links && !bounds.exact()) {
-            const Certificate certificate = certify(fold(survivors(graph, state)));
+            const Certificate certificate = certify(fold(survivors(graph, state)), Effort::quick);
             bounds.lower_mbps = std::max(bounds.lower_mbps, certificate.lower_mbps);
             bounds.upper_mbps = std::min(bounds.upper_mbps, certificate.upper_mbps);
         }
@@ -98,7 +98,7 @@ Result<FailureSamples> sampleFailures(const Graph& graph, const FailureRates& ra
         cut_off.push_back(static_cast<double>(study->endpointsCutOff()));
     }
     result.bisection_tbps = spreadOf(std::move(below));
-    result.bisection_above_tbps = spreadOf(std::move(above));
+    result.bisection_upper_tbps = spreadOf(std::move(above));
     result.endpoints_cut_off = spreadOf(std::move(cut_off));
     return result;
 }

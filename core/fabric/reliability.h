@@ -43,7 +43,7 @@ struct FailureSamples {
     int samples = 0;
     int exact = 0;                             ///< samples whose bisection is exact
     Spread bisection_tbps;                     ///< what no halving cuts less than
-    Spread bisection_above_tbps;               ///< what some halving cuts; the truth lies between
+    Spread bisection_upper_tbps;               ///< what some halving cuts; the truth lies between
     Spread endpoints_cut_off;                  ///< endpoints without any link left
 };
 

@@ -153,7 +153,7 @@ private:
         if (one_of.size() <= most_orbits && folded_.endpoints <= most_certified) {
             for (const auto& [orbit, s] : one_of) {
                 const Certificate left = certify(without(s));
-                take(failures, s, {left.lower_mbps, left.upper_mbps});
+                take(failures, s, {std::max(left.lower_mbps, leastMissing(s)), left.upper_mbps});
             }
             return;
         }

@@ -47,9 +47,9 @@ private slots:
         request.endpoints = 4096;
         request.radix = 32;
         const auto samples = sampleFailures(*generate(request), {0.005, 0.001}, 10, 11);
-        QVERIFY(samples->bisection_tbps.mean <= samples->bisection_above_tbps.mean);
+        QVERIFY(samples->bisection_tbps.mean <= samples->bisection_upper_tbps.mean);
         QVERIFY2(samples->bisection_tbps.least > 0.9 * 2048 * 0.4, std::to_string(samples->bisection_tbps.least).c_str());
-        QVERIFY2(samples->bisection_above_tbps.percentile_95 < 2048 * 0.4, std::to_string(samples->bisection_above_tbps.percentile_95).c_str());
+        QVERIFY2(samples->bisection_upper_tbps.percentile_95 < 2048 * 0.4, std::to_string(samples->bisection_upper_tbps.percentile_95).c_str());
     }
 
     void nothingDownIsTheNetworkItself()
