@@ -6,6 +6,11 @@
 #include <cmath>
 #include <map>
 
+#include <QFontMetricsF>
+#include <QLineF>
+
+#include "style/shown_units.h"
+
 namespace cw::ui {
 
 using document::Subject;
@@ -152,10 +157,56 @@ void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& f
     paint.painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+namespace {
+
+constexpr double plate_padding_px = 4;
+constexpr double shortest_told_px = 24;        // a shorter distance has no room for its figure
+
+QRectF paintPlate(QPainter& painter, const PlanTheme& theme, QRectF plate, const QString& text, const QColor& edge)
+{
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(theme.chrome_back);
+    painter.drawRect(plate);
+    painter.setPen(theme.chrome);
+    painter.drawText(plate, Qt::AlignCenter, text);
+    return plate;
+}
+
+}  // namespace
+
+void paintNote(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const QRectF& thing, const QString& text, const QColor& edge)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF all(QPointF(0, 0), viewport.size());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, std::min(440.0, all.width() - 40));
+    QRectF plate(0, 0, metrics.horizontalAdvance(shown) + 3 * plate_padding_px, metrics.height() + plate_padding_px);
+    plate.moveTopLeft({thing.center().x() - plate.width() / 2, thing.bottom() + 8});
+    if (plate.bottom() > all.bottom() - 8) plate.moveBottom(std::max(thing.top() - 8, all.top() + plate.height() + ruler_px));
+    plate.moveLeft(std::clamp(plate.left(), all.left() + ruler_px + 4, std::max(all.left() + ruler_px + 4, all.right() - plate.width() - 8)));
+    paintPlate(painter, theme, plate, shown, edge);
+}
+
 void paintGuides(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const std::vector<Guide>& guides)
 {
-    painter.setPen(QPen(theme.guide, 1));
-    for (const Guide& guide : guides) painter.drawLine(viewport.toWidget(guide.from), viewport.toWidget(guide.to));
+    const QFontMetricsF metrics(painter.font());
+    for (const Guide& guide : guides) {
+        const QPointF from = viewport.toWidget(guide.from), to = viewport.toWidget(guide.to);
+        painter.setPen(QPen(theme.guide, 1, guide.distance ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(from, to);
+        const QLineF line(from, to);
+        if (!guide.distance || line.length() < shortest_told_px) continue;
+        painter.setPen(QPen(theme.guide, 1));
+        const QPointF tick = std::abs(line.dx()) > std::abs(line.dy()) ? QPointF(0, 4) : QPointF(4, 0);
+        for (const QPointF end : {from, to}) painter.drawLine(end - tick, end + tick);
+        const auto length = static_cast<double>(std::llabs(guide.to.x - guide.from.x) + std::llabs(guide.to.y - guide.from.y));
+        const QString text = shownLength(length, 2);
+        QRectF plate(0, 0, metrics.horizontalAdvance(text) + 2 * plate_padding_px, metrics.height());
+        plate.moveCenter(line.center());
+        const QRectF all(QPointF(ruler_px, ruler_px), QPointF(viewport.size().width(), viewport.size().height()));
+        if (!all.contains(plate)) continue;
+        if (std::abs(line.dx()) > std::abs(line.dy()) && line.length() < plate.width() + 8) plate.moveBottom(line.center().y() - 6);
+        paintPlate(painter, theme, plate, text, theme.guide);
+    }
 }
 
 }  // namespace cw::ui

@@ -44,12 +44,18 @@ geometry::Pose PlacementGhost::poseAt(geometry::Point site, bool snapping)
     const geometry::Rect turned = geometry::apply(pose, own);
     pose.origin = site - (turned.isEmpty() ? geometry::Point{} : turned.centre());
     guides_.clear();
-    if (!snapping) return pose;
-    std::set<Subject> without;
-    if (shown_) without.insert(*shown_);
-    Snap snap = view_.snap(turned.moved(pose.origin), {0, 0}, without);
-    pose.origin = pose.origin + snap.delta;
-    guides_ = std::move(snap.guides);
+    if (snapping) {
+        std::set<Subject> without;
+        if (shown_) without.insert(*shown_);
+        Snap snap = view_.snap(turned.moved(pose.origin), {0, 0}, without);
+        pose.origin = pose.origin + snap.delta;
+        guides_ = std::move(snap.guides);
+    }
+    if ((west_ || south_) && !turned.isEmpty()) {
+        const geometry::Rect now = turned.moved(pose.origin);
+        pose.origin = pose.origin + geometry::Point{west_ ? *west_ - now.min.x : 0, south_ ? *south_ - now.min.y : 0};
+        guides_.clear();
+    }
     return pose;
 }
 
@@ -80,6 +86,20 @@ void PlacementGhost::moveTo(geometry::Point site, bool snapping)
     at_ = site;
     snapping_ = snapping;
     show(site, snapping);
+}
+
+void PlacementGhost::setExact(std::optional<geometry::Mm> west, std::optional<geometry::Mm> south, std::optional<geometry::Turn> turn)
+{
+    west_ = west;
+    south_ = south;
+    if (turn) turn_ = *turn;
+    if (shown_) show(at_, snapping_);
+}
+
+geometry::Rect PlacementGhost::extent() const
+{
+    const PlanScene::Entry* entry = shown_ ? view_.scene().find(*shown_) : nullptr;
+    return entry ? entry->extent : geometry::Rect{};
 }
 
 void PlacementGhost::turn()
@@ -130,6 +150,7 @@ void PlacementGhost::paint(QPainter& painter) const
     painter.setBrush(veil);
     painter.drawRect(view_.viewport().toWidget(entry->extent).adjusted(-1, -1, 1, 1));
     paintGuides(painter, view_.viewport(), theme, guides_);
+    if (objection_) paintNote(painter, view_.viewport(), theme, view_.viewport().toWidget(entry->extent), objectionText(), colour);
 }
 
 }  // namespace cw::ui

@@ -32,6 +32,11 @@ public:
 
     /// Centred on `site`, or where it snaps. Without `snapping` exactly there.
     void moveTo(geometry::Point site, bool snapping = true);
+    /// From now on its lower left corner stands there, whatever the mouse says; nothing: it follows again.
+    void setExact(std::optional<geometry::Mm> west, std::optional<geometry::Mm> south, std::optional<geometry::Turn> turn);
+    /// The rectangle where it stands; empty: nowhere yet.
+    [[nodiscard]] geometry::Rect extent() const;
+    [[nodiscard]] geometry::Turn turned() const { return turn_; }
     void turn();
     void mirror();
     /// One history entry; the new placement is selected.
@@ -55,6 +60,7 @@ private:
     bool mirrored_ = false;
     geometry::Point at_;
     bool snapping_ = true;
+    std::optional<geometry::Mm> west_, south_;
     std::optional<PlacementId> shown_;
     std::vector<Guide> guides_;
     document::Edit edit_;

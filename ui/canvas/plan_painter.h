@@ -64,7 +64,9 @@ void paintHover(const PlanPaint& paint, const document::Subject& subject);
 /// Small triangles where the findings are; those that would cover each other become one.
 void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& findings);
 
-/// Why something snapped.
+/// A short sentence on a plate under `thing`, within the plan; cut where it would be too long.
+void paintNote(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const QRectF& thing, const QString& text, const QColor& edge);
+/// Why something snapped, and how far things are.
 void paintGuides(QPainter& painter, const Viewport& viewport, const PlanTheme& theme, const std::vector<Guide>& guides);
 
 /// The colours that are in use, with their meaning, along the lower edge; where that is.

@@ -163,7 +163,12 @@ Snap PlanView::snap(const geometry::Rect& moving, geometry::Point wanted, const 
     if (!state_->snapping) return {wanted, {}};
     const Viewport& v = state_->viewport;
     const SnapOptions options{v.millimetres(snap_reach_px), std::min(shownGridStep(v.scale(), snap_grid_px), coarsest_snap_mm)};
-    return snapped(moving, wanted, state_->scene.neighbours(v.window(), without), options);
+    const auto neighbours = state_->scene.neighbours(v.window(), without);
+    Snap snap = snapped(moving, wanted, neighbours, options);
+    if (moving.width() == 0 || moving.depth() == 0) return snap;
+    for (Guide& guide : distancesAround(moving.moved(snap.delta), neighbours))
+        if (std::find(snap.guides.begin(), snap.guides.end(), guide) == snap.guides.end()) snap.guides.push_back(guide);
+    return snap;
 }
 
 void PlanView::setForeground(std::function<bool(const Placement&)> foreground, const geometry::Rect& frame)

@@ -8,6 +8,7 @@
 #include "arrange/replace_dialog.h"
 #include "canvas/background_import.h"
 #include "document/backgrounds.h"
+#include "search/commands.h"
 #include "shell/main_window_state.h"
 #include "tools/picture_tools.h"
 
@@ -25,6 +26,9 @@ void MainWindow::connectDrawing()
 {
     connectPictures();
     connectBlocks();
+    for (QAction* action : {state_->plan_actions->array, state_->plan_actions->replace}) setNeed(*action, tr("Select placements first"));
+    setNeed(*state_->plan_actions->edit_block, tr("Select one placement of a block first"));
+    for (QAction* action : {state_->plan_actions->scale_picture, state_->plan_actions->move_picture, state_->plan_actions->remove_picture}) setNeed(*action, tr("Add a picture first"));
     State& s = *state_;
     const PlanActions& p = *s.plan_actions;
     const auto open = [this](QDialog* dialog) {

@@ -8,10 +8,12 @@
 
 #include "canvas/placement_ghost.h"
 #include "canvas/tool.h"
+#include "tools/exact_bar.h"
 
 namespace cw::ui {
 
-/// Each click places one more of the chosen content. R turns the ghost, M mirrors it, Esc ends.
+/// Each click places one more of the chosen content. R turns the ghost, M mirrors it, digits open fields for x, y and turn,
+/// Esc ends.
 class PlaceTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(cw::ui::PlaceTool)
 public:
@@ -29,10 +31,15 @@ public:
     void paint(QPainter& painter) const override;
 
     [[nodiscard]] const floorplan::Content& content() const { return content_; }
+    [[nodiscard]] bool isBusy() const override { return exact_.bar(); }
+    [[nodiscard]] ExactBar* exactBar() const { return exact_.bar(); }
 
 private:
     floorplan::Content content_;
+    void openBar(const QString& typed);
+    void applyTyped();
     std::unique_ptr<PlacementGhost> ghost_;
+    ExactEntry exact_;
 };
 
 }  // namespace cw::ui

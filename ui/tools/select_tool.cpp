@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/select_tool.h"
 
+#include <cmath>
+
 #include <QLineF>
 
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_commands.h"
 #include "canvas/plan_painter.h"
 #include "canvas/plan_view.h"
+#include "document/block_focus.h"
 #include "style/shown_units.h"
 
 namespace cw::ui {
@@ -41,7 +44,7 @@ QString SelectTool::hint() const
 
 bool SelectTool::isBusy() const
 {
-    return stroke_ == Stroke::moving || stroke_ == Stroke::band || handles_.isBusy();
+    return stroke_ == Stroke::moving || stroke_ == Stroke::typing || stroke_ == Stroke::band || handles_.isBusy();
 }
 
 void SelectTool::attach(PlanView& view)
@@ -53,8 +56,10 @@ void SelectTool::attach(PlanView& view)
 void SelectTool::cancel()
 {
     handles_.cancel();
-    const bool moving = stroke_ == Stroke::moving;
+    const bool moving = stroke_ == Stroke::moving || stroke_ == Stroke::typing;
     stroke_ = Stroke::none;
+    exact_.close();
+    shown_.clear();
     guides_.clear();
     objection_.reset();
     if (moving && view().session()) view().session()->dropPreview();
@@ -93,6 +98,7 @@ void SelectTool::move(const PlanPointer& pointer)
         if (farEnough(start_, pointer)) stroke_ = Stroke::band;
         break;
     case Stroke::moving: continueMove(pointer); return;
+    case Stroke::typing: return;
     case Stroke::band: break;
     }
     view().update();
@@ -110,6 +116,7 @@ void SelectTool::beginMove(const PlanPointer& pointer)
         view().hint(tr("This is locked."));
         return;
     }
+    turn_ = geometry::Turn::none;
     moved_extent_ = view().scene().extentOf(std::set<Subject>(moved_.begin(), moved_.end()));
     view().setHover(std::nullopt);
     stroke_ = Stroke::moving;
@@ -119,8 +126,14 @@ void SelectTool::beginMove(const PlanPointer& pointer)
 Edit SelectTool::editFor(geometry::Point by) const
 {
     const auto& document = view().session()->committed();
-    if (!copying_) return document::move(document, moved_, by);
-    return document::duplicate(document, moved_, by);
+    Edit edit = copying_ ? document::duplicate(document, moved_, by) : document::move(document, moved_, by);
+    if (turn_ == geometry::Turn::none) return edit;
+    const document::Document moved = document::applied(document, edit);
+    const auto made = copying_ ? commands::madeBy(edit) : std::set<Subject>(moved_.begin(), moved_.end());
+    const std::vector<Subject> turned(made.begin(), made.end());
+    Edit both = document::difference(document, document::applied(moved, document::turn(moved, turned, turn_)));
+    both.title = edit.title;
+    return both;
 }
 
 void SelectTool::continueMove(const PlanPointer& pointer)
@@ -131,13 +144,75 @@ void SelectTool::continueMove(const PlanPointer& pointer)
     Snap snap{wanted, {}};
     if (!(pointer.modifiers & Qt::ControlModifier)) snap = view().snap(moved_extent_, wanted, moving);
     guides_ = std::move(snap.guides);
-    delta_ = snap.delta;
+    show(snap.delta);
+}
+
+void SelectTool::show(geometry::Point by)
+{
+    delta_ = by;
     edit_ = editFor(delta_);
     shown_.clear();
     for (const auto& row : edit_.list<floorplan::Placement>())
         if (row.after) shown_.insert(row.id);
     view().session()->preview(edit_);
     findObjection();
+}
+
+/// R turns what is dragged; a digit opens fields for the place of what is selected.
+bool SelectTool::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier)) return false;
+    if (key == Qt::Key_R && stroke_ == Stroke::moving) {
+        turn_ = turn_ + (modifiers & Qt::ShiftModifier ? geometry::Turn::three_quarters : geometry::Turn::quarter);
+        show(delta_);
+        view().update();
+        return true;
+    }
+    if (key < Qt::Key_1 || key > Qt::Key_9 || (stroke_ != Stroke::none && stroke_ != Stroke::moving)) return false;
+    if (stroke_ == Stroke::none) {
+        moved_ = commands::movable(*view().session());
+        if (moved_.empty()) return false;
+        copying_ = false;
+        turn_ = geometry::Turn::none;
+        delta_ = {};
+        moved_extent_ = view().scene().extentOf(std::set<Subject>(moved_.begin(), moved_.end()));
+        stroke_ = Stroke::typing;
+    }
+    openBar(ExactBar::beginning(key));
+    return true;
+}
+
+void SelectTool::openBar(const QString& typed)
+{
+    const geometry::Rect now = moved_extent_.moved(delta_);
+    ExactBar& bar = exact_.open(view(), {{tr("x, west edge"), units::Dimension::length, static_cast<double>(now.min.x)},
+                                         {tr("y, south edge"), units::Dimension::length, static_cast<double>(now.min.y)},
+                                         {tr("Turn by"), units::Dimension::angle, static_cast<double>(geometry::degrees(turn_)), 90}}, typed);
+    QObject::connect(&bar, &ExactBar::changed, &bar, [this] { applyTyped(); });
+    QObject::connect(&bar, &ExactBar::accepted, &bar, [this] {
+        applyTyped();
+        stroke_ = Stroke::none;
+        exact_.close();
+        finishMove();
+        guides_.clear();
+        objection_.reset();
+        shown_.clear();
+        view().update();
+    });
+    QObject::connect(&bar, &ExactBar::rejected, &bar, [this] { cancel(); });
+    stroke_ = Stroke::typing;
+    applyTyped();
+}
+
+void SelectTool::applyTyped()
+{
+    const auto typed = exact_.bar()->typed();
+    const geometry::Rect now = moved_extent_.moved(delta_);
+    const auto mm = [](const std::optional<double>& value, geometry::Mm otherwise) { return value ? static_cast<geometry::Mm>(std::llround(*value)) : otherwise; };
+    if (typed[2]) turn_ = static_cast<geometry::Turn>((static_cast<int>(*typed[2]) / 90 % 4 + 4) % 4);
+    guides_.clear();
+    show(geometry::Point{mm(typed[0], now.min.x), mm(typed[1], now.min.y)} - moved_extent_.min);
+    view().update();
 }
 
 void SelectTool::findObjection()
@@ -157,6 +232,7 @@ void SelectTool::release(const PlanPointer& pointer)
         view().hint(hint());
         return;
     }
+    if (stroke_ == Stroke::typing) return;     // the fields decide, not the hand that lets go
     const Stroke stroke = std::exchange(stroke_, Stroke::none);
     if (stroke == Stroke::pressed_thing || stroke == Stroke::pressed_ground) click(pointer);
     if (stroke == Stroke::band) finishBand(pointer);
@@ -234,16 +310,19 @@ void SelectTool::paint(QPainter& painter) const
         painter.setBrush(veil);
         painter.drawRect(QRectF(start_.widget, now_.widget).normalized());
     }
-    if (stroke_ != Stroke::moving) return;
+    if (stroke_ != Stroke::moving && stroke_ != Stroke::typing) return;
+    paintGuides(painter, view().viewport(), theme, guides_);
     if (objection_) {
         const QColor& colour = theme.of(objection_->severity);
         QColor veil = colour;
         veil.setAlpha(50);
         painter.setPen(QPen(colour, 2));
         painter.setBrush(veil);
-        painter.drawRect(view().viewport().toWidget(moved_extent_.moved(delta_)));
+        const geometry::Rect now = view().scene().extentOf(shown_);
+        const QRectF rect = view().viewport().toWidget(now.isEmpty() ? moved_extent_.moved(delta_) : now);
+        painter.drawRect(rect);
+        paintNote(painter, view().viewport(), theme, rect, QString::fromStdString(objection_->text), colour);
     }
-    paintGuides(painter, view().viewport(), theme, guides_);
 }
 
 }  // namespace cw::ui

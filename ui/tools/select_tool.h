@@ -11,13 +11,14 @@
 #include "canvas/snapper.h"
 #include "canvas/tool.h"
 #include "tools/area_handles.h"
+#include "tools/exact_bar.h"
 #include "checks/finding.h"
 #include "document/builders.h"
 
 namespace cw::ui {
 
 /// Click selects, Shift or Ctrl adds and removes; a second click on a repeat, or Alt and a click, chooses the one copy there; a drag moves what is selected with a live preview (Alt: a copy of
-/// it); a drag over empty ground draws a band: to the right takes what is wholly inside, to the left what it touches.
+/// it; R: turned); digits move it to an exact place; a drag over empty ground draws a band: to the right takes what is wholly inside, to the left what it touches.
 class SelectTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(cw::ui::SelectTool)
 public:
@@ -30,10 +31,13 @@ public:
     void move(const PlanPointer& pointer) override;
     void release(const PlanPointer& pointer) override;
     void leave() override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter) const override;
 
+    [[nodiscard]] ExactBar* exactBar() const { return exact_.bar(); }
+
 private:
-    enum class Stroke { none, pressed_thing, pressed_ground, moving, band };
+    enum class Stroke { none, pressed_thing, pressed_ground, moving, typing, band };
     void beginMove(const PlanPointer& pointer);
     void continueMove(const PlanPointer& pointer);
     void click(const PlanPointer& pointer);
@@ -41,6 +45,9 @@ private:
     void finishBand(const PlanPointer& pointer);
     void finishMove();
     void findObjection();
+    void show(geometry::Point by);
+    void openBar(const QString& typed);
+    void applyTyped();
     [[nodiscard]] document::Edit editFor(geometry::Point by) const;
 
     AreaHandles handles_;
@@ -57,6 +64,8 @@ private:
     std::set<document::Subject> shown_;        ///< what the preview puts somewhere
     std::vector<Guide> guides_;
     std::optional<checks::Finding> objection_;
+    geometry::Turn turn_ = geometry::Turn::none;   ///< R in a drag
+    ExactEntry exact_;
 };
 
 }  // namespace cw::ui

@@ -87,6 +87,39 @@ private slots:
         QCOMPARE(ui::gridStep(0.02, 10), 500);
         QCOMPARE(ui::gridStep(0.002, 10), 5000);
     }
+
+    void aRowGoesOnWithItsSpacing()
+    {
+        // Two racks 1,200 apart; a third, dragged a little off, continues the row, and one between two stands in the middle.
+        const std::vector<geometry::Rect> row{{{0, 0}, {600, 1'200}}, {{1'800, 0}, {2'400, 1'200}}};
+        const auto beyond = ui::snapped({{0, 0}, {600, 1'200}}, {3'650, 0}, row, {100, 0});
+        QCOMPARE(beyond.delta, (geometry::Point{3'600, 0}));
+        QCOMPARE(std::count_if(beyond.guides.begin(), beyond.guides.end(), [](const ui::Guide& guide) { return guide.distance; }), 2);
+        for (const ui::Guide& guide : beyond.guides)
+            if (guide.distance) QCOMPARE(guide.to.x - guide.from.x, 1'200);
+        const auto before = ui::snapped({{0, 0}, {600, 1'200}}, {-1'750, 0}, row, {100, 0});
+        QCOMPARE(before.delta.x, -1'800);
+        const auto between = ui::snapped({{0, 0}, {400, 1'200}}, {980, 0}, row, {60, 0});
+        QCOMPARE(between.delta.x, 1'000);
+    }
+
+    void aislesGoOnAsTheyBegan()
+    {
+        const std::vector<geometry::Rect> rows{{{0, 0}, {4'800, 1'200}}, {{0, 3'000}, {4'800, 4'200}}};
+        const auto next = ui::snapped({{0, 0}, {4'800, 1'200}}, {0, 5'940}, rows, {100, 0});
+        QCOMPARE(next.delta, (geometry::Point{0, 6'000}));
+    }
+
+    void distancesAreThoseToTheNearestOnEachSide()
+    {
+        const std::vector<geometry::Rect> around{{{0, 0}, {10'000, 8'000}}, {{1'000, 3'000}, {2'000, 4'000}}};
+        const auto guides = ui::distancesAround({{3'500, 3'000}, {4'500, 4'000}}, around);
+        QCOMPARE(guides.size(), std::size_t{4});
+        QCOMPARE(guides[0].to.x - guides[0].from.x, 1'500);   // the neighbour, not the wall behind it
+        QCOMPARE(guides[1].to.x - guides[1].from.x, 5'500);
+        QCOMPARE(guides[2].to.y - guides[2].from.y, 3'000);
+        QCOMPARE(guides[3].to.y - guides[3].from.y, 4'000);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSnapper)

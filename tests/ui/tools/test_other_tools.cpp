@@ -120,6 +120,34 @@ private slots:
         QVERIFY(std::abs(*measure->length() - 10'000) < 250);
         QVERIFY(!measure->isBusy());
     }
+
+    void whatIsPlacedCanBeGivenItsPlaceInFigures()
+    {
+        ui::DocumentSession session;
+        session.reset(test::sampleDocument(), {});
+        ui::PlanView view;
+        view.resize(1000, 700);
+        view.setSession(&session);
+        auto* tool = new ui::PlaceTool(RackId("network"));
+        view.setTool(std::unique_ptr<ui::Tool>(tool));
+        view.show();
+        view.zoomToRect({{20'000, 20'000}, {80'000, 70'000}});
+        test::moveTo(view, {50'000, 50'000}, Qt::NoModifier, Qt::NoButton);
+        QTest::keyClick(&view, Qt::Key_7);
+        QVERIFY(tool->exactBar());
+        QTest::keyClicks(tool->exactBar()->edit(0), "0");
+        QTest::keyClick(tool->exactBar()->edit(0), Qt::Key_Tab);
+        QTest::keyClicks(tool->exactBar()->edit(1), "44.4");
+        QTest::keyClick(tool->exactBar()->edit(1), Qt::Key_Tab);
+        QTest::keyClicks(tool->exactBar()->edit(2), "90");
+        QTest::keyClick(tool->exactBar()->edit(2), Qt::Key_Return);
+        QVERIFY(!tool->exactBar());
+        QCOMPARE(session.history().titles().size(), std::size_t{1});
+        const auto placed = session.selection().placements();
+        QCOMPARE(placed.size(), std::size_t{1});
+        const auto& row = *session.document().find<floorplan::Placement>(placed.front());
+        QCOMPARE(floorplan::extent(row, session.lookup()), (geometry::Rect{{70'000, 44'400}, {71'200, 45'000}}));
+    }
 };
 
 QTEST_MAIN(TestOtherTools)

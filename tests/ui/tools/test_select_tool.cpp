@@ -187,6 +187,42 @@ private slots:
         test::release(stage.view, {40'000, 36'000});
         QVERIFY(stage.session.document() == test::sampleDocument());
     }
+
+    void digitsMoveTheSelectionToAnExactPlace()
+    {
+        Stage stage;
+        const auto bytes = stage.bytes();
+        test::click(stage.view, in_lone);
+        QTest::keyClick(&stage.view, Qt::Key_6);
+        auto& tool = *dynamic_cast<ui::SelectTool*>(stage.view.tool());
+        QVERIFY(tool.exactBar());
+        QTest::keyClicks(tool.exactBar()->edit(0), "2.5");
+        QTest::keyClick(tool.exactBar()->edit(0), Qt::Key_Tab);
+        QTest::keyClicks(tool.exactBar()->edit(1), "55 m");
+        QCOMPARE(stage.originOf("lone"), (Point{62'500, 55'000}));
+        QTest::keyClick(tool.exactBar()->edit(1), Qt::Key_Return);
+        QVERIFY(!tool.exactBar() && !tool.isBusy());
+        QCOMPARE(stage.session.history().titles().size(), std::size_t{1});
+        stage.session.undo();
+        QCOMPARE(stage.bytes(), bytes);
+        QTest::keyClick(&stage.view, Qt::Key_7);
+        QTest::keyClick(tool.exactBar()->edit(0), Qt::Key_Escape);
+        QVERIFY(!tool.exactBar() && !stage.session.isPreviewing());
+        QCOMPARE(stage.bytes(), bytes);
+    }
+
+    void turnedInADragItIsStillOneEntry()
+    {
+        Stage stage;
+        test::press(stage.view, in_lone);
+        test::moveTo(stage.view, in_lone + Point{3'000, 0});
+        QTest::keyClick(&stage.view, Qt::Key_R);
+        QCOMPARE(stage.session.document().find<Placement>(PlacementId("lone"))->pose.turn, geometry::Turn::quarter);
+        test::moveTo(stage.view, in_lone + Point{4'000, 0});
+        test::release(stage.view, in_lone + Point{4'000, 0});
+        QCOMPARE(stage.session.history().titles(), (std::vector<std::string>{"Move placement"}));
+        QCOMPARE(stage.session.document().find<Placement>(PlacementId("lone"))->pose.turn, geometry::Turn::quarter);
+    }
 };
 
 QTEST_MAIN(TestSelectTool)
