@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The real editor is killed at any moment, during saving too, while a hand loaded into it (support/exercise) moves things and
-// saves: what was saved is there, and of what was not no more is lost than one interval of keeping. CLUSTERWRIGHT_KILLS: how often.
+// saves: what was saved is there, and of what was not no more is lost than one interval of keeping. CLUSTERWRIGHT_KILLS says how often;
+// for hundreds Qt must be given more time: QTEST_FUNCTION_TIMEOUT, in milliseconds.
 #include <random>
 
 #include <time.h>
