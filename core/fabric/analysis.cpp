@@ -114,7 +114,7 @@ Pieces piecesOf(const Graph& graph, bool through_adapters)
     return pieces;
 }
 
-Result<GraphAnalysis> analyse(const Graph& original)
+Result<GraphAnalysis> analyse(const Graph& original, FailureQuestions failures)
 {
     GraphAnalysis analysis;
     const Pieces apart = piecesOf(original, original.endpoint_is_device);
@@ -147,7 +147,7 @@ Result<GraphAnalysis> analyse(const Graph& original)
         analysis.diameter_hops = diameterOf(folded, small);
         analysis.throughput = throughputOf(folded, small);
     }
-    analysis.failures = singleFailuresOf(*graph, folded, certificate);
+    if (failures == FailureQuestions::asked) analysis.failures = singleFailuresOf(*graph, folded, certificate);
     analysis.on_a = sidesOf(*graph, folded, certificate.division);
     const auto on_a = endpointsOnA(certificate.division);
     analysis.bisection.division = fmt::format("{} endpoints against {}, with {} of {} switches", on_a, folded.endpoints - on_a,

@@ -27,8 +27,11 @@ struct GraphAnalysis {
     std::vector<char> on_a;                    ///< side of each device in the division shown; an adapter with ports on both sides: A
 };
 
+/// Whether it is asked what each single failure costs, which takes longest.
+enum class FailureQuestions { asked, left_out };
+
 /// Fails when there are fewer than two endpoints or no switch.
-[[nodiscard]] Result<GraphAnalysis> analyse(const Graph& graph);
+[[nodiscard]] Result<GraphAnalysis> analyse(const Graph& graph, FailureQuestions failures = FailureQuestions::asked);
 
 /// Pieces of a network: the piece of each device, numbered from 0. Adapters do not pass traffic on; an adapter with ports
 /// in several pieces is in the first of them.

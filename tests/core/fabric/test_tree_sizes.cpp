@@ -62,7 +62,7 @@ private slots:
             const SizeRequest r = requests.next();
             const auto sizing = size(r);
             if (!sizing || sizing->links > most_cables) continue;
-            const auto found = analyse(*generate(r));
+            const auto found = analyse(*generate(r), FailureQuestions::left_out);
             QVERIFY2(found.has_value(), wordsOf(r).c_str());
             ++compared;
             const Bisection& bisection = r.topology == Topology::rail_only ? *found->sum_over_pieces : found->bisection;
