@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "catalog/item_json.h"
+#include "catalog/mounting.h"
 #include "resources/embedded.h"
 
 namespace cw::catalog {
@@ -34,7 +35,7 @@ std::optional<geometry::Size> Item::footprint() const
 {
     const auto width = number("width_mm");
     const auto depth = number("depth_mm");
-    if (!width || !depth) return std::nullopt;
+    if (!width || !depth || isMountedInRack(*this)) return std::nullopt;
     return geometry::Size{std::llround(*width), std::llround(*depth)};
 }
 

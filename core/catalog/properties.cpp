@@ -33,7 +33,7 @@ constexpr std::array suffixes{
     Suffix{"v", "V"}, Suffix{"m", "m", Dimension::length, 1000}, Suffix{"u", "U"}, Suffix{"c", "°C", Dimension::temperature}, Suffix{"k", "K"}, Suffix{"h", "h", Dimension::duration},
 };
 
-constexpr std::array plain_counts{"gpus", "nodes", "ports", "backend_ports", "frontend_ports", "uplink_ports", "cop", "cycles_of_concentration", "scale_up_domain_gpus"};
+constexpr std::array plain_counts{"gpus", "nodes", "ports", "backend_ports", "frontend_ports", "uplink_ports", "cop", "cop_in_operation", "cycles_of_concentration", "scale_up_domain_gpus"};
 
 std::string words(std::string_view key)
 {

@@ -35,11 +35,12 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
     append(findings, switchSeats(facts));
     append(findings, lidLimit(document, facts));
     append(findings, cableReach(facts));
-    append(findings, coolingCapacity(document, facts));
     append(findings, plantCapacity(facts));
     append(findings, plantInTime(facts));
+    append(findings, supplyStands(facts));
     append(findings, noiseLimit(document, facts));
     append(findings, missingValues(facts));
+    append(findings, missingParts(facts));
     softenAlternatives(findings, document);
     return findings;
 }

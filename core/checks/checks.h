@@ -24,6 +24,7 @@ struct NetworkFacts {
     std::vector<std::int64_t> seats_by_tier;           ///< switches that the racks of each tier's seats hold
     std::int64_t unreachable_cables = 0;
     bool cables_known = false;
+    bool alternative = false;                          ///< only compared, never built
     friend bool operator==(const NetworkFacts&, const NetworkFacts&) = default;
 };
 
@@ -38,24 +39,37 @@ struct NetworkFit {
     friend bool operator==(const NetworkFit&, const NetworkFit&) = default;
 };
 
-/// A kind of plant that must carry something in total.
+/// A kind of plant that must be there in number, or carry something in total.
 struct PlantFacts {
     std::string code;                          ///< of the finding when it does not
     std::string name;                          ///< "Unit substations"
     PlanId plan;
-    double placed = 0;                         ///< 0: none stands on the plan, which is no finding by itself
-    double needed = 0;
-    std::string unit;                          ///< of both
+    ItemId item;                               ///< that the plan names; empty: any of its kind
+    double placed = 0;
+    double needed = 0;                         ///< with spares and redundancy
+    std::string unit;                          ///< of both; empty: a number of units
+    std::string reserve;                       ///< what `needed` includes: "2N"; empty: nothing
     friend bool operator==(const PlantFacts&, const PlantFacts&) = default;
 };
 
-/// Heat rejection at the date of a phase.
-struct PhasePlant {
-    PhaseId id;
+/// Plant that is built after what needs it.
+struct LatePlant {
+    PhaseId phase;
+    std::string phase_name;
+    std::vector<std::string> kinds;            ///< "heat rejection: 3 of 12 units"
+    friend bool operator==(const LatePlant&, const LatePlant&) = default;
+};
+
+/// Generators or batteries behind a supply.
+struct SupplyPlant {
+    SupplyId id;
     std::string name;
-    std::int64_t rejection_placed = 0;         ///< built by then
-    std::int64_t rejection_needed = 0;         ///< by what is built by then, without spares
-    friend bool operator==(const PhasePlant&, const PhasePlant&) = default;
+    std::string item;                          ///< name of the record
+    units::Date from{};
+    std::int64_t needed = 0;                   ///< units that the supplies of that day count on
+    std::int64_t placed = 0;                   ///< on the plan
+    std::int64_t placed_by_then = 0;           ///< with phases up to that day
+    friend bool operator==(const SupplyPlant&, const SupplyPlant&) = default;
 };
 
 /// What the whole design amounts to, for the rules that compare need with provision.
@@ -64,14 +78,18 @@ struct SiteFacts {
     std::vector<NetworkFacts> networks;
     std::vector<NetworkFit> fits;                      ///< of the same networks, in the same order
     phases::PhasesResult phases;
-    std::int64_t rejection_units_placed = 0;
-    std::int64_t rejection_units_needed = 0;
     std::vector<PlantFacts> plant;
-    std::vector<PhasePlant> phase_plant;
+    std::vector<LatePlant> late_plant;
+    std::vector<SupplyPlant> supply_plant;
+    bool several_nodes = false;                        ///< more than one system that computes
+    bool heat_goes_nowhere = false;                    ///< there is heat, and the plan names nothing that rejects it
+    bool power_comes_from_nowhere = false;             ///< there is load, and the plan names no transformers
     std::optional<double> noise_day_dba;
     std::optional<double> noise_night_dba;
     geometry::Point loudest_point;
     std::vector<std::string> without_power;
+    std::vector<std::string> typical_assumed;          ///< no typical power: a share of the peak stands in
+    double typical_of_peak = 0;                        ///< that share
     std::vector<std::string> unpriced;
     friend bool operator==(const SiteFacts&, const SiteFacts&) = default;
 };

@@ -18,7 +18,18 @@ inline constexpr geometry::Mm working_space_mm = 1070;
 struct Clearance {
     geometry::Mm front = 0;                    ///< on the local -y side
     geometry::Mm rear = 0;
+    geometry::Mm side = 0;                     ///< on the left and on the right
 };
+
+/// The same ground as rectangles; empty where nothing is asked for.
+struct ClearGround {
+    geometry::Rect front, rear, left, right;
+};
+/// Beside a footprint, in its own frame: front on the -y side.
+[[nodiscard]] ClearGround groundAround(const geometry::Rect& footprint, const Clearance& clear);
+[[nodiscard]] ClearGround moved(const geometry::Pose& pose, const ClearGround& ground);
+/// The footprint with the ground it asks for.
+[[nodiscard]] geometry::Rect reachOf(const geometry::Rect& footprint, const ClearGround& ground);
 
 /// Electrical gear that is worked on while energised: NEC 110.26 holds in front of it.
 [[nodiscard]] bool isLiveGear(catalog::Kind kind);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "catalog/mounting.h"
+
 namespace cw::checks {
 
 namespace {
@@ -18,11 +20,7 @@ using geometry::Rect;
 constexpr std::size_t most_known = 20'000;       // relative poses kept from one update to the next
 constexpr std::size_t most_kept = 200'000;       // and within one
 
-Thing moved(const Pose& pose, const Thing& thing)
-{
-    const auto zone = [&pose](const Rect& rect) { return rect.isEmpty() ? rect : geometry::apply(pose, rect); };
-    return {geometry::apply(pose, thing.rect), zone(thing.front), zone(thing.rear), thing.live};
-}
+Thing moved(const Pose& pose, const Thing& thing) { return {geometry::apply(pose, thing.rect), moved(pose, thing.ground), thing.live}; }
 
 /// A rack or an item in its own frame.
 Thing thingOf(const floorplan::Content& what, const floorplan::Lookup& lookup)
@@ -32,10 +30,7 @@ Thing thingOf(const floorplan::Content& what, const floorplan::Lookup& lookup)
     const catalog::Item* item = id ? nullptr : lookup.item(std::get<ItemId>(what));
     const Clearance needs = rack ? clearanceOf(*rack, lookup) : item ? clearanceOf(*item) : Clearance{};
     const Rect local = floorplan::extent(what, lookup);
-    Thing thing{local, {}, {}, item && isLiveGear(item->kind)};
-    if (needs.front > 0) thing.front = Rect{{local.min.x, local.min.y - needs.front}, {local.max.x, local.min.y}};
-    if (needs.rear > 0) thing.rear = Rect{{local.min.x, local.max.y}, {local.max.x, local.max.y + needs.rear}};
-    return thing;
+    return {local, groundAround(local, needs), item && isLiveGear(item->kind)};
 }
 
 /// Racks and items of a content. Each kind is looked up once.
@@ -46,6 +41,7 @@ std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lo
     std::vector<Thing> things;
     std::map<const void*, Thing> kinds;
     floorplan::visitStanding(lone, lookup, {}, [&](const floorplan::Standing& standing) {
+        if (standing.item && catalog::isOverhead(*standing.item)) return true;
         const void* kind = standing.rack ? static_cast<const void*>(standing.rack) : standing.item;
         auto known = kinds.find(kind);
         if (known == kinds.end()) known = kinds.emplace(kind, thingOf(standing.rack ? floorplan::Content(standing.rack->id) : floorplan::Content(standing.item->id), lookup)).first;
@@ -64,25 +60,25 @@ void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect
     add(found, {kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), clear});
 }
 
+void addZoneConflicts(std::vector<Conflict>& found, const Thing& owner, const Rect& obstacle)
+{
+    addZoneConflict(found, ConflictKind::front, owner.ground.front, owner, obstacle);
+    addZoneConflict(found, ConflictKind::rear, owner.ground.rear, owner, obstacle);
+    addZoneConflict(found, ConflictKind::side, owner.ground.left, owner, obstacle);
+    addZoneConflict(found, ConflictKind::side, owner.ground.right, owner, obstacle);
+}
+
 void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
 {
     if (a.rect.overlaps(b.rect)) {
         add(found, {ConflictKind::overlap, a.rect.intersected(b.rect), 0, 0});
         return;
     }
-    addZoneConflict(found, ConflictKind::front, a.front, a, b.rect);
-    addZoneConflict(found, ConflictKind::rear, a.rear, a, b.rect);
-    addZoneConflict(found, ConflictKind::front, b.front, b, a.rect);
-    addZoneConflict(found, ConflictKind::rear, b.rear, b, a.rect);
+    addZoneConflicts(found, a, b.rect);
+    addZoneConflicts(found, b, a.rect);
 }
 
-/// The thing with the space it needs in front and behind.
-Rect reachOf(const Thing& thing)
-{
-    Rect all = thing.rect;
-    if (!thing.front.isEmpty()) all = all.united(thing.front);
-    return thing.rear.isEmpty() ? all : all.united(thing.rear);
-}
+Rect reachOfThing(const Thing& thing) { return reachOf(thing.rect, thing.ground); }
 
 }  // namespace
 
@@ -106,7 +102,7 @@ const Rect& Conflicts::reachOf(const floorplan::Content& what)
 Rect Conflicts::findReach(const floorplan::Content& what)
 {
     const auto* id = std::get_if<BlockId>(&what);
-    if (!id) return checks::reachOf(thingOf(what, lookup_));
+    if (!id) return reachOfThing(thingOf(what, lookup_));
     Rect all;
     const floorplan::Block* block = lookup_.block(*id);
     if (!block) return all;
@@ -125,7 +121,7 @@ const Conflicts::Things& Conflicts::thingsOf(const floorplan::Content& what)
     Things things;
     things.list = allThings(what, lookup_);
     std::vector<std::pair<Rect, geometry::RectIndex::Key>> rects;
-    for (std::size_t i = 0; i < things.list.size(); ++i) rects.emplace_back(checks::reachOf(things.list[i]), static_cast<geometry::RectIndex::Key>(i));
+    for (std::size_t i = 0; i < things.list.size(); ++i) rects.emplace_back(reachOfThing(things.list[i]), static_cast<geometry::RectIndex::Key>(i));
     things.index = geometry::RectIndex(rects);
     return things_.emplace(what, std::move(things)).first->second;
 }
@@ -141,7 +137,7 @@ Comparison Conflicts::compare(const floorplan::Content& a, const floorplan::Cont
     for (const auto other : others) {
         if (++result.looks > most_looks) break;
         const Thing there = moved(relative, second.list[other]);
-        auto near = first.index.query(checks::reachOf(there));
+        auto near = first.index.query(reachOfThing(there));
         std::sort(near.begin(), near.end());
         result.looks += static_cast<std::int64_t>(near.size());
         for (const auto here : near) addConflicts(result.conflicts, first.list[here], there);

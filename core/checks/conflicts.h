@@ -13,15 +13,14 @@
 /// Who stands in whose way. Worked out once per pair of contents and relative pose: a regular hall costs a few pairs.
 namespace cw::checks {
 
-/// Something that stands on the floor, with the space it needs in front and behind.
+/// Something that stands on the floor, with the space it needs around it.
 struct Thing {
     geometry::Rect rect;
-    geometry::Rect front;                      ///< empty: needs none
-    geometry::Rect rear;
+    ClearGround ground;
     bool live = false;                         ///< electrical gear that is worked on while energised: NEC 110.26 holds in front of it
 };
 
-enum class ConflictKind { overlap, front, rear, working_space };
+enum class ConflictKind { overlap, front, rear, side, working_space };
 
 struct Conflict {
     ConflictKind kind = ConflictKind::overlap;
@@ -30,6 +29,7 @@ struct Conflict {
     geometry::Mm found_mm = 0;
     std::int64_t times = 1;                    ///< conflicts of this kind that it stands for
     bool at_least = false;                     ///< not all were counted
+    bool wall = false;                         ///< what is in the way is a wall
     friend bool operator==(const Conflict&, const Conflict&) = default;
 };
 
@@ -49,6 +49,12 @@ inline constexpr std::int64_t most_looks = 200'000;
 
 class Conflicts {
 public:
+    /// Everything of one content, found by place.
+    struct Things {
+        std::vector<Thing> list;
+        geometry::RectIndex index;             ///< by reach: the thing with the space it needs
+    };
+
     explicit Conflicts(const floorplan::Lookup& lookup) : lookup_(lookup) {}
 
     /// Between two contents, the second at `relative` in the frame of the first. The answer holds until the next call.
@@ -57,14 +63,10 @@ public:
     const geometry::Rect& reachOf(const floorplan::Content& what);
     /// Between updates: forgets relative poses when there are very many, as after a long drag.
     void tidy();
+    /// In the frame of the content. What hangs overhead is left out.
+    const Things& thingsOf(const floorplan::Content& what);
 
 private:
-    /// Everything of one content, found by place.
-    struct Things {
-        std::vector<Thing> list;
-        geometry::RectIndex index;             ///< by reach: the thing with the space it needs
-    };
-    const Things& thingsOf(const floorplan::Content& what);
     [[nodiscard]] Comparison compare(const floorplan::Content& a, const floorplan::Content& b, const geometry::Pose& relative);
     [[nodiscard]] geometry::Rect findReach(const floorplan::Content& what);
 

@@ -5,14 +5,23 @@
 
 namespace cw::checks {
 
-Ground::Ground(const floorplan::Area& area) : outline(area.outline)
+namespace {
+
+geometry::RectIndex indexOf(const std::vector<geometry::Region>& regions)
 {
     std::vector<std::pair<geometry::Rect, geometry::RectIndex::Key>> bounds;
-    for (const floorplan::KeepOut& reserved : area.keep_outs) {
-        keep_outs.emplace_back(reserved.outline);
-        bounds.emplace_back(keep_outs.back().bounds(), static_cast<geometry::RectIndex::Key>(bounds.size()));
-    }
-    keep_out_index = geometry::RectIndex(bounds);
+    for (const geometry::Region& region : regions) bounds.emplace_back(region.bounds(), static_cast<geometry::RectIndex::Key>(bounds.size()));
+    return geometry::RectIndex(bounds);
+}
+
+}  // namespace
+
+Ground::Ground(const floorplan::Area& area, const std::vector<const floorplan::Area*>& inner) : outline(area.outline)
+{
+    for (const floorplan::KeepOut& reserved : area.keep_outs) keep_outs.emplace_back(reserved.outline);
+    for (const floorplan::Area* room : inner) rooms.emplace_back(room->outline);
+    keep_out_index = indexOf(keep_outs);
+    room_index = indexOf(rooms);
 }
 
 }  // namespace cw::checks

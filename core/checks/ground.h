@@ -11,11 +11,14 @@ namespace cw::checks {
 
 /// An area made ready for the question what may stand where.
 struct Ground {
-    explicit Ground(const floorplan::Area& area);
+    /// `inner`: indoor areas that lie in this one.
+    Ground(const floorplan::Area& area, const std::vector<const floorplan::Area*>& inner);
 
     geometry::Region outline;
     std::vector<geometry::Region> keep_outs;   ///< in the area's order
     geometry::RectIndex keep_out_index;        ///< of their bounds
+    std::vector<geometry::Region> rooms;       ///< walls inside: outlines of the rooms that lie in the area
+    geometry::RectIndex room_index;            ///< of their bounds
 };
 
 }  // namespace cw::checks

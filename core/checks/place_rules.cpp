@@ -43,20 +43,4 @@ Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& fa
     return findings;
 }
 
-/// 1,118 mm (44 in): the least width of an exit way for more than fifty people, International Building Code 1020.3.
-Findings egressWidth(const document::Document& document)
-{
-    constexpr geometry::Mm least_mm = 1118;
-    Findings findings;
-    for (const auto& area : document.table<floorplan::Area>().rows())
-        for (const floorplan::KeepOut& keep_out : area->keep_outs) {
-            const geometry::Rect rect = geometry::bounds(keep_out.outline);
-            const geometry::Mm width = std::min(rect.width(), rect.depth());
-            if (keep_out.kind == floorplan::KeepOutKind::egress && width < least_mm)
-                findings.push_back({"plan.egress_width", Severity::error, {area->id}, rect, fmt::format("An exit way of {} is {} mm wide, {} mm are needed", nameOf(*area), width, least_mm),
-                                    "Widen the exit way", false});
-        }
-    return findings;
-}
-
 }  // namespace cw::checks

@@ -4,6 +4,7 @@
 #include "checks/plan_checks.h"
 
 #include <algorithm>
+#include <set>
 
 #include "checks/rules.h"
 
@@ -84,7 +85,9 @@ const Ground* PlanChecks::groundOf(const floorplan::Area* area)
 {
     if (!area) return nullptr;
     const auto known = grounds_.find(area->id);
-    return known != grounds_.end() ? &known->second : &grounds_.emplace(area->id, Ground(*area)).first->second;
+    if (known != grounds_.end()) return &known->second;
+    const auto rooms = rooms_.find(area->id);
+    return &grounds_.emplace(area->id, Ground(*area, rooms == rooms_.end() ? std::vector<const floorplan::Area*>() : rooms->second)).first->second;
 }
 
 PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Document& document)
@@ -94,8 +97,15 @@ PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Documen
     PlacementCopies copies = copiesOf(*row, inside_->lookup, [this](const floorplan::Content& what) { return inside_->conflicts.reachOf(what); });
     place.rect = copies.around;
     const floorplan::Area* area = document.find<floorplan::Area>(row->area);
-    place.findings = standsWhereItMay(*row, copies, area, groundOf(area));
-    append(place.findings, areaSuits(*row, factsOf(*row), place.rect, document));
+    const Ground* ground = groundOf(area);
+    const ContentFacts facts = factsOf(*row);
+    place.has_racks = facts.has_racks && !copies.groups.empty();
+    place.findings = standsWhereItMay(*row, copies, area, ground);
+    append(place.findings, areaSuits(*row, facts, place.rect, document));
+    if (area && ground) {
+        append(place.findings, onColumns(*row, copies, *area, inside_->conflicts));
+        append(place.findings, conflictFindings(nearWalls(copies, *area, *ground, inside_->conflicts), {row->id, area->id}, true));
+    }
     place.groups = groupsOf(std::move(copies.groups));
     return place;
 }
@@ -109,11 +119,26 @@ void PlanChecks::refreshAreas(const document::Document& document)
         places_.clear();
         pairs_.clear();
         grounds_.clear();
+        rooms_.clear();
+        for (const auto& area : areas.rows())
+            if (!area->parent.empty() && (area->kind == floorplan::AreaKind::room || area->kind == floorplan::AreaKind::hall)) rooms_[area->parent].push_back(area.get());
     }
     site_ = site;
     areas_ = areas;
     area_findings_ = areaOutsideSite(document);
+    append(area_findings_, areasOverlap(document));
     append(area_findings_, egressWidth(document));
+}
+
+std::vector<const floorplan::Area*> PlanChecks::areasWithRacks() const
+{
+    std::set<AreaId> ids;
+    for (const PlacePtr& place : places_)
+        if (place->has_racks) ids.insert(place->row->area);
+    std::vector<const floorplan::Area*> areas;
+    for (const AreaId& id : ids)
+        if (const floorplan::Area* area = areas_.find(id)) areas.push_back(area);
+    return areas;
 }
 
 void PlanChecks::refreshPlaces(const document::Document& document)
@@ -189,6 +214,7 @@ std::vector<Finding> PlanChecks::update(const document::Document& document)
     refreshPairs();
     inside_->conflicts.tidy();
     Findings findings = area_findings_;
+    append(findings, missingAreaFigures(areasWithRacks()));
     append(findings, inside_->findings);
     for (const PlacePtr& place : places_) {
         append(findings, place->findings);

@@ -45,6 +45,7 @@ private:
         RowPtr row;
         Groups groups;
         geometry::Rect rect;                   ///< around all; empty: nothing stands
+        bool has_racks = false;
         std::vector<Finding> findings;         ///< about its area
     };
     using PlacePtr = std::shared_ptr<const Place>;
@@ -55,6 +56,7 @@ private:
     void refreshAreas(const document::Document& document);
     void refreshPlaces(const document::Document& document);
     void refreshPairs();
+    [[nodiscard]] std::vector<const floorplan::Area*> areasWithRacks() const;
     bool refreshPairsOf(std::size_t place, const geometry::RectIndex& index, Pairs& fresh);
     const Comparison& refreshPair(const PlacePtr& a, const PlacePtr& b, Pairs& fresh);
     [[nodiscard]] Place placeOf(const RowPtr& row, const document::Document& document);
@@ -65,6 +67,7 @@ private:
     std::shared_ptr<Inside> inside_;
     document::Table<floorplan::Site> site_;
     document::Table<floorplan::Area> areas_;
+    std::map<AreaId, std::vector<const floorplan::Area*>> rooms_;   ///< indoor areas by the area that they lie in; of areas_
     std::vector<Finding> area_findings_;
     std::map<AreaId, Ground> grounds_;         ///< of areas in which something stands
     std::vector<PlacePtr> places_;             ///< in the order of the rows

@@ -12,29 +12,36 @@ namespace cw::checks {
 
 namespace {
 
+struct Words {
+    const char* code;
+    Severity severity;
+    const char* where;                         ///< "clear in front"
+    const char* remedy;
+};
+
+Words wordsOf(ConflictKind kind)
+{
+    switch (kind) {
+    case ConflictKind::working_space: return {"plan.working_space", Severity::error, "of working space in front of live equipment", "Move it away"};
+    case ConflictKind::front: return {"plan.clearance_front", Severity::warning, "clear in front", "Widen the aisle"};
+    case ConflictKind::rear: return {"plan.clearance_rear", Severity::warning, "clear behind", "Widen the aisle"};
+    case ConflictKind::side: return {"plan.clearance_side", Severity::warning, "clear beside", "Move them apart"};
+    case ConflictKind::overlap: break;
+    }
+    return {"plan.overlap", Severity::error, "", "Move one of them"};
+}
+
 Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geometry::Rect where)
 {
-    Finding finding;
-    finding.subjects = std::move(subjects);
-    finding.location = where;
+    const Words words = wordsOf(conflict.kind);
+    Finding finding{words.code, words.severity, std::move(subjects), where, {}, words.remedy, false};
     const std::string others = conflict.times > 1 ? fmt::format(", and {}{} more like it", conflict.at_least ? "at least " : "", units::formatCount(conflict.times - 1)) : std::string();
     if (conflict.kind == ConflictKind::overlap) {
-        finding.code = "plan.overlap";
-        finding.severity = Severity::error;
         finding.text = fmt::format("Equipment overlaps by {} x {} mm{}", conflict.where.width(), conflict.where.depth(), others);
-        finding.remedy = "Move one of them";
-    } else if (conflict.kind == ConflictKind::working_space) {
-        finding.code = "plan.working_space";
-        finding.severity = Severity::error;
-        finding.text = fmt::format("{} mm of working space in front of live equipment, {} mm are needed{}", conflict.found_mm, conflict.needed_mm, others);
-        finding.remedy = fmt::format("Move it {} mm away", conflict.needed_mm - conflict.found_mm);
-    } else {
-        const bool front = conflict.kind == ConflictKind::front;
-        finding.code = front ? "plan.clearance_front" : "plan.clearance_rear";
-        finding.severity = Severity::warning;
-        finding.text = fmt::format("{} mm clear {} where {} mm are needed{}", conflict.found_mm, front ? "in front" : "behind", conflict.needed_mm, others);
-        finding.remedy = fmt::format("Widen the aisle by {} mm", conflict.needed_mm - conflict.found_mm);
+        return finding;
     }
+    finding.text = fmt::format("{} mm {}{} where {} mm are needed{}", conflict.found_mm, words.where, conflict.wall ? ", up to the wall," : "", conflict.needed_mm, others);
+    finding.remedy = fmt::format("{} by {} mm", conflict.wall ? "Move it away from the wall" : words.remedy, conflict.needed_mm - conflict.found_mm);
     return finding;
 }
 
@@ -43,7 +50,7 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located)
 {
     Findings findings;
-    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::working_space, ConflictKind::front, ConflictKind::rear})
+    for (const ConflictKind kind : {ConflictKind::overlap, ConflictKind::working_space, ConflictKind::front, ConflictKind::rear, ConflictKind::side})
         for (const Conflict& conflict : conflicts)
             if (conflict.kind == kind) findings.push_back(describe(conflict, subjects, located ? conflict.where : geometry::Rect{}));
     return findings;

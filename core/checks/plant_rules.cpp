@@ -14,35 +14,31 @@ namespace cw::checks {
 Findings plantCapacity(const SiteFacts& facts)
 {
     Findings findings;
-    for (const PlantFacts& plant : facts.plant)
-        if (plant.placed > 0 && plant.placed < plant.needed)
-            findings.push_back({plant.code, Severity::error, {plant.plan}, {},
-                                fmt::format("{} carry {} {}, the design needs {} {}", plant.name, units::formatFixed(plant.placed, 1), plant.unit, units::formatFixed(plant.needed, 1), plant.unit),
-                                "Place more of them, or larger ones", false});
+    for (const PlantFacts& plant : facts.plant) {
+        if (plant.placed >= plant.needed * (1 - 1e-6)) continue;
+        if (plant.placed <= 0 && plant.code == "power.transformers") continue;  // a plan without any is not designed that far
+        const std::string with = plant.reserve.empty() ? std::string() : " with " + plant.reserve;
+        std::vector<SubjectId> subjects{plant.plan};
+        if (!plant.item.empty()) subjects.emplace_back(plant.item);
+        const auto figure = [&](double value) { return units::formatFixed(value, plant.unit.empty() ? 0 : value < 10 ? 2 : 1); };
+        const std::string text = plant.unit.empty() ? fmt::format("{}: {} are needed{}, {} stand on the plan", plant.name, figure(plant.needed), with, figure(plant.placed))
+                                                    : fmt::format("{}: {} {} are needed{}, what stands on the plan carries {} {}", plant.name, figure(plant.needed), plant.unit, with,
+                                                                  figure(plant.placed), plant.unit);
+        findings.push_back({plant.code, Severity::error, std::move(subjects), {}, text, "Place more of them, or larger ones", false});
+    }
     return findings;
 }
 
 Findings plantInTime(const SiteFacts& facts)
 {
     Findings findings;
-    for (const PhasePlant& phase : facts.phase_plant)
-        if (phase.rejection_placed < phase.rejection_needed)
-            findings.push_back({"phase.plant_late", Severity::error, {phase.id}, {},
-                                fmt::format("{} needs {} heat rejection units, {} are built by then", phase.name, phase.rejection_needed, phase.rejection_placed),
-                                "Build the plant with an earlier phase", false});
-    return findings;
-}
-
-Findings staleWaivers(const Findings& findings, const document::Table<document::Waiver>& waivers)
-{
-    Findings stale;
-    for (const auto& waiver : waivers.rows()) {
-        const bool there = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.identity() == waiver->finding; });
-        if (!there)
-            stale.push_back({"waiver.stale", Severity::note, {PlanId(waiver->id.text())}, {}, fmt::format("The waiver “{}” is about a finding that is not there", waiver->reason),
-                             "Delete the waiver", false});
+    for (const LatePlant& late : facts.late_plant) {
+        std::string kinds;
+        for (const std::string& kind : late.kinds) kinds += (kinds.empty() ? "" : "; ") + kind;
+        findings.push_back({"phase.plant_late", Severity::error, {late.phase}, {}, fmt::format("{} needs plant that is built later: {}", late.phase_name, kinds),
+                            "Build the plant with an earlier phase", false});
     }
-    return stale;
+    return findings;
 }
 
 }  // namespace cw::checks

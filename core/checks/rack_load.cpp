@@ -13,11 +13,6 @@ namespace {
 using catalog::Item;
 using catalog::Kind;
 
-bool drawsItPower(Kind kind)
-{
-    return kind == Kind::gpu_system || kind == Kind::network_switch || kind == Kind::storage || kind == Kind::server || kind == Kind::device;
-}
-
 std::optional<double> powerKw(const Item& item)
 {
     if (item.kind != Kind::network_switch) return item.number("power_peak_kw");
@@ -45,6 +40,11 @@ void add(RackLoad& load, const Item& device, int count)
 }
 
 }  // namespace
+
+bool drawsItPower(Kind kind)
+{
+    return kind == Kind::gpu_system || kind == Kind::network_switch || kind == Kind::storage || kind == Kind::server || kind == Kind::device;
+}
 
 RackLoad loadOf(const floorplan::RackDesign& rack, const floorplan::Lookup& lookup)
 {

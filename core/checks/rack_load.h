@@ -17,6 +17,8 @@ struct RackLoad {
     bool complete = true;                      ///< false: something that draws power does not say how much
 };
 
+[[nodiscard]] bool drawsItPower(catalog::Kind kind);
+
 /// At peak; switches as they state it, with passive cables.
 [[nodiscard]] RackLoad loadOf(const floorplan::RackDesign& rack, const floorplan::Lookup& lookup);
 /// Of one piece of equipment that is a rack by itself.

@@ -28,11 +28,18 @@ Findings standsWhereItMay(const floorplan::Placement& placement, const Placement
 /// Indoors or outdoors, strong enough, high enough. `rect`: around all copies.
 Findings areaSuits(const floorplan::Placement& placement, const ContentFacts& facts, const geometry::Rect& rect, const document::Document& document);
 Findings egressWidth(const document::Document& document);
+/// Areas of one parent that share ground.
+Findings areasOverlap(const document::Document& document);
+/// Things whose clear ground runs into the walls of their area or of a room in it.
+std::vector<Conflict> nearWalls(const PlacementCopies& copies, const floorplan::Area& area, const Ground& ground, Conflicts& conflicts);
+/// Things on a column of their area.
+Findings onColumns(const floorplan::Placement& placement, const PlacementCopies& copies, const floorplan::Area& area, Conflicts& conflicts);
 /// Overlaps and clearances. `located`: conflicts are in site coordinates.
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located);
 /// Not every pair was compared. `from`: the placement or block where it stopped; `conflicts`: pairs found to be in each other's way.
 Finding tooCrowded(const SubjectId& from, const geometry::Rect& where, std::int64_t conflicts);
 Findings areaOutsideSite(const document::Document& document);
+Findings missingAreaFigures(const std::vector<const floorplan::Area*>& with_racks);
 Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);
 Findings rackPowerAndHeat(const document::Document& document, const floorplan::Lookup& lookup);
 
@@ -44,11 +51,12 @@ Findings networkFit(const SiteFacts& facts);
 Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);
-Findings coolingCapacity(const document::Document& document, const SiteFacts& facts);
 Findings plantCapacity(const SiteFacts& facts);
 Findings plantInTime(const SiteFacts& facts);
+Findings supplyStands(const SiteFacts& facts);
 Findings noiseLimit(const document::Document& document, const SiteFacts& facts);
 Findings missingValues(const SiteFacts& facts);
+Findings missingParts(const SiteFacts& facts);
 
 /// Waivers that name none of these findings.
 Findings staleWaivers(const Findings& findings, const document::Table<document::Waiver>& waivers);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Need against provision: power by phase, cooling units, noise at the property line, figures that are missing.
+// Need against provision: power by phase, noise at the property line.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -12,14 +12,6 @@
 namespace cw::checks {
 
 namespace {
-
-std::string listed(const std::vector<std::string>& names)
-{
-    constexpr std::size_t most = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), most); ++i) text += (i ? ", " : "") + names[i];
-    return names.size() > most ? text + fmt::format(" and {} more", names.size() - most) : text;
-}
 
 Finding noise(const char* when, double level, double limit, geometry::Point where)
 {
@@ -42,15 +34,6 @@ Findings supplyBelowNeed(const SiteFacts& facts)
     return findings;
 }
 
-Findings coolingCapacity(const document::Document& document, const SiteFacts& facts)
-{
-    if (facts.rejection_units_placed >= facts.rejection_units_needed) return {};
-    const auto& plan = document.single<cooling::CoolingPlan>();
-    return {{"cooling.units", Severity::error, {plan.id}, {},
-             fmt::format("{} heat rejection units are needed with the spare, {} stand on the plan", facts.rejection_units_needed, facts.rejection_units_placed),
-             "Place more units in a yard", false}};
-}
-
 Findings noiseLimit(const document::Document& document, const SiteFacts& facts)
 {
     const auto& plan = document.single<environment::EnvironmentPlan>();
@@ -59,18 +42,6 @@ Findings noiseLimit(const document::Document& document, const SiteFacts& facts)
         findings.push_back(noise("night", *facts.noise_night_dba, plan.noise_limit_night_dba, facts.loudest_point));
     else if (facts.noise_day_dba && *facts.noise_day_dba > plan.noise_limit_day_dba)
         findings.push_back(noise("day", *facts.noise_day_dba, plan.noise_limit_day_dba, facts.loudest_point));
-    return findings;
-}
-
-Findings missingValues(const SiteFacts& facts)
-{
-    Findings findings;
-    if (!facts.without_power.empty())
-        findings.push_back({"data.no_power", Severity::warning, {PlanId("power")}, {},
-                            "No power figure, so left out of the load: " + listed(facts.without_power), "Enter the figure in a catalogue item of your own", false});
-    if (!facts.unpriced.empty())
-        findings.push_back({"data.no_price", Severity::note, {PlanId("economics")}, {}, "No price, so left out of the cost: " + listed(facts.unpriced),
-                            "Enter a price in a catalogue item of your own", false});
     return findings;
 }
 

@@ -30,6 +30,7 @@ using Networks = std::vector<NetworkResult>;
 struct LoadsInputs {
     Shared<Inventory> inventory;
     Shared<Networks> networks;
+    Table<fabric::Network> rows;
     Table<catalog::Item> items;
     friend bool operator==(const LoadsInputs&, const LoadsInputs&) = default;
 };
@@ -163,7 +164,7 @@ struct Evaluator::Memory {
                   Assessment& result);
     void runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result);
     void runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result);
-    void runChecks(const Document& document, const catalog::Catalog& catalog, const Inventory& counted, const Loads& load, Assessment& result);
+    void runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result);
 };
 
 void Evaluator::Memory::runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted,
@@ -237,7 +238,7 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
     result.phases = *phases.run(std::move(timeline), log, [](const phases::PhasesInputs& in) { return phases::assess(in); });
 }
 
-void Evaluator::Memory::runChecks(const Document& document, const catalog::Catalog& catalog, const Inventory& counted, const Loads& load, Assessment& result)
+void Evaluator::Memory::runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result)
 {
     const auto on_plan = plan_checks.run({document.table<floorplan::Site>(), document.table<floorplan::Area>(), document.table<floorplan::Placement>(),
                                           document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
@@ -246,17 +247,21 @@ void Evaluator::Memory::runChecks(const Document& document, const catalog::Catal
     inputs.facts.gpus = counted.compute.gpus;
     for (const NetworkResult& network : result.networks)
         inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
-                                         network.cables_known || network.alternative});
-    inputs.facts.fits = networkFits(document, counted, result, catalog);
+                                         network.cables_known || network.alternative, network.alternative});
+    inputs.facts.fits = networkFits(document, counted, result, lookup.catalog());
     inputs.facts.phases = result.phases;
-    inputs.facts.rejection_units_placed = countOf(counted, document.single<cooling::CoolingPlan>().rejection_item);
-    inputs.facts.rejection_units_needed = result.cooling.rejection_units_needed;
-    inputs.facts.plant = plantFacts(document, catalog, counted, load, result);
-    inputs.facts.phase_plant = phasePlant(document, counted, result, catalog);
+    inputs.facts.plant = plantFacts(document, lookup, counted, result);
+    inputs.facts.late_plant = latePlant(document, lookup, counted, result);
+    inputs.facts.supply_plant = supplyPlant(document, lookup, counted);
+    inputs.facts.several_nodes = counted.compute.nodes > 1;
+    inputs.facts.heat_goes_nowhere = result.power.it.peak_kw > 0 && document.single<cooling::CoolingPlan>().rejection_item.empty();
+    inputs.facts.power_comes_from_nowhere = result.power.it.peak_kw > 0 && document.single<power::DistributionPlan>().unit_substation.empty();
     inputs.facts.noise_day_dba = result.environment.noise_day_dba;
     inputs.facts.noise_night_dba = result.environment.noise_night_dba;
     inputs.facts.loudest_point = result.environment.loudest_point;
     inputs.facts.without_power = load.without_power;
+    inputs.facts.typical_assumed = load.typical_assumed;
+    inputs.facts.typical_of_peak = typical_of_peak;
     inputs.facts.unpriced = result.cost.unpriced;
     inputs.phases = document.table<phases::Phase>();
     inputs.supplies = document.table<power::Supply>();
@@ -281,8 +286,8 @@ Assessment Evaluator::Memory::run(const Document& document)
     const auto wired = wiring.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
                                    items, document.table<fabric::Network>(), sized},
                                   log, [&](const WiringInputs& in) { return cables.update(in, lookup); });
-    const LoadsInputs counted_inputs{counted, wired, items};
-    const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, lookup.catalog()); });
+    const LoadsInputs counted_inputs{counted, wired, document.table<fabric::Network>(), items};
+    const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, in.rows, lookup.catalog()); });
 
     Assessment result;
     result.compute = counted->compute;
@@ -290,7 +295,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);
-    runChecks(document, lookup.catalog(), *counted, *load, result);
+    runChecks(document, lookup, *counted, *load, result);
     return result;
 }
 

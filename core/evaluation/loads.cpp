@@ -3,6 +3,8 @@
 
 #include "evaluation/loads.h"
 
+#include "evaluation/networks.h"
+
 namespace cw::evaluation {
 
 namespace {
@@ -30,7 +32,8 @@ bool movesHeatIndoors(Kind kind)
 
 struct Draw {
     std::optional<double> peak_kw;
-    std::optional<double> typical_kw;
+    double typical_kw = 0;
+    bool typical_assumed = false;
 };
 
 /// kW of one unit. Switches state watts with passive cables; their optics are counted with the cables.
@@ -39,11 +42,11 @@ Draw drawOf(const Item& item)
     if (item.kind == Kind::network_switch) {
         const auto watts = item.number("power_typical_w");
         const auto kw = watts ? std::optional(*watts / 1000) : std::nullopt;
-        return {kw, kw};
+        return {kw, kw.value_or(0), false};
     }
     const auto peak = item.number("power_peak_kw");
     const auto typical = item.number("power_typical_kw");
-    return {peak, typical ? typical : peak};
+    return {peak, typical.value_or(peak.value_or(0) * typical_of_peak), !typical};
 }
 
 void addIt(Loads& loads, const Item& item, std::int64_t count)
@@ -54,7 +57,8 @@ void addIt(Loads& loads, const Item& item, std::int64_t count)
         return;
     }
     const double peak = *draw.peak_kw * static_cast<double>(count);
-    const double typical = *draw.typical_kw * static_cast<double>(count);
+    const double typical = draw.typical_kw * static_cast<double>(count);
+    if (draw.typical_assumed && peak > 0) loads.typical_assumed.push_back(item.name);
     power::Load& load = loads.it[itCategory(item.kind)];
     load.peak_kw += peak;
     load.typical_kw += typical;
@@ -85,7 +89,7 @@ void addIndoorCooling(Loads& loads, const Item& item, std::int64_t count)
 }
 
 /// Network gear that the structure asks for; it stands in racks but is not a row of the document.
-void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks)
+void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks, const document::Table<fabric::Network>& rows, const catalog::Catalog& catalog)
 {
     for (const NetworkResult& network : networks) {
         if (network.alternative || !network.sizing) continue;
@@ -95,8 +99,12 @@ void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks)
         power::Load& optics = loads.it["optics"];
         optics.peak_kw += network.cables.optics_kw;
         optics.typical_kw += network.cables.optics_kw;
-        loads.heat_air_peak_kw += network.switch_peak_kw + network.cables.optics_kw;
-        loads.heat_air_typical_kw += network.switch_typical_kw + network.cables.optics_kw;
+        const fabric::Network* row = rows.find(network.id);
+        const double liquid_kw = row ? switchLiquidKw(network, *row, catalog) : 0;
+        loads.heat_liquid_peak_kw += liquid_kw;
+        loads.heat_liquid_typical_kw += liquid_kw;
+        loads.heat_air_peak_kw += network.switch_peak_kw - liquid_kw + network.cables.optics_kw;
+        loads.heat_air_typical_kw += network.switch_typical_kw - liquid_kw + network.cables.optics_kw;
     }
 }
 
@@ -156,7 +164,7 @@ power::Load Loads::total() const
     return sum;
 }
 
-Loads sumLoads(const Inventory& inventory, const std::vector<NetworkResult>& networks, const catalog::Catalog& catalog)
+Loads sumLoads(const Inventory& inventory, const std::vector<NetworkResult>& networks, const document::Table<fabric::Network>& rows, const catalog::Catalog& catalog)
 {
     Loads loads;
     for (const auto& [id, count] : inventory.total.items) {
@@ -165,7 +173,7 @@ Loads sumLoads(const Inventory& inventory, const std::vector<NetworkResult>& net
         if (!itCategory(item->kind).empty()) addIt(loads, *item, count);
         if (movesHeatIndoors(item->kind)) addIndoorCooling(loads, *item, count);
     }
-    addNetworks(loads, networks);
+    addNetworks(loads, networks, rows, catalog);
     return loads;
 }
 

@@ -101,6 +101,17 @@ std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
     return gpusOf(item);
 }
 
+double switchLiquidKw(const NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    double kw = 0;
+    if (!result.sizing) return kw;
+    const auto& by_tier = result.sizing->switches_by_tier;
+    for (std::size_t tier = 0; tier < by_tier.size(); ++tier)
+        if (const catalog::Item* item = switchOfTier(network, static_cast<int>(tier) + 1, catalog))
+            kw += static_cast<double>(by_tier[tier]) * item->number("power_typical_w").value_or(0) / 1000 * item->number("liquid_fraction").value_or(0);
+    return kw;
+}
+
 const catalog::Item* switchOfTier(const fabric::Network& network, int tier, const catalog::Catalog& catalog)
 {
     if (network.switches.empty()) return nullptr;

@@ -31,4 +31,7 @@ struct NetworksInputs {
 /// Ports of a switch at a link rate: its own ports, or their breakouts ("ports_at_400g").
 [[nodiscard]] std::optional<int> portsAtRate(const catalog::Item& item, double gbps);
 
+/// Of the switches' power, what goes into the liquid loop; peak and typical alike.
+[[nodiscard]] double switchLiquidKw(const NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog);
+
 }  // namespace cw::evaluation

@@ -4,65 +4,107 @@
 #include "evaluation/plant_facts.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include <fmt/format.h>
+
+#include "evaluation/loads.h"
+#include "evaluation/plant_needs.h"
+#include "units/units.h"
 
 namespace cw::evaluation {
 
 namespace {
 
-std::int64_t countOf(const floorplan::Tally& tally, const ItemId& id)
+using floorplan::Tally;
+
+/// Of rounding only.
+constexpr double tolerance = 1e-6;
+
+double shareOf(const Tally& tally, double all_kw, const catalog::Catalog& catalog)
+{
+    return all_kw > 0 ? std::min(1.0, gpuSystemsPeakKw(tally, catalog) / all_kw) : 0;
+}
+
+/// Behind this there is equipment that must stand somewhere.
+bool runsOnEquipment(const catalog::Item& item)
+{
+    using catalog::Kind;
+    return item.kind == Kind::gas_turbine || item.kind == Kind::gas_engine || item.kind == Kind::diesel_generator || item.kind == Kind::battery;
+}
+
+bool runsOn(const power::Supply& supply, units::Date date)
+{
+    return supply.available_from <= date && (!supply.available_until || date < *supply.available_until);
+}
+
+std::int64_t countOf(const Tally& tally, const ItemId& id)
 {
     const auto there = tally.items.find(id);
     return there == tally.items.end() ? 0 : there->second;
 }
 
-checks::PlantFacts transformers(const char* name, const ItemId& item, const catalog::Catalog& catalog, const Inventory& counted, double needed_mva)
+/// What belongs to no phase is always there.
+std::int64_t countBy(units::Date date, const ItemId& id, const document::Table<phases::Phase>& phases, const Inventory& counted)
 {
-    const catalog::Item* record = catalog.find(item);
-    const double each_mva = record ? record->number("rating_mva").value_or(0) : 0;
-    return {"power.transformers", name, PlanId("power"), each_mva * static_cast<double>(countOf(counted.total, item)), needed_mva, "MVA"};
+    std::int64_t count = 0;
+    for (const auto& [phase, tally] : counted.by_phase) {
+        const phases::Phase* row = phases.find(phase);
+        if (!row || row->date <= date) count += countOf(tally, id);
+    }
+    return count;
 }
 
-/// Of one coolant unit at the supply temperature of the plan; a record may state one figure or one per temperature.
-double coolantKw(const catalog::Item& item, double supply_c)
+std::string lateKind(const PlantNeed& need, double built, double needed)
 {
-    constexpr double warm_c = 40;
-    if (const auto one = item.number("capacity_kw")) return *one;
-    return item.number(supply_c >= warm_c ? "capacity_at_40c_kw" : "capacity_at_32c_kw").value_or(0);
+    const int digits = need.unit.empty() ? 0 : 1;
+    return fmt::format("{}: {} of {}{}{}", need.name, units::formatFixed(built, digits), units::formatFixed(needed, digits), need.unit.empty() ? "" : " ", need.unit);
 }
 
 }  // namespace
 
-std::vector<checks::PlantFacts> plantFacts(const document::Document& document, const catalog::Catalog& catalog, const Inventory& counted, const Loads& loads,
-                                           const Assessment& assessed)
+std::vector<checks::PlantFacts> plantFacts(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Assessment& assessed)
 {
-    const auto& distribution = document.single<power::DistributionPlan>();
-    const auto& cooling = document.single<cooling::CoolingPlan>();
-    const double needed_mva = assessed.power.facility.peak_kw / 1000 / distribution.power_factor;
-    double coolant_kw = 0;
-    for (const auto& [id, count] : counted.total.items)
-        if (const catalog::Item* item = catalog.find(id); item && item->kind == catalog::Kind::cdu)
-            coolant_kw += coolantKw(*item, cooling.technology_supply_c) * static_cast<double>(count);
-    return {transformers("Unit substations", distribution.unit_substation, catalog, counted, needed_mva),
-            transformers("Substation transformers", distribution.substation_transformer, catalog, counted, needed_mva),
-            {"cooling.coolant_units", "Coolant units", PlanId("cooling"), coolant_kw / 1000, loads.heat_liquid_peak_kw / 1000, "MW"}};
+    const PlantNeeds needs(document, lookup, counted.total, assessed);
+    std::vector<checks::PlantFacts> facts;
+    for (const PlantNeed& need : needs.list()) facts.push_back({need.code, need.name, need.plan, need.item, need.provided(counted.total), need.needed, need.unit, need.reserve});
+    return facts;
 }
 
-std::vector<checks::PhasePlant> phasePlant(const document::Document& document, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
+std::vector<checks::LatePlant> latePlant(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Assessment& assessed)
 {
-    const auto& plan = document.single<cooling::CoolingPlan>();
-    const double all_kw = gpuSystemsPeakKw(counted.total, catalog);
-    const double units = static_cast<double>(assessed.cooling.rejection_units_needed) - plan.spare_units;
-    std::vector<checks::PhasePlant> list;
-    double built_kw = 0;
-    std::int64_t placed = 0;
+    const PlantNeeds needs(document, lookup, counted.total, assessed);
+    const double all_kw = gpuSystemsPeakKw(counted.total, lookup.catalog());
+    std::vector<checks::LatePlant> list;
+    Tally built;
+    if (const auto always = counted.by_phase.find(PhaseId()); always != counted.by_phase.end()) built = always->second;
     for (const phases::PhaseResult& phase : assessed.phases.phases) {
-        if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) {
-            built_kw += gpuSystemsPeakKw(own->second, catalog);
-            placed += countOf(own->second, plan.rejection_item);
+        if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) built.add(own->second);
+        checks::LatePlant late{phase.id, phase.name, {}};
+        for (const PlantNeed& need : needs.list()) {
+            const double there = need.provided(built);
+            // What never comes is missing, not late.
+            const double wanted = std::min(need.bare({built, shareOf(built, all_kw, lookup.catalog())}), need.provided(counted.total));
+            if (there < wanted - tolerance * wanted) late.kinds.push_back(lateKind(need, there, wanted));
         }
-        const double share = all_kw > 0 ? built_kw / all_kw : 0;
-        list.push_back({phase.id, phase.name, placed, std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(units * share - 1e-6)))});
+        if (!late.kinds.empty()) list.push_back(std::move(late));
+    }
+    return list;
+}
+
+std::vector<checks::SupplyPlant> supplyPlant(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted)
+{
+    const auto& supplies = document.table<power::Supply>().rows();
+    const auto& phases = document.table<phases::Phase>();
+    std::vector<checks::SupplyPlant> list;
+    for (const auto& supply : supplies) {
+        const catalog::Item* item = lookup.item(supply->item);
+        if (!item || !runsOnEquipment(*item)) continue;
+        checks::SupplyPlant plant{supply->id, supply->name, item->name, supply->available_from};
+        for (const auto& other : supplies)
+            if (other->item == supply->item && runsOn(*other, supply->available_from)) plant.needed += other->units;
+        plant.placed = countOf(counted.total, supply->item);
+        plant.placed_by_then = countBy(supply->available_from, supply->item, phases, counted);
+        list.push_back(std::move(plant));
     }
     return list;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "geometry/boost_polygon.h"
+#include "geometry/overlap.h"
 #include "geometry/reshape.h"
 
 namespace cw::geometry {
@@ -60,6 +61,16 @@ bool overlaps(const Polygon& polygon, const Rect& r)
     if (const auto box = asRectangle(polygon)) return box->overlaps(r);
     std::vector<BoostPolygon> shared;
     bg::intersection(toBoost(polygon), toBoost(Polygon::rectangle(r)), shared);
+    return std::any_of(shared.begin(), shared.end(), [](const BoostPolygon& part) { return bg::area(part) > 0; });
+}
+
+bool overlaps(const Polygon& a, const Polygon& b)
+{
+    if (const auto box = asRectangle(b)) return overlaps(a, *box);
+    if (const auto box = asRectangle(a)) return overlaps(b, *box);
+    if (!bounds(a).overlaps(bounds(b))) return false;
+    std::vector<BoostPolygon> shared;
+    bg::intersection(toBoost(a), toBoost(b), shared);
     return std::any_of(shared.begin(), shared.end(), [](const BoostPolygon& part) { return bg::area(part) > 0; });
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "power/losses.h"
+#include "power/redundancy.h"
 
 namespace cw::power {
 
@@ -17,20 +18,6 @@ namespace {
 using LossCurve = std::function<double(double load_kva)>;
 
 Load plus(Load a, Load b) { return {a.peak_kw + b.peak_kw, a.typical_kw + b.typical_kw}; }
-
-/// Units for a load: N of them, and what the scheme adds.
-std::int64_t unitsFor(double load, double rating, Redundancy redundancy)
-{
-    const auto n = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(load / rating - 1e-9)));
-    switch (redundancy) {
-    case Redundancy::n: return n;
-    case Redundancy::n_plus_1:
-    case Redundancy::block_redundant: return n + 1;  // the catcher is one more block
-    case Redundancy::two_n: return 2 * n;
-    case Redundancy::distributed_4n3: return (4 * n + 2) / 3;
-    }
-    return n;
-}
 
 struct StageDemand {
     const char* name = "";
@@ -50,7 +37,7 @@ Stage stageFor(const StageDemand& demand, Load load, double power_factor, const 
     stage.source = demand.source;
     stage.load_kva = load.peak_kw / power_factor;
     if (stage.load_kva <= 0) return stage;
-    stage.units = unitsFor(stage.load_kva, demand.rating_kva * demand.usable_fraction, demand.redundancy);
+    stage.units = unitsNeeded(stage.load_kva, demand.rating_kva * demand.usable_fraction, demand.redundancy);
     const auto units = static_cast<double>(stage.units);
     stage.rating_kva = units * demand.rating_kva;
     stage.worst_load_fraction = stage.load_kva / demand.rating_kva / std::max(1.0, units - 1);
@@ -126,6 +113,19 @@ bool carriesOn(const Supply& supply, units::Date date)
 }
 
 }  // namespace
+
+std::int64_t unitsNeeded(double load, double rating, Redundancy redundancy)
+{
+    const auto n = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(load / rating - 1e-9)));
+    switch (redundancy) {
+    case Redundancy::n: return n;
+    case Redundancy::n_plus_1:
+    case Redundancy::block_redundant: return n + 1;  // the catcher is one more block
+    case Redundancy::two_n: return 2 * n;
+    case Redundancy::distributed_4n3: return (4 * n + 2) / 3;
+    }
+    return n;
+}
 
 PowerResult assess(const PowerInputs& inputs, const catalog::Catalog& catalog)
 {

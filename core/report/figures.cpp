@@ -44,10 +44,17 @@ FigureGroup machine(const Assessment& a)
     return group;
 }
 
+/// A figure that rests on an assumption says so.
+std::string typicalIt(const Assessment& a)
+{
+    const bool assumed = std::any_of(a.findings.begin(), a.findings.end(), [](const checks::Finding& finding) { return finding.code == "data.no_typical_power"; });
+    return megawatts(a.power.it.typical_kw) + (assumed ? " (assumed in part)" : "");
+}
+
 FigureGroup powerOf(const Assessment& a)
 {
     return {"Power",
-            {plain("IT load, peak", megawatts(a.power.it.peak_kw)), plain("IT load, typical of heavy training", megawatts(a.power.it.typical_kw)),
+            {plain("IT load, peak", megawatts(a.power.it.peak_kw)), plain("IT load, typical of heavy training", typicalIt(a)),
              plain("Facility load, peak", megawatts(a.power.facility.peak_kw)), plain("Facility load, typical", megawatts(a.power.facility.typical_kw)),
              plain("of it losses of distribution, at peak", megawatts(a.power.losses.peak_kw)), plain("Energy", units::formatFixed(a.energy_gwh_per_year, 0) + " GWh/yr")}};
 }

@@ -44,7 +44,7 @@ inline cooling::CoolingInputs heatOf(const evaluation::Loads& loads, const power
 
 inline void plantAndMoney(ExpandedFigures& figures, const document::Document& document, const evaluation::Inventory& counted, const catalog::Catalog& catalog)
 {
-    const evaluation::Loads loads = evaluation::sumLoads(counted, figures.networks.results, catalog);
+    const evaluation::Loads loads = evaluation::sumLoads(counted, figures.networks.results, document.table<fabric::Network>(), catalog);
     const auto& distribution = document.single<power::DistributionPlan>();
     const auto& plan = document.single<cooling::CoolingPlan>();
     const auto it_only = power::assess({loads.it, {}, distribution}, catalog);

@@ -28,8 +28,11 @@ void collect(const PlanPaint& paint, const PlanMark& mark, Strips& strips)
     const auto add = [&](QVector<QRectF>& list, geometry::Mm depth, const Rect& local) {
         if (paint.viewport.pixels(depth) >= least_px) list.push_back(paint.crisp(geometry::apply(mark.pose, local)));
     };
-    if (clear.front > 0) add(strips.front, clear.front, {{e.min.x, e.min.y - clear.front}, {e.max.x, e.min.y}});
-    if (clear.rear > 0) add(strips.rear, clear.rear, {{e.min.x, e.max.y}, {e.max.x, e.max.y + clear.rear}});
+    const checks::ClearGround ground = checks::groundAround(e, clear);
+    if (clear.front > 0) add(strips.front, clear.front, ground.front);
+    if (clear.rear > 0) add(strips.rear, clear.rear, ground.rear);
+    if (clear.side > 0) add(strips.rear, clear.side, ground.left);
+    if (clear.side > 0) add(strips.rear, clear.side, ground.right);
 }
 
 void fill(const PlanPaint& paint, const QVector<QRectF>& strips, QColor colour, Qt::BrushStyle pattern)

@@ -39,7 +39,7 @@ void addLoads(Holdings& held, const floorplan::Tally& tally, const document::Doc
 {
     evaluation::Inventory inventory;
     inventory.total = tally;
-    const evaluation::Loads loads = evaluation::sumLoads(inventory, {}, lookup.catalog());
+    const evaluation::Loads loads = evaluation::sumLoads(inventory, {}, {}, lookup.catalog());
     if (loads.it.empty() || !loads.without_power.empty()) return;
     double peak = 0, typical = 0;
     for (const auto& [category, load] : loads.it) peak += load.peak_kw, typical += load.typical_kw;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/metric.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "style/shown_units.h"
@@ -124,6 +125,8 @@ std::vector<Metric> figures(const Assessment& now, const Assessment* before)
     metrics.push_back(gpus(now, before));
     metrics.push_back(figure("it", Text::tr("IT power, peak"), Dimension::power, [](const Assessment& a) { return a.power.it.peak_kw; }));
     metrics.back().help = Text::tr("Typical in training: %1").arg(shownFigure(whenPositive(now.power.it.typical_kw), Dimension::power));
+    const bool assumed = std::any_of(now.findings.begin(), now.findings.end(), [](const checks::Finding& finding) { return finding.code == "data.no_typical_power"; });
+    if (assumed) metrics.back().help += QLatin1Char('\n') + Text::tr("Assumed in part: equipment without a typical figure");
     metrics.push_back(figure("facility", Text::tr("Facility, peak"), Dimension::power, [](const Assessment& a) { return a.power.facility.peak_kw; }));
     metrics.back().help = Text::tr("With cooling and losses; typical in training: %1").arg(shownFigure(whenPositive(now.power.facility.typical_kw), Dimension::power));
     metrics.push_back(pue(now, before));

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include <QTest>
 
 #include "catalog/catalog.h"
 #include "catalog/item_json.h"
+#include "catalog/mounting.h"
 #include "catalog/properties.h"
 
 using namespace cw;
@@ -117,19 +117,67 @@ private slots:
         QVERIFY(counts["management"] >= 5);
     }
 
-    /// On the plan by its footprint, in a rack by its units, on a rack's back by its depth.
+    /// Everything that is placed has width, depth and height; a bare chip is not placed by itself.
     void whatIsPlacedIsDrawnToScale()
     {
-        // A run of busway is as long as its row, a power strip stands beside the units; of the others no size is published.
-        const std::set<std::string> without{"busway-800a", "pdu-415-60a", "cooling-tower", "xai-megapack-bank", "tpu-v5p", "nv-sn6810"};
         for (const Item* item : Catalog::builtin().all()) {
-            if (!isPlaceable(item->kind) || without.contains(item->id.text())) continue;
-            const bool on_the_plan = item->footprint() && item->find("height_mm");
-            const bool in_a_rack = item->find("height_u") != nullptr;
-            const bool on_a_rack = item->kind == Kind::rear_door && item->find("depth_mm");
-            QVERIFY2(on_the_plan || in_a_rack || on_a_rack, item->id.text().c_str());
-            if (on_the_plan) QVERIFY2(item->find("clearance_front_mm"), item->id.text().c_str());
+            if (!isPlaceable(item->kind) || item->text("record_unit") == "chip") continue;
+            const char* id = item->id.text().c_str();
+            QVERIFY2(item->find("depth_mm"), id);
+            if (item->kind == Kind::rear_door) continue;  // as wide and high as its rack
+            QVERIFY2(item->find("width_mm"), id);
+            QVERIFY2(item->find("height_mm") || item->find("height_u"), id);
+            QVERIFY2(item->footprint().has_value() != isMountedInRack(*item), id);
+            if (item->footprint() && !isOverhead(*item)) QVERIFY2(item->find("clearance_front_mm"), id);
         }
+    }
+
+    void aDeviceOfARackTakesNoGroundAndABuswayHangs()
+    {
+        QVERIFY(!Catalog::builtin().find(ItemId("dgx-h100"))->footprint());
+        QCOMPARE(Catalog::builtin().find(ItemId("dgx-h100"))->number("depth_mm"), std::optional(897.1));
+        QVERIFY(isOverhead(*Catalog::builtin().find(ItemId("busway-800a"))));
+    }
+
+    /// Also the clearances behind and beside plant, and what is only estimated says so.
+    void plantStatesTheRoomAroundIt()
+    {
+        for (const Item* item : Catalog::builtin().all()) {
+            const bool outdoors = item->kind == Kind::chiller || item->kind == Kind::cooling_tower || item->kind == Kind::dry_cooler || item->kind == Kind::battery ||
+                                  item->kind == Kind::diesel_generator || item->kind == Kind::gas_engine || item->kind == Kind::gas_turbine;
+            if (!outdoors) continue;
+            for (const char* key : {"clearance_front_mm", "clearance_rear_mm", "clearance_side_mm"}) QVERIFY2(item->find(key), (item->id.text() + "." + key).c_str());
+        }
+        for (const char* key : {"width_mm", "depth_mm", "height_mm"}) QCOMPARE(Catalog::builtin().find(ItemId("diesel-2500"))->find(key)->mark, Provenance::estimate);
+    }
+
+    void everySwitchSaysWhereItsHeatGoes()
+    {
+        for (const Item* item : Catalog::builtin().ofKind(Kind::network_switch)) {
+            QVERIFY2(item->find("liquid_fraction"), item->id.text().c_str());
+            if (item->text("liquid_cooled") == "yes") QVERIFY2(*item->number("liquid_fraction") > 0.5, item->id.text().c_str());
+        }
+    }
+
+    void everyPricedGpuSystemSaysOfWhichYearItsPriceIs()
+    {
+        for (const Item* item : Catalog::builtin().ofKind(Kind::gpu_system)) {
+            if (item->find("price_usd")) QVERIFY2(item->text("price_basis_year").size() == 4, item->id.text().c_str());
+            if (item->find("power_peak_kw")) QVERIFY2(item->find("power_typical_kw"), item->id.text().c_str());
+        }
+    }
+
+    void rangesAreKeptAsRanges()
+    {
+        const Value* air = Catalog::builtin().find(ItemId("chiller-air"))->find("cop_in_operation");
+        QVERIFY(air);
+        QCOMPARE(air->low, 3.0);
+        QCOMPARE(air->high, 6.0);
+        const Value* water = Catalog::builtin().find(ItemId("chiller-water"))->find("cop_in_operation");
+        QVERIFY(water);
+        QCOMPARE(water->low, 5.5);
+        QCOMPARE(water->high, 9.0);
+        QCOMPARE(Catalog::builtin().find(ItemId("ashrae-air"))->number("recommended_low_c"), std::optional(18.0));
     }
 
     void rangesOfPricesStayRanges()

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<checks::Finding> findings(const Document& document) { return checks::checkPlan(document); }
 
-/// The sample, with every weight known.
+/// The sample, with weights, floor load and height known.
 Document tidyDocument()
 {
     Document document = test::sampleDocument();
@@ -22,6 +22,10 @@ Document tidyDocument()
         item.values["mass_kg"] = {100, 100, catalog::Provenance::estimate, "test"};
         document.put(item);
     }
+    auto hall = *document.find<floorplan::Area>(AreaId("hall"));
+    hall.floor_load_kpa = 20;
+    hall.clear_height_mm = 6'000;
+    document.put(hall);
     return document;
 }
 
@@ -90,6 +94,104 @@ private slots:
         const auto joined = checks::joined(all, {}, document.table<document::Waiver>());
         QCOMPARE(joined.size(), all.size());
         QCOMPARE(std::count_if(joined.begin(), joined.end(), [](const auto& finding) { return finding.waived; }), std::ptrdiff_t{1});
+    }
+
+    /// The hall of the sample from its walls inwards; the rack's front looks towards -y.
+    void aRackFrontNearAWallIsFoundWithItsDistance()
+    {
+        Document document = tidyDocument();
+        const auto hall = geometry::bounds(document.find<floorplan::Area>(AreaId("hall"))->outline);
+        const auto near = findings(withLoneAt({hall.min.x + 2'000, hall.min.y + 800}));
+        QVERIFY(has(near, "plan.clearance_front"));
+        const auto found = std::find_if(near.begin(), near.end(), [](const auto& finding) { return finding.code == "plan.clearance_front"; });
+        QVERIFY2(found->text.find("800 mm") != std::string::npos, found->text.c_str());
+        QVERIFY2(found->text.find("wall") != std::string::npos, found->text.c_str());
+        QVERIFY(!has(findings(withLoneAt({hall.min.x + 2'000, hall.min.y + 1'200})), "plan.clearance_front"));
+        QVERIFY(has(findings(withLoneAt({hall.min.x + 2'000, hall.max.y - 1'200 - 700})), "plan.clearance_rear"));
+        QVERIFY(!has(findings(withLoneAt({hall.min.x + 2'000, hall.max.y - 1'200 - 900})), "plan.clearance_rear"));
+    }
+
+    void liveGearNearAWallLacksWorkingSpace()
+    {
+        Document document = tidyDocument();
+        const auto hall = geometry::bounds(document.find<floorplan::Area>(AreaId("hall"))->outline);
+        auto gear = test::item("gear", catalog::Kind::switchgear, {{"width_mm", 3000}, {"depth_mm", 1000}, {"height_mm", 2200}, {"mass_kg", 500}});
+        document.put(gear);
+        document.put(test::placement("gear", ItemId("gear"), {hall.min.x + 2'000, hall.min.y + 1'000}));
+        QVERIFY(has(findings(document), "plan.working_space"));
+        document.put(test::placement("gear", ItemId("gear"), {hall.min.x + 2'000, hall.min.y + 1'070}));
+        QVERIFY(!has(findings(document), "plan.working_space"));
+    }
+
+    void aRoomInTheHallHasWallsToo()
+    {
+        Document document = withLoneAt({50'000, 50'000});
+        QVERIFY(!has(findings(document), "plan.clearance_front"));
+        floorplan::Area room;
+        room.id = AreaId("room");
+        room.kind = floorplan::AreaKind::room;
+        room.parent = AreaId("hall");
+        room.outline = geometry::Polygon::rectangle({{49'000, 48'000}, {52'000, 49'100}});
+        document.put(room);
+        QVERIFY(has(findings(document), "plan.clearance_front"));
+    }
+
+    void aThingOnAColumnIsFoundAndOneBetweenColumnsIsNot()
+    {
+        Document document = withLoneAt({50'000, 50'000});
+        auto hall = *document.find<floorplan::Area>(AreaId("hall"));
+        hall.columns = floorplan::ColumnGrid{{50'300, 50'600}, 0, 0, 1, 1, 400};
+        document.put(hall);
+        QVERIFY(has(findings(document), "plan.on_column"));
+        hall.columns = floorplan::ColumnGrid{{49'800, 50'600}, 12'000, 12'000, 2, 1, 400};  // touches
+        document.put(hall);
+        QVERIFY(!has(findings(document), "plan.on_column"));
+        hall.columns = floorplan::ColumnGrid{{50'300 - 3 * 4'000, 50'600 - 2 * 5'000}, 4'000, 5'000, 4, 3, 400};
+        document.put(hall);
+        QVERIFY(has(findings(document), "plan.on_column"));
+        hall.columns->columns = 3;
+        document.put(hall);
+        QVERIFY(!has(findings(document), "plan.on_column"));
+    }
+
+    void areasThatShareGroundAreFoundUnlessOneLiesInTheOther()
+    {
+        Document document = tidyDocument();
+        const auto hall = geometry::bounds(document.find<floorplan::Area>(AreaId("hall"))->outline);
+        floorplan::Area other;
+        other.id = AreaId("other");
+        other.kind = floorplan::AreaKind::yard;
+        other.outline = geometry::Polygon::rectangle({{hall.max.x - 1'000, hall.min.y}, {hall.max.x + 5'000, hall.max.y}});
+        document.put(other);
+        QVERIFY(has(findings(document), "plan.areas_overlap"));
+        other.outline = geometry::moved(other.outline, {1'000, 0});
+        document.put(other);
+        QVERIFY(!has(findings(document), "plan.areas_overlap"));
+        other.kind = floorplan::AreaKind::room;
+        other.outline = geometry::Polygon::rectangle({{hall.min.x, hall.min.y}, {hall.min.x + 3'000, hall.min.y + 3'000}});
+        document.put(other);
+        QVERIFY(!has(findings(document), "plan.areas_overlap"));
+    }
+
+    void aBuswayAboveARowOverlapsNothing()
+    {
+        Document document = tidyDocument();
+        auto busway = test::item("busway", catalog::Kind::busway, {{"width_mm", 3000}, {"depth_mm", 150}, {"height_mm", 250}});
+        busway.texts["mounting"] = "overhead";
+        document.put(busway);
+        document.put(test::placement("busway", ItemId("busway"), {30'000, 30'500}));
+        QVERIFY(!has(findings(document), "plan.overlap"));
+    }
+
+    void plantIsKeptApartAsItsMakerAsks()
+    {
+        Document document = tidyDocument();
+        document.put(test::item("tower", catalog::Kind::pump, {{"width_mm", 1000}, {"depth_mm", 1000}, {"mass_kg", 10}, {"clearance_side_mm", 500}}));
+        document.put(test::placement("a", ItemId("tower"), {45'000, 50'000}));
+        document.put(test::placement("b", ItemId("tower"), {46'400, 50'000}));
+        QVERIFY(has(findings(document), "plan.clearance_side"));
+        document.put(test::placement("b", ItemId("tower"), {46'500, 50'000}));
+        QVERIFY(!has(findings(document), "plan.clearance_side"));
     }
 };
 

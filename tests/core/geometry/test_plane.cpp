@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "geometry/geometry.h"
+#include "geometry/overlap.h"
+#include "geometry/width.h"
 
 using namespace cw::geometry;
 
@@ -99,6 +101,37 @@ private slots:
         QVERIFY(index.remove(entries[7].first, 7));
         QVERIFY(!index.remove(entries[7].first, 7));
         QCOMPARE(index.size(), std::size_t{499});
+    }
+
+    void theWidthOfAWayIsThatOfItsNarrowestPart_data()
+    {
+        QTest::addColumn<QVector<QPoint>>("corners");
+        QTest::addColumn<int>("width");
+        QTest::newRow("rectangle") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 900}, {0, 900}} << 900;
+        QTest::newRow("wide rectangle") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 2000}, {0, 2000}} << 1118;
+        QTest::newRow("narrow L") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 500}, {500, 500}, {500, 5000}, {0, 5000}} << 500;
+        QTest::newRow("wide L") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 1200}, {1200, 1200}, {1200, 5000}, {0, 5000}} << 1118;
+        QTest::newRow("L with one narrow leg") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 1200}, {700, 1200}, {700, 5000}, {0, 5000}} << 700;
+        QTest::newRow("a neck between two rooms") << QVector<QPoint>{{0, 0}, {3000, 0}, {3000, 1000}, {3400, 1000}, {3400, 0}, {6000, 0}, {6000, 3000}, {3400, 3000}, {3400, 1800}, {3000, 1800}, {3000, 3000}, {0, 3000}} << 800;
+        QTest::newRow("a shallow niche") << QVector<QPoint>{{0, 0}, {5000, 0}, {5000, 1500}, {3000, 1500}, {3000, 1800}, {2100, 1800}, {2100, 1500}, {0, 1500}} << 1118;
+        QTest::newRow("a chamfer") << QVector<QPoint>{{0, 0}, {4800, 0}, {5000, 200}, {5000, 1500}, {0, 1500}} << 1118;
+    }
+    void theWidthOfAWayIsThatOfItsNarrowestPart()
+    {
+        QFETCH(QVector<QPoint>, corners);
+        QFETCH(int, width);
+        Polygon way;
+        for (const QPoint& corner : corners) way.corners.push_back({corner.x(), corner.y()});
+        QVERIFY2(std::abs(clearWidth(way, 1118) - width) <= 1, std::to_string(clearWidth(way, 1118)).c_str());
+    }
+
+    void polygonsOverlapOnlyWhenTheyShareArea()
+    {
+        const Polygon corner{{{0, 0}, {4000, 0}, {4000, 1000}, {1000, 1000}, {1000, 4000}, {0, 4000}}};
+        const Polygon diamond{{{2500, 1500}, {3500, 2500}, {2500, 3500}, {1500, 2500}}};
+        QVERIFY(!overlaps(corner, diamond));
+        QVERIFY(overlaps(corner, moved(diamond, {-1000, -1000})));
+        QVERIFY(!overlaps(corner, Polygon::rectangle({{1000, 1000}, {4000, 4000}})));
     }
 };
 

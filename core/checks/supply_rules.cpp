@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Generators and batteries that a supply counts on stand on the plan.
+#include <fmt/format.h>
+
+#include "checks/rules.h"
+
+namespace cw::checks {
+
+Findings supplyStands(const SiteFacts& facts)
+{
+    Findings findings;
+    for (const SupplyPlant& supply : facts.supply_plant) {
+        if (supply.placed < supply.needed)
+            findings.push_back({"power.supply_not_placed", Severity::error, {supply.id}, {},
+                                fmt::format("{} counts on {} x {}, {} stand on the plan", supply.name, supply.needed, supply.item, supply.placed), "Place the rest in a yard, or count on fewer units", false});
+    }
+    return findings;
+}
+
+}  // namespace cw::checks

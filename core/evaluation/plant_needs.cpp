@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evaluation/plant_needs.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace cw::evaluation {
+
+namespace {
+
+using catalog::Item;
+using catalog::Kind;
+using floorplan::Tally;
+
+double countOf(const Tally& tally, const ItemId& id)
+{
+    const auto there = tally.items.find(id);
+    return there == tally.items.end() ? 0 : static_cast<double>(there->second);
+}
+
+template <class Figure>
+double sumOf(const Tally& tally, const floorplan::Lookup& lookup, std::initializer_list<Kind> kinds, Figure figure)
+{
+    double sum = 0;
+    for (const auto& [id, count] : tally.items)
+        if (const Item* item = lookup.item(id); item && std::find(kinds.begin(), kinds.end(), item->kind) != kinds.end()) sum += figure(*item) * static_cast<double>(count);
+    return sum;
+}
+
+/// Of one coolant unit at the supply temperature of the plan; a record may state one figure or one per temperature.
+double coolantKw(const Item& item, double supply_c)
+{
+    constexpr double warm_c = 40;
+    if (const auto one = item.number("capacity_kw")) return *one;
+    return item.number(supply_c >= warm_c ? "capacity_at_40c_kw" : "capacity_at_32c_kw").value_or(0);
+}
+
+const char* reserveName(power::Redundancy redundancy)
+{
+    switch (redundancy) {
+    case power::Redundancy::n: return "";
+    case power::Redundancy::n_plus_1: return "N+1";
+    case power::Redundancy::two_n: return "2N";
+    case power::Redundancy::distributed_4n3: return "4N/3";
+    case power::Redundancy::block_redundant: return "a catcher block";
+    }
+    return "";
+}
+
+}  // namespace
+
+PlantNeeds::PlantNeeds(const document::Document& document, const document::DocumentLookup& lookup, const Tally& total, const Assessment& assessed)
+    : lookup_(lookup),
+      total_(total),
+      assessed_(assessed),
+      distribution_(document.single<power::DistributionPlan>()),
+      cooling_(document.single<cooling::CoolingPlan>()),
+      shared_(sharedHeat(document, lookup.catalog(), assessed))
+{
+    addCoolantUnits();
+    if (!cooling_.rejection_item.empty()) addCooling();
+    for (const power::Stage& stage : assessed_.power.stages) addStage(stage);
+}
+
+void PlantNeeds::addCooling()
+{
+    addUnits("cooling.units", "Heat rejection units", cooling_.rejection_item, assessed_.cooling.rejection_units_needed);
+}
+
+void PlantNeeds::addCoolantUnits()
+{
+    addCapacity("cooling.coolant_units", "Coolant units on the floor", "MW", [this](const Built& built) { return splitOf(built).floor_liquid_kw / 1000; },
+                [this](const Tally& tally) { return floorCoolantKw(tally) / 1000; });
+}
+
+void PlantNeeds::addStage(const power::Stage& stage)
+{
+    if (stage.item == distribution_.substation_transformer) addDistribution("power.transformers", "Substation transformers", stage);
+    if (stage.item == distribution_.unit_substation) addDistribution("power.transformers", "Unit substations", stage);
+}
+
+void PlantNeeds::addDistribution(const char* code, const char* name, const power::Stage& stage)
+{
+    const double each_kva = stage.rating_kva / static_cast<double>(stage.units);
+    needs_.push_back({code, name, distribution_.id, stage.item, {}, reserveName(distribution_.redundancy), static_cast<double>(stage.units),
+                      [load = stage.load_kva, each_kva](const Built& built) { return std::ceil(load * built.share / each_kva - 1e-6); },
+                      [item = stage.item](const Tally& tally) { return countOf(tally, item); }});
+}
+
+void PlantNeeds::addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed)
+{
+    const double bare = std::max(0.0, static_cast<double>(needed) - cooling_.spare_units);
+    needs_.push_back({code, name, cooling_.id, item, {}, cooling_.spare_units > 0 ? fmt::format("N+{:.0f}", cooling_.spare_units) : std::string(), static_cast<double>(needed),
+                      [bare](const Built& built) { return std::ceil(bare * built.share - 1e-6); },
+                      [item](const Tally& tally) { return countOf(tally, item); }});
+}
+
+void PlantNeeds::addCapacity(const char* code, const char* name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Tally&)> provided)
+{
+    const double needed = bare({total_, 1});
+    needs_.push_back({code, name, cooling_.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
+}
+
+HeatSplit PlantNeeds::splitOf(const Built& built) const
+{
+    SharedHeat shared = shared_;
+    shared.share = built.share;
+    return heatSplit(built.tally, shared, lookup_);
+}
+
+double PlantNeeds::floorCoolantKw(const Tally& tally) const
+{
+    const double supply_c = cooling_.technology_supply_c;
+    double kw = sumOf(tally, lookup_, {Kind::cdu}, [supply_c](const Item& item) { return coolantKw(item, supply_c); });
+    for (const auto& [id, count] : tally.racks)
+        if (const floorplan::RackDesign* rack = lookup_.rack(id))
+            for (const floorplan::Mounted& mounted : rack->devices)
+                if (const Item* item = lookup_.item(mounted.item); item && item->kind == Kind::cdu) kw -= coolantKw(*item, supply_c) * static_cast<double>(mounted.count) * static_cast<double>(count);
+    return kw;
+}
+
+}  // namespace cw::evaluation

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Clusterwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "evaluation/assessment.h"
+#include "evaluation/heat_split.h"
+
+/// The kinds of plant that a design asks for, and how much of each.
+namespace cw::evaluation {
+
+/// What stands at some date, and the share of the GPU systems' peak power in it.
+struct Built {
+    const floorplan::Tally& tally;
+    double share = 1;
+};
+
+struct PlantNeed {
+    std::string code;
+    std::string name;                          ///< "Unit substations"
+    PlanId plan;
+    ItemId item;                               ///< that the plan names; empty: any of its kind
+    std::string unit;                          ///< "MW"; empty: a number of units
+    std::string reserve;                       ///< what `needed` holds beyond the bare need: "2N"
+    double needed = 0;                         ///< of the whole design, with spares and redundancy
+    std::function<double(const Built&)> bare;  ///< of what is built, without
+    std::function<double(const floorplan::Tally&)> provided;
+};
+
+/// Refers to what it is made of; the functions of its list live as long as it does.
+class PlantNeeds {
+public:
+    PlantNeeds(const document::Document& document, const document::DocumentLookup& lookup, const floorplan::Tally& total, const Assessment& assessed);
+    PlantNeeds(const PlantNeeds&) = delete;
+    PlantNeeds& operator=(const PlantNeeds&) = delete;
+
+    [[nodiscard]] const std::vector<PlantNeed>& list() const { return needs_; }
+
+private:
+    void addCooling();
+    void addCoolantUnits();
+    void addStage(const power::Stage& stage);
+    void addDistribution(const char* code, const char* name, const power::Stage& stage);
+    void addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed);
+    void addCapacity(const char* code, const char* name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const floorplan::Tally&)> provided);
+    [[nodiscard]] HeatSplit splitOf(const Built& built) const;
+    [[nodiscard]] double floorCoolantKw(const floorplan::Tally& tally) const;
+
+    const floorplan::Lookup& lookup_;
+    const floorplan::Tally& total_;
+    const Assessment& assessed_;
+    const power::DistributionPlan& distribution_;
+    const cooling::CoolingPlan& cooling_;
+    SharedHeat shared_;
+    std::vector<PlantNeed> needs_;
+};
+
+}  // namespace cw::evaluation
