@@ -4,6 +4,7 @@
 #include "fabric/failure_study.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include <fmt/format.h>

@@ -4,6 +4,7 @@
 #include "fabric/residual_flow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cw::fabric {
 
