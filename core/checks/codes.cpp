@@ -11,7 +11,10 @@ std::span<const Code> codes()
 {
     using enum Severity;
     static constexpr std::array list{
+        Code{"cooling.air_handlers", error, "Fan walls and air handlers carry less than the heat in the rooms", "energy balance, less what rear doors take", "plant_rules.cpp"},
+        Code{"cooling.chillers", error, "Too few chillers", "energy balance at the 0.4 % design hour, with the plan's spares", "plant_rules.cpp"},
         Code{"cooling.coolant_units", error, "Coolant units carry less than the liquid heat", "energy balance, less what units in the racks take", "plant_rules.cpp"},
+        Code{"cooling.pumps", error, "Facility water pumps carry less than the flow that the heat asks for", "Q = P / (c dT)", "plant_rules.cpp"},
         Code{"cooling.units", error, "Too few heat rejection units", "energy balance at the 0.4 % design hour, with the plan's spares", "plant_rules.cpp"},
         Code{"data.no_clear_height", note, "The height of a room with racks is not known", "what is not known is not checked", "data_rules.cpp"},
         Code{"data.no_cooling", note, "No heat rejection is named", "what is not designed is not checked", "data_rules.cpp"},
@@ -33,6 +36,7 @@ std::span<const Code> codes()
         Code{"network.uplinks", warning, "Uplinks that divide badly among the switches above", "as many links from every leaf to every spine, as OpenSM's fat-tree routing asks", "network_fit.cpp"},
         Code{"phase.network_late", error, "Switches come after the systems that they join", "order of phases", "network_fit.cpp"},
         Code{"phase.plant_late", error, "Plant comes after what needs it", "energy balance by phase", "plant_rules.cpp"},
+        Code{"phase.supply_late", error, "A supply starts before its equipment is built", "order of phases", "supply_rules.cpp"},
         Code{"plan.area_outside", error, "An area reaches beyond its building or the land", "geometry", "area_rules.cpp"},
         Code{"plan.areas_overlap", error, "Two areas share ground", "geometry", "overlap_rules.cpp"},
         Code{"plan.clearance_front", warning, "Too little room in front", "cold aisle of 1.2 m (ANSI/TIA-942 practice), or the maker's clearance", "plan_rules.cpp"},
@@ -52,7 +56,9 @@ std::span<const Code> codes()
         Code{"plan.working_space", error, "Too little working space in front of live equipment", "NEC 110.26(A)(1), 151 to 600 V, condition 2: 1.07 m (3 ft 6 in)", "plan_rules.cpp"},
         Code{"power.supply_below_need", error, "Sources carry less than a phase needs", "power balance by date", "site_rules.cpp"},
         Code{"power.supply_not_placed", error, "Equipment of a supply does not stand on the plan", "units of the supply", "supply_rules.cpp"},
+        Code{"power.switchgear", error, "Switchgear carries less than what comes from the unit substations", "rating against peak, with the plan's redundancy", "plant_rules.cpp"},
         Code{"power.transformers", error, "Too few transformers for the facility's peak", "rating against peak at the plan's power factor, with the plan's redundancy", "plant_rules.cpp"},
+        Code{"power.ups", error, "Too few UPS for the load behind them", "rating against peak, with the plan's redundancy", "plant_rules.cpp"},
         Code{"rack.coolant_too_small", error, "Coolant units in a rack carry less than its liquid heat", "energy balance", "rack_rules.cpp"},
         Code{"rack.door_too_small", error, "The rear door takes less than the rack's heat to air", "energy balance", "rack_rules.cpp"},
         Code{"rack.power", error, "Power strips carry less than the devices draw", "rating against peak", "rack_rules.cpp"},

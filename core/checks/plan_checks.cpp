@@ -103,8 +103,8 @@ PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Documen
     place.findings = standsWhereItMay(*row, copies, area, ground);
     append(place.findings, areaSuits(*row, facts, place.rect, document));
     if (area && ground) {
-        append(place.findings, onColumns(*row, copies, *area, inside_->conflicts));
-        append(place.findings, conflictFindings(nearWalls(copies, *area, *ground, inside_->conflicts), {row->id, area->id}, true));
+        place.on_its_ground = onColumns(*row, copies, *area, inside_->conflicts);
+        append(place.on_its_ground, conflictFindings(nearWalls(copies, *area, *ground, inside_->conflicts), {row->id, area->id}, true));
     }
     place.groups = groupsOf(std::move(copies.groups));
     return place;
@@ -216,8 +216,11 @@ std::vector<Finding> PlanChecks::update(const document::Document& document)
     Findings findings = area_findings_;
     append(findings, missingAreaFigures(areasWithRacks()));
     append(findings, inside_->findings);
+    std::int64_t told = 0;
     for (const PlacePtr& place : places_) {
         append(findings, place->findings);
+        if (told < most_conflicting) append(findings, place->on_its_ground);
+        if (!place->on_its_ground.empty() && told++ == most_conflicting) findings.push_back(tooManyToTell(place->row->id, place->rect));
         if (const auto own = pairs_.find({place, place}); own != pairs_.end() && !own->second.conflicts.empty())
             append(findings, conflictFindings(own->second.conflicts, {place->row->id}, true));
     }

@@ -47,6 +47,7 @@ private:
         geometry::Rect rect;                   ///< around all; empty: nothing stands
         bool has_racks = false;
         std::vector<Finding> findings;         ///< about its area
+        std::vector<Finding> on_its_ground;    ///< columns and walls
     };
     using PlacePtr = std::shared_ptr<const Place>;
     /// The earlier row first; a place with itself: among its copies.

@@ -59,8 +59,14 @@ Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vec
 Finding tooCrowded(const SubjectId& from, const geometry::Rect& where, std::int64_t conflicts)
 {
     const std::string found = conflicts > 0 ? fmt::format("; at least {} pairs are in each other's way", units::formatCount(conflicts)) : std::string();
-    return {"plan.too_crowded", Severity::warning, {from}, where, "So much stands close together that from here on not every pair was compared." + found,
+    return {"plan.too_crowded", Severity::warning, {from}, where, "So much stands close together that from here on not every pair was compared" + found,
             "Spread it out, or take away what stands in the same place twice; the rest is compared then", false};
+}
+
+Finding tooManyToTell(const PlacementId& from, const geometry::Rect& where)
+{
+    return {"plan.too_crowded", Severity::warning, {from}, where, "So much stands on columns or close to walls that from here on it is not told one by one",
+            "Move away what is told; the rest is told then", false};
 }
 
 }  // namespace cw::checks

@@ -16,7 +16,6 @@ Findings plantCapacity(const SiteFacts& facts)
     Findings findings;
     for (const PlantFacts& plant : facts.plant) {
         if (plant.placed >= plant.needed * (1 - 1e-6)) continue;
-        if (plant.placed <= 0 && plant.code == "power.transformers") continue;  // a plan without any is not designed that far
         const std::string with = plant.reserve.empty() ? std::string() : " with " + plant.reserve;
         std::vector<SubjectId> subjects{plant.plan};
         if (!plant.item.empty()) subjects.emplace_back(plant.item);

@@ -38,6 +38,8 @@ Findings onColumns(const floorplan::Placement& placement, const PlacementCopies&
 Findings conflictFindings(const std::vector<Conflict>& conflicts, const std::vector<SubjectId>& subjects, bool located);
 /// Not every pair was compared. `from`: the placement or block where it stopped; `conflicts`: pairs found to be in each other's way.
 Finding tooCrowded(const SubjectId& from, const geometry::Rect& where, std::int64_t conflicts);
+/// From this placement on, columns and walls in the way are not told any more.
+Finding tooManyToTell(const PlacementId& from, const geometry::Rect& where);
 Findings areaOutsideSite(const document::Document& document);
 Findings missingAreaFigures(const std::vector<const floorplan::Area*>& with_racks);
 Findings rackContents(const document::Document& document, const floorplan::Lookup& lookup);

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "power/redundancy.h"
+
 namespace cw::evaluation {
 
 namespace {
@@ -15,6 +17,8 @@ namespace {
 using catalog::Item;
 using catalog::Kind;
 using floorplan::Tally;
+
+constexpr double water_kj_per_kg_k = 4.186;
 
 double countOf(const Tally& tally, const ItemId& id)
 {
@@ -38,6 +42,8 @@ double coolantKw(const Item& item, double supply_c)
     if (const auto one = item.number("capacity_kw")) return *one;
     return item.number(supply_c >= warm_c ? "capacity_at_40c_kw" : "capacity_at_32c_kw").value_or(0);
 }
+
+double ratingKva(const Item& item) { return item.number("rating_kva").value_or(0); }
 
 const char* reserveName(power::Redundancy redundancy)
 {
@@ -69,6 +75,11 @@ PlantNeeds::PlantNeeds(const document::Document& document, const document::Docum
 void PlantNeeds::addCooling()
 {
     addUnits("cooling.units", "Heat rejection units", cooling_.rejection_item, assessed_.cooling.rejection_units_needed);
+    if (!cooling_.chiller.empty()) addUnits("cooling.chillers", "Chillers", cooling_.chiller, assessed_.cooling.chiller_units_needed);
+    const auto capacity = [](const Item& item) { return item.number("capacity_kw").value_or(0) / 1000; };
+    addCapacity("cooling.air_handlers", "Fan walls and air handlers", "MW", [this](const Built& built) { return splitOf(built).room_air_kw / 1000; },
+                [this, capacity](const Tally& tally) { return sumOf(tally, lookup_, {Kind::fan_wall, Kind::crah}, capacity); });
+    addPumps();
 }
 
 void PlantNeeds::addCoolantUnits()
@@ -77,10 +88,22 @@ void PlantNeeds::addCoolantUnits()
                 [this](const Tally& tally) { return floorCoolantKw(tally) / 1000; });
 }
 
+/// Facility water: Q = P / (c dT), one litre weighing one kilogram.
+void PlantNeeds::addPumps()
+{
+    const double l_per_s = cooling_.loop_delta_t_k > 0 ? assessed_.cooling.heat_kw / (water_kj_per_kg_k * cooling_.loop_delta_t_k) : 0;
+    const auto flow = [](const Item& item) { return item.number("flow_lpm").value_or(0) / 60; };
+    addCapacity("cooling.pumps", "Facility water pumps", "L/s", [l_per_s](const Built& built) { return l_per_s * built.share; },
+                [this, flow](const Tally& tally) { return sumOf(tally, lookup_, {Kind::pump}, flow); });
+}
+
 void PlantNeeds::addStage(const power::Stage& stage)
 {
+    if (stage.item == distribution_.ups) addDistribution("power.ups", "UPS", stage);
     if (stage.item == distribution_.substation_transformer) addDistribution("power.transformers", "Substation transformers", stage);
-    if (stage.item == distribution_.unit_substation) addDistribution("power.transformers", "Unit substations", stage);
+    if (stage.item != distribution_.unit_substation) return;
+    addDistribution("power.transformers", "Unit substations", stage);
+    addSwitchgear(stage);
 }
 
 void PlantNeeds::addDistribution(const char* code, const char* name, const power::Stage& stage)
@@ -89,6 +112,18 @@ void PlantNeeds::addDistribution(const char* code, const char* name, const power
     needs_.push_back({code, name, distribution_.id, stage.item, {}, reserveName(distribution_.redundancy), static_cast<double>(stage.units),
                       [load = stage.load_kva, each_kva](const Built& built) { return std::ceil(load * built.share / each_kva - 1e-6); },
                       [item = stage.item](const Tally& tally) { return countOf(tally, item); }});
+}
+
+/// What comes out of the unit substations goes through low-voltage gear with the same reserve; any of it counts.
+void PlantNeeds::addSwitchgear(const power::Stage& stage)
+{
+    double largest_kva = 0;
+    for (const auto& [id, count] : total_.items)
+        if (const Item* item = lookup_.item(id); item && count > 0 && item->kind == Kind::switchgear) largest_kva = std::max(largest_kva, ratingKva(*item));
+    const double needed_kva = largest_kva > 0 ? largest_kva * static_cast<double>(power::unitsNeeded(stage.load_kva, largest_kva, distribution_.redundancy)) : stage.load_kva;
+    needs_.push_back({"power.switchgear", "Low-voltage switchgear", distribution_.id, {}, "MVA", reserveName(distribution_.redundancy), needed_kva / 1000,
+                      [load = stage.load_kva](const Built& built) { return load * built.share / 1000; },
+                      [this](const Tally& tally) { return sumOf(tally, lookup_, {Kind::switchgear}, ratingKva) / 1000; }});
 }
 
 void PlantNeeds::addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed)

@@ -43,8 +43,10 @@ public:
 private:
     void addCooling();
     void addCoolantUnits();
+    void addPumps();
     void addStage(const power::Stage& stage);
     void addDistribution(const char* code, const char* name, const power::Stage& stage);
+    void addSwitchgear(const power::Stage& stage);
     void addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed);
     void addCapacity(const char* code, const char* name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const floorplan::Tally&)> provided);
     [[nodiscard]] HeatSplit splitOf(const Built& built) const;

@@ -102,7 +102,11 @@ QByteArray many(int count, const std::function<QByteArray(int)>& one)
     return '[' + list + ']';
 }
 
-QByteArray grid(int columns, int rows, int pitch_x, int pitch_y) { return "\"placements\": [" + standing("p", chiller, 0, 0, repeated(columns, rows, pitch_x, pitch_y)) + ']'; }
+/// Five metres from the walls, so that nothing but its own copies is in its way.
+QByteArray grid(int columns, int rows, int pitch_x, int pitch_y, int from_the_walls = 5000)
+{
+    return "\"placements\": [" + standing("p", chiller, from_the_walls, from_the_walls, repeated(columns, rows, pitch_x, pitch_y)) + ']';
+}
 
 /// Half a million racks of a thousand systems each, in a network.
 QByteArray racksIn(const QByteArray& topology)
@@ -179,14 +183,15 @@ private slots:
         row("50,000 placements in one place", hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, 0, 0); })), "plan.too_crowded");
         row("50,000 placements here and there",
             hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, i * 7919 % 800'000, i * 104'729 % 800'000); })), "plan.too_crowded");
+        row("50,000 placements along a wall", hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, i * 8000, 100); })), "close to walls");
         row("2,000 grids through each other", hall("\"placements\": " + many(2000, [](int i) { return standing('p' + number(i), chiller, i * 13, i * 17, repeated(30, 30, 6500 + i, 3000 + i)); })),
             "plan.too_crowded");
         row("9,000 keep-outs under a million",
             hall(grid(1000, 1000, 7000, 5000), ", \"keep_outs\": " + many(9000, [](int i) { return R"({"kind": "reserved", "outline": )" + rectangle(i * 10, 0, i * 10 + 5, 900'000'000) + '}'; })),
             "in at least");
-        row("a hall of 2,000 corners under a million", onWideLand("yard", "", grid(1000, 1000, 7000, 5000)).replace(rectangle(0, 0, 900'000'000, 900'000'000) + "}]", "[" + comb(990) + "]}]"),
+        row("a hall of 2,000 corners under a million", onWideLand("yard", "", grid(1000, 1000, 7000, 5000, 0)).replace(rectangle(0, 0, 900'000'000, 900'000'000) + "}]", "[" + comb(990) + "]}]"),
             "stand outside");
-        row("blocks of blocks", hall(doubled() + "\"placements\": [" + standing("p", R"({"block": "b15"})", 0, 0, repeated(1, 60, 0, 5000)) + ']'), "no findings");
+        row("blocks of blocks", hall(doubled() + "\"placements\": [" + standing("p", R"({"block": "b15"})", 5000, 5000, repeated(1, 60, 0, 5000)) + ']'), "no findings");
         row("blocks of blocks into each other",
             hall(doubled() + "\"placements\": " + many(60, [](int i) { return standing('p' + number(i), R"({"block": "b15"})", i * 37, i * 100); })), "plan.too_crowded");
         for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "custom"})

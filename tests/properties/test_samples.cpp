@@ -21,13 +21,13 @@ const QString folder = QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/designs/"
 
 /// What other programs and waivers rely on: codes are added, never changed or taken away.
 const std::set<std::string_view> permanent{
-    "cooling.coolant_units", "cooling.units", "data.no_clear_height", "data.no_cooling",
+    "cooling.air_handlers", "cooling.chillers", "cooling.coolant_units", "cooling.pumps", "cooling.units", "data.no_clear_height", "data.no_cooling",
     "data.no_distribution", "data.no_floor_load", "data.no_network", "data.no_power", "data.no_price", "data.no_typical_power", "data.no_weight",
     "environment.noise", "network.cannot_be_built", "network.lids", "network.no_seats", "network.ports", "network.reach", "network.seats", "network.tier_limit",
-    "network.uplinks", "phase.network_late", "phase.plant_late", "plan.area_outside", "plan.areas_overlap", "plan.clearance_front",
+    "network.uplinks", "phase.network_late", "phase.plant_late", "phase.supply_late", "plan.area_outside", "plan.areas_overlap", "plan.clearance_front",
     "plan.clearance_rear", "plan.clearance_side", "plan.egress_width", "plan.floor_load", "plan.keep_out", "plan.no_area", "plan.on_column", "plan.outside_area",
     "plan.overlap", "plan.plant_indoors", "plan.rack_outside_hall", "plan.too_crowded", "plan.too_tall", "plan.working_space", "power.supply_below_need",
-    "power.supply_not_placed", "power.transformers", "rack.coolant_too_small", "rack.door_too_small", "rack.power",
+    "power.supply_not_placed", "power.switchgear", "power.transformers", "power.ups", "rack.coolant_too_small", "rack.door_too_small", "rack.power",
     "rack.too_heavy", "rack.too_high", "rack.units_taken_twice", "waiver.stale"};
 
 std::string bytesOf(const QString& path)
