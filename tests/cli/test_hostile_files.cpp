@@ -182,7 +182,7 @@ private slots:
         row("2,000 placements in one place", hall("\"placements\": " + many(2000, [](int i) { return standing('p' + number(i), chiller, 0, 0); })), "plan.too_crowded");
         row("50,000 placements in one place", hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, 0, 0); })), "plan.too_crowded");
         row("50,000 placements here and there",
-            hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, i * 7919 % 800'000, i * 104'729 % 800'000); })), "plan.too_crowded");
+            hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, qint64{i} * 7919 % 800'000, qint64{i} * 104'729 % 800'000); })), "plan.too_crowded");
         row("50,000 placements along a wall", hall("\"placements\": " + many(50'000, [](int i) { return standing('p' + number(i), chiller, i * 8000, 100); })), "close to walls");
         row("2,000 grids through each other", hall("\"placements\": " + many(2000, [](int i) { return standing('p' + number(i), chiller, i * 13, i * 17, repeated(30, 30, 6500 + i, 3000 + i)); })),
             "plan.too_crowded");
