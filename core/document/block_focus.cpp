@@ -22,18 +22,11 @@ using floorplan::Part;
 using floorplan::Placement;
 using geometry::Pose;
 
-const Exception* exceptionAt(const Placement& row, int column, int line)
-{
-    for (const Exception& exception : row.exceptions)
-        if (exception.column == column && exception.row == line) return &exception;
-    return nullptr;
-}
-
 /// What stands at the copy that is opened; null: nothing, or there is no such copy.
 const Content* contentAt(const Placement& row, int column, int line)
 {
     if (column < 0 || line < 0 || column >= row.repeat.columns || line >= row.repeat.rows) return nullptr;
-    const Exception* exception = exceptionAt(row, column, line);
+    const Exception* exception = row.exceptionAt(column, line);
     return exception ? row.standingAt(*exception) : &row.what;
 }
 
@@ -140,7 +133,7 @@ std::optional<Document> opened(const Document& outer, const BlockFocus& focus)
     const Block* block = outer.find<Block>(focus.block);
     if (!block) return std::nullopt;
     Document working = outer;
-    const Exception* exception = exceptionAt(*host, focus.column, focus.row);
+    const Exception* exception = host->exceptionAt(focus.column, focus.row);
     Placement part;
     part.area = host->area;
     part.phase = exception && !exception->phase.empty() ? exception->phase : host->phase;

@@ -22,13 +22,6 @@ using floorplan::Placement;
 using geometry::Pose;
 using geometry::Rect;
 
-const Exception* exceptionAt(const Placement& row, int column, int line)
-{
-    for (const Exception& exception : row.exceptions)
-        if (exception.column == column && exception.row == line) return &exception;
-    return nullptr;
-}
-
 /// One copy: what stands there and the phase that it is built with. Nothing when it was removed.
 struct Copy {
     Content what;
@@ -38,7 +31,7 @@ struct Copy {
 std::optional<Copy> copyOf(const Placement& row, int column, int line)
 {
     const Pose pose = floorplan::poseOfCopy(row.pose, row.repeat, column, line);
-    const Exception* exception = exceptionAt(row, column, line);
+    const Exception* exception = row.exceptionAt(column, line);
     if (!exception) return Copy{row.what, row.phase, pose};
     const Content* what = row.standingAt(*exception);
     if (!what) return std::nullopt;

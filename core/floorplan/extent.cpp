@@ -62,13 +62,6 @@ Rect contentExtent(const Content& what, const Lookup& lookup, Known& known, int 
     return blockExtent(std::get<BlockId>(what), lookup, known, depth);
 }
 
-const Exception* exceptionAt(const Placement& placement, int column, int row)
-{
-    for (const Exception& exception : placement.exceptions)
-        if (exception.column == column && exception.row == row) return &exception;
-    return nullptr;
-}
-
 }  // namespace
 
 Pose poseOfCopy(const Pose& pose, const Repeat& repeat, int column, int row)
@@ -85,7 +78,7 @@ Rect extent(const Content& what, const Lookup& lookup)
 
 Rect extent(const Placement& placement, int column, int row, const Lookup& lookup)
 {
-    const Exception* exception = exceptionAt(placement, column, row);
+    const Exception* exception = placement.exceptionAt(column, row);
     const Content* what = exception ? placement.standingAt(*exception) : &placement.what;
     if (!what) return {};
     const Rect local = extent(*what, lookup);

@@ -148,6 +148,13 @@ struct Placement {
 
     /// Copies that are no exception.
     [[nodiscard]] std::int64_t plainCopies() const { return repeat.count() - static_cast<std::int64_t>(exceptions.size()); }
+    /// Null: the copy is like the rest, or there is no such copy.
+    [[nodiscard]] const Exception* exceptionAt(int column, int row) const
+    {
+        for (const Exception& exception : exceptions)
+            if (exception.column == column && exception.row == row) return &exception;
+        return nullptr;
+    }
     /// What stands at an exception; null: nothing.
     [[nodiscard]] const Content* standingAt(const Exception& exception) const
     {

@@ -12,11 +12,11 @@ using floorplan::Placement;
 
 namespace {
 
-Exception exceptionAt(const Placement& row, int column, int line)
+/// What makes the copy differ; a plain one differs in nothing.
+Exception exceptionOf(const Placement& row, int column, int line)
 {
-    for (const Exception& exception : row.exceptions)
-        if (exception.column == column && exception.row == line) return exception;
-    return {column, line, false, {}, {}};
+    const Exception* known = row.exceptionAt(column, line);
+    return known ? *known : Exception{column, line, false, {}, {}};
 }
 
 QString nameOf(const floorplan::Content& content, const floorplan::Lookup& lookup)
@@ -53,7 +53,7 @@ CopyPage::CopyPage(DocumentSession& session, QWidget* parent)
         const auto copy = this->session().selection().copy();
         const auto* row = copy ? this->session().committed().find<Placement>(copy->placement) : nullptr;
         if (!row) return;
-        Exception exception = exceptionAt(*row, copy->column, copy->row);
+        Exception exception = exceptionOf(*row, copy->column, copy->row);
         exception.phase = PhaseId(phase_->currentData().toString().toStdString());
         setException(exception);
     });
@@ -88,7 +88,7 @@ void CopyPage::refresh()
     const auto* row = copy ? session().document().find<Placement>(copy->placement) : nullptr;
     if (!row) return;
     const Refreshing now(*this);
-    const Exception exception = exceptionAt(*row, copy->column, copy->row);
+    const Exception exception = exceptionOf(*row, copy->column, copy->row);
     const auto* what = row->standingAt(exception);
     title_->setText(tr("One copy of %1").arg(QString::fromStdString(copy->placement.text())));
     caption_->setText(tr("Column %1 of %2, row %3 of %4").arg(copy->column + 1).arg(row->repeat.columns).arg(copy->row + 1).arg(row->repeat.rows));
