@@ -47,7 +47,7 @@ void BreakdownPopup::showFor(const QString& key, const QWidget& tile)
 {
     const Breakdown now = breakdownOf(key, *session_.assessment(), session_.document());
     if (now.rows.empty()) return;
-    fill(now, breakdownOf(key, *session_.savedAssessment(), session_.document()));
+    fill(now, breakdownOf(key, *session_.savedAssessment(), session_.saved()));
     adjustSize();
     QPoint at = tile.mapToGlobal(QPoint(0, tile.height()));
     if (const QScreen* screen = tile.screen()) {

@@ -36,6 +36,7 @@ bool exists(const Document& document, const document::Subject& subject)
 struct DocumentSession::State {
     Document committed;
     Document shown;
+    Document saved;
     std::optional<document::DocumentLookup> lookup;
     evaluation::Evaluator evaluator;
     AssessmentPtr shown_assessment;
@@ -90,6 +91,7 @@ DocumentSession::~DocumentSession() = default;
 
 const Document& DocumentSession::document() const { return state_->shown; }
 const Document& DocumentSession::committed() const { return state_->committed; }
+const Document& DocumentSession::saved() const { return state_->saved; }
 const document::DocumentLookup& DocumentSession::lookup() const { return *state_->lookup; }
 AssessmentPtr DocumentSession::assessment() const { return state_->shown_assessment; }
 AssessmentPtr DocumentSession::committedAssessment() const { return state_->committed_assessment; }
@@ -121,7 +123,7 @@ void DocumentSession::replace(Document document, const QString& file_path, bool 
     State& s = *state_;
     s.recovered = unsaved;
     s.takePreviewed();
-    s.committed = document;
+    s.committed = s.saved = document;
     s.show(std::move(document));
     s.history = {};
     s.history.markSaved();
@@ -165,6 +167,7 @@ std::optional<QString> DocumentSession::save(const QString& path)
     s.history.endMerge();
     s.history.markSaved();
     s.recovered = false;
+    s.saved = s.committed;
     s.saved_assessment = s.committed_assessment;
     s.read_only_reason.clear();
     s.migrated.clear();

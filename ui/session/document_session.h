@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::shared_ptr<const evaluation::Assessment> assessment() const;           ///< of document()
     [[nodiscard]] std::shared_ptr<const evaluation::Assessment> committedAssessment() const;  ///< before the drag
     [[nodiscard]] std::shared_ptr<const evaluation::Assessment> savedAssessment() const;      ///< at the last save or load
+    [[nodiscard]] const document::Document& saved() const;             ///< what savedAssessment() is of
     [[nodiscard]] Selection& selection();
     [[nodiscard]] const document::History& history() const;
     [[nodiscard]] bool isModified() const;
