@@ -32,11 +32,20 @@ namespace pen = drawing::pen;
 constexpr double marker_mm = 2.9;
 constexpr double key_width = 106;
 
+/// A road explains itself, and a room in which its number has no room is drawn without one.
+bool carriesNumber(const Area& area, const PlanView& view)
+{
+    if (area.kind == floorplan::AreaKind::road) return false;
+    const Frame frame = view.toPaper(geometry::bounds(area.outline));
+    return area.kind != floorplan::AreaKind::room || std::min(frame.width, frame.height) >= 2 * marker_mm;
+}
+
 /// Buildings, halls, rooms, then what lies outside; within a kind by length of id, then id.
-std::vector<const Area*> areasInOrder(const Document& document)
+std::vector<const Area*> numberedAreas(const Document& document, const PlanView& view)
 {
     std::vector<const Area*> areas;
-    for (const auto& area : document.table<Area>().rows()) areas.push_back(area.get());
+    for (const auto& area : document.table<Area>().rows())
+        if (carriesNumber(*area, view)) areas.push_back(area.get());
     const auto rank = [](const Area* area) {
         const int group = area->kind == floorplan::AreaKind::building ? 0 : area->kind == floorplan::AreaKind::hall ? 1 : area->kind == floorplan::AreaKind::room ? 2 : 3;
         return std::tuple(group, area->id.text().size(), area->id.text());
@@ -68,10 +77,9 @@ std::string groupText(floorplan::AreaKind kind, const std::vector<const Area*>& 
     return fmt::format("{} areas of the kind “{}”, the first marked: {}", members.size(), drawing::styleOf(kind).legend, detail);
 }
 
-std::vector<Entry> keyOf(const Document& document, const Assessment& a)
+std::vector<Entry> keyOf(const std::vector<const Area*>& areas, const Document& document, const Assessment& a)
 {
     const document::DocumentLookup lookup(document);
-    const auto areas = areasInOrder(document);
     std::map<floorplan::AreaKind, std::vector<const Area*>> kinds;
     for (const Area* area : areas) kinds[area->kind].push_back(area);
     std::vector<Entry> key;
@@ -96,7 +104,7 @@ public:
         const Frame frame = view_.toPaper(geometry::bounds(area.outline));
         const double in = marker_mm + 0.8;
         const Pt c = frame.centre();
-        const Pt tries[] = {c, {frame.x + in, frame.y + in}, {frame.x + in, frame.bottom() - in}, {frame.right() - in, frame.bottom() - in}, {c.x, frame.bottom() - in},
+        const Pt tries[] = {c, {frame.x + in, frame.y + in}, {frame.x + in, frame.bottom() - in}, {frame.right() - in, frame.bottom() - in}, {c.x, frame.bottom() - in}, {frame.x + in, c.y}, {frame.right() - in, c.y},
                             {frame.right() + in, c.y}, {frame.x - in, c.y}, {c.x, frame.y - in}, {c.x, frame.bottom() + in}};
         for (const Pt at : tries)
             if (isFree(at, area)) return draw(at, number);
@@ -191,8 +199,9 @@ SheetBuilder site(const Document& document, const Assessment& a)
         return builder;
     }
     drawing::drawGround(builder, *view, document);
-    const auto key = keyOf(document, a);
-    Markers markers(builder, *view, areasInOrder(document));
+    const auto areas = numberedAreas(document, *view);
+    const auto key = keyOf(areas, document, a);
+    Markers markers(builder, *view, areas);
     int number = 1;
     for (const Entry& entry : key) markers.mark(*entry.area, number++);
     drawBand(builder, {body.x, body.bottom() - band_height, plan.width, band_height}, *view, document);

@@ -17,7 +17,8 @@ constexpr double margin_px = 2;
 geometry::Rect builtWithMargin(const PlanScene& scene)
 {
     std::set<document::Subject> built;
-    for (const auto& area : scene.document().table<floorplan::Area>().rows()) built.insert(area->id);
+    for (const auto& area : scene.document().table<floorplan::Area>().rows())
+        if (area->kind != floorplan::AreaKind::road) built.insert(area->id);  // it leads away to the edge of the land
     for (const auto& row : scene.document().table<floorplan::Placement>().rows()) built.insert(row->id);
     const geometry::Rect rect = scene.extentOf(built);
     return rect.isEmpty() ? scene.bounds() : rect.grown(std::max(rect.width(), rect.depth()) / 20);
