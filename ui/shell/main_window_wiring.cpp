@@ -79,6 +79,8 @@ void MainWindow::connectFiles()
     connect(&s.session, &DocumentSession::filePathChanged, this, &MainWindow::noticeOpenedFile);
     connect(&s.session, &DocumentSession::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&s.session, &DocumentSession::documentReset, this, &MainWindow::updateTitle);
+    connect(&s.session, &DocumentSession::editRefused, this, [&s](const QString& why) { s.notice->say(QStringLiteral("refused"), why); });
+    connect(&s.session, &DocumentSession::editCommitted, this, [&s] { s.notice->clear(QStringLiteral("refused")); });
 }
 
 void MainWindow::connectEditing()
