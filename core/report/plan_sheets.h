@@ -30,6 +30,16 @@ struct ListedSheet {
 /// The diagram of a network that is built. Not to scale.
 [[nodiscard]] drawing::Sheet networkSheet(const evaluation::NetworkResult& network, drawing::TitleBlock block);
 
+/// The one-line diagram of the site's power. Not to scale.
+[[nodiscard]] drawing::Sheet oneLineSheet(const document::Document& document, const evaluation::Assessment& assessment, drawing::TitleBlock block);
+
+/// Which rack designs stand on which sheet of elevations, the most frequent first. A design has no more than these sheets.
+inline constexpr std::size_t most_elevation_sheets = 12;
+[[nodiscard]] std::vector<std::vector<RackId>> elevationSheets(const document::Document& document, const evaluation::Assessment& assessment);
+/// Their front elevations with what each holds.
+[[nodiscard]] drawing::Sheet elevationSheet(const std::vector<RackId>& racks, const document::Document& document, const evaluation::Assessment& assessment,
+                                           drawing::TitleBlock block);
+
 /// Standing notes of every plan.
 [[nodiscard]] std::vector<std::string> generalNotes();
 
