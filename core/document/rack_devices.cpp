@@ -132,7 +132,7 @@ std::optional<int> highestUnitOf(const RackDesign& rack, const floorplan::Lookup
 
 bool isMountable(const catalog::Item& item)
 {
-    if (item.kind == catalog::Kind::rack) return false;
+    if (item.kind == catalog::Kind::rack || item.text("record_unit") == "rack") return false;
     return item.kind == catalog::Kind::rack_pdu || item.number("height_u").value_or(0) > 0;
 }
 

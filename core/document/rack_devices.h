@@ -28,7 +28,7 @@ struct RackSlot {
 
 /// The highest unit that is taken; nothing: none is.
 [[nodiscard]] std::optional<int> highestUnitOf(const floorplan::RackDesign&, const floorplan::Lookup&);
-/// Says how many rack units it takes, or is a power strip beside the rails.
+/// Says how many rack units it takes, or is a power strip beside the rails; no enclosure and no whole rack.
 [[nodiscard]] bool isMountable(const catalog::Item&);
 
 /// Whether a device may stand there, and if not, why: taken units, beyond the enclosure, too deep or too wide for it (where
