@@ -34,16 +34,19 @@ struct Counted {
 };
 
 /// Of the rack with all that is in it; nothing when something does not say.
-std::optional<double> massKg(const floorplan::RackDesign& rack, const floorplan::Lookup& lookup)
+std::optional<double> massKg(const Counted& counted, const floorplan::Lookup& lookup)
 {
-    floorplan::Tally tally = floorplan::tally(floorplan::Content(rack.id), lookup);
     double sum = 0;
-    for (const auto& [id, count] : tally.items) {
+    const auto add = [&](const ItemId& id, std::int64_t count) {
         const catalog::Item* item = lookup.item(id);
         const auto mass = item ? item->number("mass_kg") : std::nullopt;
-        if (!mass) return std::nullopt;
-        sum += *mass * static_cast<double>(count);
-    }
+        if (mass) sum += *mass * static_cast<double>(count);
+        return mass.has_value();
+    };
+    for (const auto& [id, count] : floorplan::tally(floorplan::Content(counted.rack->id), lookup).items)
+        if (!add(id, count)) return std::nullopt;
+    for (const drawing::SeatedSwitches& one : counted.seated)
+        if (!add(one.item, one.count)) return std::nullopt;
     return sum;
 }
 
@@ -85,7 +88,7 @@ std::vector<std::string> figuresOf(const Counted& counted, const floorplan::Look
     for (const floorplan::Mounted& mounted : rack.devices)
         if (const catalog::Item* item = lookup.item(mounted.item)) gpus += evaluation::gpusOf(*item) * mounted.count;
     const auto load = checks::loadOf(rack, lookup);
-    const auto mass = massKg(rack, lookup);
+    const auto mass = massKg(counted, lookup);
     std::vector<std::string> lines{fmt::format("{} in this design", units::formatCount(counted.count)), enclosure ? enclosure->name : std::string("enclosure not named")};
     const double used = usedUnits(rack, lookup) + seatedUnits(counted, lookup);
     std::string filled = units ? fmt::format("{:.4g} of {:.0f} U used", used, *units) : fmt::format("{:.4g} U used", used);

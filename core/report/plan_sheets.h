@@ -23,6 +23,8 @@ struct ListedSheet {
                                         const std::vector<ListedSheet>& list);
 /// Nothing for a document without land and areas.
 [[nodiscard]] std::optional<drawing::Sheet> siteSheet(const document::Document& document, const evaluation::Assessment& assessment, drawing::TitleBlock block);
+/// Buildings and yards at a larger scale; nothing when the site plan shows them as large.
+[[nodiscard]] std::optional<drawing::Sheet> enlargedSheet(const document::Document& document, const evaluation::Assessment& assessment, drawing::TitleBlock block);
 /// Nothing for a hall that no scale fits onto the sheet.
 [[nodiscard]] std::optional<drawing::Sheet> hallSheet(const floorplan::Area& hall, const document::Document& document, const evaluation::Assessment& assessment,
                                                       drawing::TitleBlock block);

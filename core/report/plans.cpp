@@ -70,6 +70,7 @@ std::vector<Planned> planSheets(const Document& document, const Assessment& asse
     };
     const drawing::Frame& frame = drawing::plan_layout.drawing;
     if (drawing::siteView(frame, document)) add("A-001", "Site plan", [&](const auto& block) { return siteSheet(document, assessment, block); });
+    if (drawing::enlargedView(frame, document)) add("A-002", "Buildings and yards", [&](const auto& block) { return enlargedSheet(document, assessment, block); });
     int number = 101;
     for (const floorplan::Area* hall : hallsInOrder(document))
         if (drawing::hallView(frame, *hall))

@@ -229,6 +229,10 @@ void MainWindow::connectPanels()
         s.inspector->showItem(id);
     };
     connect(s.palette, &Palette::inspectRequested, this, inspect);
+    connect(s.networks, &NetworksPanel::networkChosen, this, [&s, showInspector](const NetworkId& id) {
+        showInspector();
+        s.inspector->showNetwork(id);
+    });
     connect(s.files, &FileCommands::imported, this, [this, &s, inspect](const ItemId& id) {
         s.design_chosen = true;
         updateCentre();
