@@ -41,6 +41,10 @@ public:
     [[nodiscard]] const InspectorPage* current() const { return current_; }
     [[nodiscard]] QSize sizeHint() const override { return {280, 500}; }
 
+signals:
+    /// The elevation of a rack design is asked for.
+    void rackRequested(const cw::RackId& id);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
