@@ -45,7 +45,7 @@ QList<Include> includesUnder(const QString& side)
 const QList<QSet<QString>>& floors()
 {
     static const QList<QSet<QString>> rows{
-        {"errors", "resources"}, {"units", "ids"}, {"geometry"}, {"catalog"}, {"floorplan"}, {"fabric"}, {"cabling", "cooling", "power"},
+        {"errors", "resources", "words"}, {"units", "ids"}, {"geometry"}, {"catalog"}, {"floorplan"}, {"fabric"}, {"cabling", "cooling", "power"},
         {"economics", "phases", "environment"}, {"document"}, {"checks", "storage", "designs"}, {"evaluation"}, {"drawing"}, {"report", "exchange"}};
     return rows;
 }

@@ -104,7 +104,7 @@ void SheetPainter::operator()(const drawing::Text& text) const
 
 QFont paperFont(Weight weight)
 {
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")});
     font.setStyleHint(QFont::SansSerif);
     font.setWeight(fontWeight(weight));
     font.setPixelSize(font_units_per_em);
