@@ -31,6 +31,21 @@ Words wordsOf(ConflictKind kind)
     return {"plan.overlap", Severity::error, "", "Move one of them"};
 }
 
+struct ObstacleWords {
+    const char* up_to;
+    const char* remedy;
+};
+
+ObstacleWords wordsOf(Obstacle obstacle, const Words& words)
+{
+    switch (obstacle) {
+    case Obstacle::wall: return {", up to the wall,", "Move it away from the wall"};
+    case Obstacle::column: return {", up to a column,", "Move it away from the column"};
+    case Obstacle::thing: break;
+    }
+    return {"", words.remedy};
+}
+
 Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geometry::Rect where)
 {
     const Words words = wordsOf(conflict.kind);
@@ -40,8 +55,9 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
         finding.text = fmt::format("Equipment overlaps by {} x {} mm{}", conflict.where.width(), conflict.where.depth(), others);
         return finding;
     }
-    finding.text = fmt::format("{} mm {}{} where {} mm are needed{}", conflict.found_mm, words.where, conflict.wall ? ", up to the wall," : "", conflict.needed_mm, others);
-    finding.remedy = fmt::format("{} by {} mm", conflict.wall ? "Move it away from the wall" : words.remedy, conflict.needed_mm - conflict.found_mm);
+    const auto [up_to, away] = wordsOf(conflict.obstacle, words);
+    finding.text = fmt::format("{} mm {}{} where {} mm are needed{}", conflict.found_mm, words.where, up_to, conflict.needed_mm, others);
+    finding.remedy = fmt::format("{} by {} mm", away, conflict.needed_mm - conflict.found_mm);
     return finding;
 }
 

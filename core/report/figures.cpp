@@ -125,7 +125,11 @@ std::vector<FigureGroup> headlineFigures(const Document& document, const Assessm
     return {machine(assessment), powerOf(assessment), coolingOf(assessment), networkOf(document, assessment), costOf(assessment), siteOf(document, assessment)};
 }
 
-std::string megawatts(double kw) { return units::formatFixed(kw / 1000, 1) + " MW"; }
+std::string megawatts(double kw)
+{
+    constexpr double least_in_mw = 100;        // below, one decimal of a megawatt says next to nothing
+    return kw != 0 && std::abs(kw) < least_in_mw ? units::formatFixed(kw, 1) + " kW" : units::formatFixed(kw / 1000, 1) + " MW";
+}
 std::string megawattsOf(double mw) { return units::formatFixed(mw, 1) + " MW"; }
 std::string millions(double musd) { return "US$ " + units::formatFixed(musd, std::abs(musd) < 100 ? 1 : 0) + " million"; }
 
