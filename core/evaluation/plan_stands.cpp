@@ -107,7 +107,8 @@ private:
     {
         if (!interest_.in(what)) return;
         if (const auto* block = std::get_if<BlockId>(&what)) return openBlock(*block, pose);
-        Stand stand{geometry::apply(pose, extentOf(what)).centre(), nullptr, nullptr, &placement_, column_, row_, part, part_column, part_row};
+        const geometry::Rect rect = geometry::apply(pose, extentOf(what));
+        Stand stand{rect.centre(), {rect.width(), rect.depth()}, nullptr, nullptr, &placement_, column_, row_, part, part_column, part_row};
         if (const auto* rack = std::get_if<RackId>(&what)) stand.rack = lookup_.rack(*rack);
         else stand.item = lookup_.item(std::get<ItemId>(what));
         stands_.push_back(stand);

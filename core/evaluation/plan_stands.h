@@ -16,6 +16,7 @@ namespace cw::evaluation {
 /// One rack, or one system that stands by itself.
 struct Stand {
     geometry::Point where;                     ///< the middle of its footprint, site coordinates
+    geometry::Size size;                       ///< of the footprint as it is turned
     const floorplan::RackDesign* rack = nullptr;
     const catalog::Item* item = nullptr;       ///< null for racks
     const floorplan::Placement* placement = nullptr;
