@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "fabric/tree_classes.h"
+#include "fabric/tree_sides.h"
 
 namespace cw::fabric {
 
@@ -65,6 +65,9 @@ public:
         }
         return {best_.cost, words(tree_.size - 2)};
     }
+
+    /// Of the division found.
+    [[nodiscard]] HalvingCounts counts() const { return {best_.on_a, best_.surplus}; }
 
 private:
     /// What a level is asked again and again.
@@ -234,6 +237,13 @@ private:
 }  // namespace
 
 Halving minimumHalving(const TreeShape& shape) { return Search(shape).run(); }
+
+HalvingCounts halvingCounts(const TreeShape& shape)
+{
+    Search search(shape);
+    (void)search.run();
+    return search.counts();
+}
 
 Throughput treeThroughput(const TreeShape& shape)
 {
