@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+#include "words/words.h"
+
 namespace cw::document {
 
 using floorplan::Area;
@@ -87,7 +89,7 @@ std::vector<Subject> subjectsOf(std::span<const PlacementId> ids) { return {ids.
 
 std::string titleOf(std::string_view verb, const Reached& reached)
 {
-    return reached.areas.empty() ? counted(verb, reached.placements.size(), "placement") : counted(verb, reached.areas.size(), "area");
+    return reached.areas.empty() ? counted(verb, reached.placements.size(), words::sayable("placement")) : counted(verb, reached.areas.size(), words::sayable("area"));
 }
 
 Area transformed(const Area& area, const geometry::Pose& by)
@@ -101,7 +103,7 @@ Area transformed(const Area& area, const geometry::Pose& by)
 
 std::string counted(std::string_view verb, std::size_t count, std::string_view noun)
 {
-    return count == 1 ? fmt::format("{} {}", verb, noun) : fmt::format("{} {} {}s", verb, count, noun);
+    return count == 1 ? words::say("{} {}", words::said(verb), words::said(noun)) : words::say("{} {} {}s", words::said(verb), count, words::said(noun));
 }
 
 void putStanding(Edit& edit, const Document& document, const floorplan::Lookup& lookup, Placement placement)

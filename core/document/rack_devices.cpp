@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -33,7 +34,7 @@ std::vector<Mounted> stacked(const std::vector<RackSlot>& slots)
     return devices;
 }
 
-Edit changed(const Document& document, const RackDesign& rack, const std::vector<RackSlot>& slots, const char* title)
+Edit changed(const Document& document, const RackDesign& rack, const std::vector<RackSlot>& slots, const std::string& title)
 {
     RackDesign next = rack;
     next.devices = stacked(slots);
@@ -53,12 +54,12 @@ std::string nameOf(const ItemId& id, const floorplan::Lookup& lookup)
 Result<void> mustFit(const RackDesign& rack, const RackSlot& slot, const std::vector<RackSlot>& others, const floorplan::Lookup& lookup)
 {
     const auto units = unitsOf(rack, lookup);
-    if (!units) return fail("the enclosure of this rack does not say how many units it has", {}, "choose another enclosure");
+    if (!units) return fail(words::say("the enclosure of this rack does not say how many units it has"), {}, words::say("choose another enclosure"));
     if (slot.height_u < 1) return {};
-    if (slot.bottom_u < 1 || slot.top_u() > *units) return fail(fmt::format("{} needs {} U and would reach beyond the rack", nameOf(slot.item, lookup), slot.height_u), {}, "mount it elsewhere");
+    if (slot.bottom_u < 1 || slot.top_u() > *units) return fail(words::say("{} needs {} U and would reach beyond the rack", nameOf(slot.item, lookup), slot.height_u), {}, words::say("mount it elsewhere"));
     for (const RackSlot& other : others)
         if (other.height_u > 0 && slot.bottom_u <= other.top_u() && other.bottom_u <= slot.top_u())
-            return fail(fmt::format("{} stands in U{}", nameOf(other.item, lookup), std::max(other.bottom_u, slot.bottom_u)), {}, "mount it elsewhere");
+            return fail(words::say("{} stands in U{}", nameOf(other.item, lookup), std::max(other.bottom_u, slot.bottom_u)), {}, words::say("mount it elsewhere"));
     return {};
 }
 
@@ -91,28 +92,28 @@ Result<Edit> mount(const Document& document, const RackId& id, const ItemId& ite
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
-    if (!lookup.item(item)) return fail("there is no such device", {}, "choose one from the list");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
+    if (!lookup.item(item)) return fail(words::say("there is no such device"), {}, words::say("choose one from the list"));
     auto slots = slotsOf(*rack, lookup);
     const RackSlot slot{item, bottom_u, heightOf(item, lookup)};
     if (const auto fine = mustFit(*rack, slot, slots, lookup); !fine) return tl::make_unexpected(fine.error());
     insertSorted(slots, slot);
-    return changed(document, *rack, slots, "Mount device");
+    return changed(document, *rack, slots, words::say("Mount device"));
 }
 
 Result<Edit> moveMounted(const Document& document, const RackId& id, std::size_t index, int bottom_u)
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
     auto slots = slotsOf(*rack, lookup);
-    if (index >= slots.size()) return fail("there is no such device in the rack", {}, "choose a device");
+    if (index >= slots.size()) return fail(words::say("there is no such device in the rack"), {}, words::say("choose a device"));
     RackSlot slot = slots[index];
     slots.erase(slots.begin() + static_cast<std::ptrdiff_t>(index));
     slot.bottom_u = bottom_u;
     if (const auto fine = mustFit(*rack, slot, slots, lookup); !fine) return tl::make_unexpected(fine.error());
     insertSorted(slots, slot);
-    return changed(document, *rack, slots, "Move device");
+    return changed(document, *rack, slots, words::say("Move device"));
 }
 
 Edit unmount(const Document& document, const RackId& id, std::size_t index)
@@ -121,10 +122,10 @@ Edit unmount(const Document& document, const RackId& id, std::size_t index)
     const RackDesign* rack = document.find<RackDesign>(id);
     auto slots = rack ? slotsOf(*rack, lookup) : std::vector<RackSlot>();
     Edit edit;
-    edit.title = "Remove device";
+    edit.title = words::say("Remove device");
     if (index >= slots.size()) return edit;
     slots.erase(slots.begin() + static_cast<std::ptrdiff_t>(index));
-    return changed(document, *rack, slots, "Remove device");
+    return changed(document, *rack, slots, words::say("Remove device"));
 }
 
 RackSums sumsOf(const RackDesign& rack, const floorplan::Lookup& lookup)

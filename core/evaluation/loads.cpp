@@ -4,6 +4,7 @@
 #include "evaluation/loads.h"
 
 #include "evaluation/networks.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -16,11 +17,11 @@ using catalog::Kind;
 std::string itCategory(Kind kind)
 {
     switch (kind) {
-    case Kind::gpu_system: return "GPU systems";
-    case Kind::network_switch: return "network switches";
-    case Kind::storage: return "storage";
-    case Kind::server: return "management";
-    case Kind::device: return "other devices";
+    case Kind::gpu_system: return words::sayable("GPU systems");
+    case Kind::network_switch: return words::sayable("network switches");
+    case Kind::storage: return words::sayable("storage");
+    case Kind::server: return words::sayable("management");
+    case Kind::device: return words::sayable("other devices");
     default: return {};
     }
 }
@@ -93,7 +94,7 @@ void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks, const
 {
     for (const NetworkResult& network : networks) {
         if (network.alternative || !network.sizing) continue;
-        power::Load& switches = loads.it["network switches"];
+        power::Load& switches = loads.it[words::sayable("network switches")];
         switches.peak_kw += network.switch_peak_kw;
         switches.typical_kw += network.switch_typical_kw;
         power::Load& optics = loads.it["optics"];

@@ -9,6 +9,7 @@
 
 #include "power/losses.h"
 #include "power/redundancy.h"
+#include "words/words.h"
 
 namespace cw::power {
 
@@ -138,8 +139,8 @@ PowerResult assess(const PowerInputs& inputs, const catalog::Catalog& catalog)
     Distribution distribution(inputs.plan, catalog, result);
     Load load = distribution.ups(distribution.busway(result.it));
     load = plus(plus(load, result.cooling), result.house);
-    load = distribution.transformer("unit substations", inputs.plan.unit_substation, load);
-    load = distribution.transformer("substation transformers", inputs.plan.substation_transformer, load);
+    load = distribution.transformer(words::sayable("unit substations"), inputs.plan.unit_substation, load);
+    load = distribution.transformer(words::sayable("substation transformers"), inputs.plan.substation_transformer, load);
     result.facility = plus(plus(plus(result.it, result.cooling), result.house), result.losses);
     result.facility_peak_kva = load.peak_kw / inputs.plan.power_factor;
     return result;

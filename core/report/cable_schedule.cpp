@@ -12,6 +12,7 @@
 #include "cabling/laying.h"
 #include "evaluation/networks.h"
 #include "fabric/generate.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -117,7 +118,7 @@ cabling::CableEnd endOf(const fabric::Graph& graph, int device, int port, const 
 Result<cabling::Schedule> cableSchedule(const document::Document& document, const evaluation::NetworkResult& network)
 {
     const fabric::Network* row = document.find<fabric::Network>(network.id);
-    if (!row || !network.request) return fail(fmt::format("network '{}' cannot be built", network.name), {}, network.error);
+    if (!row || !network.request) return fail(words::say("network '{}' cannot be built", network.name), {}, network.error);
     const auto graph = fabric::generate(*network.request);
     if (!graph) return tl::make_unexpected(graph.error());
     const Places places = Survey(document, *row).run();

@@ -8,6 +8,7 @@
 #include "drawing/hall_plan.h"
 #include "report/plan_sheets.h"
 #include "report/report.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -68,13 +69,13 @@ std::vector<Planned> planSheets(const Document& document, const Assessment& asse
         planned.push_back(std::move(sheet));
     };
     const drawing::Frame& frame = drawing::plan_layout.drawing;
-    if (drawing::siteView(frame, document)) add("A-001", "Site plan", nullptr);
+    if (drawing::siteView(frame, document)) add("A-001", words::say("Site plan"), nullptr);
     int number = 101;
     for (const floorplan::Area* hall : hallsInOrder(document))
-        if (drawing::hallView(frame, *hall)) add(fmt::format("A-{}", number++), "Hall plan: " + (hall->name.empty() ? hall->id.text() : hall->name), hall);
+        if (drawing::hallView(frame, *hall)) add(fmt::format("A-{}", number++), words::say("Hall plan: ") + (hall->name.empty() ? hall->id.text() : hall->name), hall);
     number = 101;
     for (const evaluation::NetworkResult& network : assessment.networks)
-        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), "Network: " + network.name, nullptr, &network);
+        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), words::say("Network: ") + network.name, nullptr, &network);
     return planned;
 }
 
@@ -98,8 +99,8 @@ std::vector<drawing::Sheet> plans(const Document& document, const Assessment& as
     }
     drawing::TitleBlock block = commonBlock(document);
     block.number = "G-001";
-    block.sheet_title = "Title sheet and headline figures";
-    block.scale = "not to scale";
+    block.sheet_title = words::say("Title sheet and headline figures");
+    block.scale = words::say("not to scale");
     block.sheets = total;
     std::vector<ListedSheet> list{{block.number, block.sheet_title, "—"}};
     for (const drawing::Sheet& sheet : sheets) list.push_back({sheet.number, sheet.title, scaleOf(sheet)});
