@@ -31,6 +31,21 @@ Texts textsOf(ConflictKind kind)
     return {"plan.overlap", Severity::error, "", words::sayable("Move one of them")};
 }
 
+struct ObstacleTexts {
+    const char* up_to;
+    const char* remedy;
+};
+
+ObstacleTexts textsOf(Obstacle obstacle, const Texts& texts)
+{
+    switch (obstacle) {
+    case Obstacle::wall: return {words::sayable(", up to the wall,"), words::sayable("Move it away from the wall")};
+    case Obstacle::column: return {words::sayable(", up to a column,"), words::sayable("Move it away from the column")};
+    case Obstacle::thing: break;
+    }
+    return {"", texts.remedy};
+}
+
 Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geometry::Rect where)
 {
     const Texts texts = textsOf(conflict.kind);
@@ -43,9 +58,9 @@ Finding describe(const Conflict& conflict, std::vector<SubjectId> subjects, geom
         finding.text = words::say("Equipment overlaps by {} x {} mm{}", conflict.where.width(), conflict.where.depth(), others);
         return finding;
     }
-    finding.text = conflict.wall ? words::say("{} mm {}, up to the wall, where {} mm are needed{}", conflict.found_mm, words::said(texts.where), conflict.needed_mm, others)
-                                 : words::say("{} mm {} where {} mm are needed{}", conflict.found_mm, words::said(texts.where), conflict.needed_mm, others);
-    finding.remedy = words::say("{} by {} mm", conflict.wall ? words::say("Move it away from the wall") : words::said(texts.remedy), conflict.needed_mm - conflict.found_mm);
+    const auto [up_to, away] = textsOf(conflict.obstacle, texts);
+    finding.text = words::say("{} mm {}{} where {} mm are needed{}", conflict.found_mm, words::said(texts.where), words::said(up_to), conflict.needed_mm, others);
+    finding.remedy = words::say("{} by {} mm", words::said(away), conflict.needed_mm - conflict.found_mm);
     return finding;
 }
 

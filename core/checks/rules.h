@@ -32,6 +32,8 @@ Findings egressWidth(const document::Document& document);
 Findings areasOverlap(const document::Document& document);
 /// Things whose clear ground runs into the walls of their area or of a room in it.
 std::vector<Conflict> nearWalls(const PlacementCopies& copies, const floorplan::Area& area, const Ground& ground, Conflicts& conflicts);
+/// Things whose clear ground has a column of their area in it.
+std::vector<Conflict> nearColumns(const PlacementCopies& copies, const floorplan::Area& area, Conflicts& conflicts);
 /// Things on a column of their area.
 Findings onColumns(const floorplan::Placement& placement, const PlacementCopies& copies, const floorplan::Area& area, Conflicts& conflicts);
 /// Overlaps and clearances. `located`: conflicts are in site coordinates.

@@ -92,6 +92,29 @@ std::optional<PlanView> siteView(const Frame& frame, const Document& document)
     return view;
 }
 
+Document withoutRoads(Document document)
+{
+    std::vector<AreaId> roads;
+    for (const auto& area : document.table<Area>().rows())
+        if (area->kind == AreaKind::road) roads.push_back(area->id);
+    for (const AreaId& road : roads) document.table<Area>().set(road, nullptr);
+    return document;
+}
+
+std::optional<PlanView> enlargedView(const Frame& frame, const Document& document)
+{
+    constexpr double clearly = 0.6;
+    constexpr geometry::Mm margin = 5'000;
+    const auto whole = siteView(frame, document);
+    Rect window = campusWindow(withoutRoads(document));
+    if (!whole || window.isEmpty()) return std::nullopt;
+    window = {{window.min.x - margin, window.min.y - margin}, {window.max.x + margin, window.max.y + margin}};
+    auto view = fitted(window, frame, false);
+    if (!view || view->denominator > clearly * whole->denominator) return std::nullopt;
+    view->frame = frame;
+    return view;
+}
+
 std::optional<PlanView> viewToFill(const Rect& window, const Frame& frame)
 {
     if (window.isEmpty() || window.width() == 0 || window.depth() == 0) return std::nullopt;

@@ -64,18 +64,27 @@ fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endp
     return request;
 }
 
+void addOnce(std::vector<std::string>& names, const std::string& name)
+{
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
 void addSwitchTotals(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
     const auto& by_tier = result.sizing->switches_by_tier;
     for (std::size_t tier = 0; tier < by_tier.size(); ++tier) {
+        if (by_tier[tier] == 0) continue;
         const catalog::Item* item = switchOfTier(network, static_cast<int>(tier) + 1, catalog);
-        if (!item) continue;
         const auto count = static_cast<double>(by_tier[tier]);
         // Passive-cable power of the switch; the optics are counted with the cables.
-        const double each_kw = item->number("power_typical_w").value_or(0) / 1000;
-        result.switch_typical_kw += count * each_kw;
-        result.switch_peak_kw += count * each_kw;
-        result.switch_cost_usd += count * item->number("price_usd").value_or(0);
+        const auto watts = item ? item->number("power_typical_w") : std::nullopt;
+        const auto price = item ? item->number("price_usd") : std::nullopt;
+        const std::string name = item ? item->name : words::say("{}: switches of tier {}", result.name, tier + 1);
+        if (!watts) addOnce(result.switches_without_power, name);
+        if (!price) addOnce(result.switches_unpriced, name);
+        result.switch_typical_kw += count * watts.value_or(0) / 1000;
+        result.switch_peak_kw += count * watts.value_or(0) / 1000;
+        result.switch_cost_usd += count * price.value_or(0);
     }
 }
 
@@ -88,7 +97,7 @@ void addSizing(NetworkResult& result, const fabric::Network& network, const cata
         return;
     }
     result.sizing = std::move(*sizing);
-    addSwitchTotals(result, network, catalog);
+    if (network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
 }
 
 }  // namespace

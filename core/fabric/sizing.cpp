@@ -27,9 +27,7 @@ constexpr std::int64_t usual_islands = 8;
 /// Ports of the fabric manager in a scalable unit: RA-11333-001, table 4, counts four cables beyond those of the nodes.
 constexpr std::int64_t fabric_manager_ports = 4;
 
-bool isByRail(Topology topology) { return topology == Topology::superpod || topology == Topology::rail_optimised || topology == Topology::rail_only; }
-
-int railsOf(const SizeRequest& request) { return isByRail(request.topology) && request.rails == 1 ? usual_rails : std::max(1, request.rails); }
+int railsOf(const SizeRequest& request) { return railsBuilt(request.topology, request.rails); }
 
 /// Separate networks that make up one plane: rails of a rail-only structure.
 int partsOf(const SizeRequest& request) { return request.topology == Topology::rail_only ? railsOf(request) : 1; }
@@ -191,6 +189,10 @@ Result<Sizing> sizeDomains(const SizeRequest& request)
 }
 
 }  // namespace
+
+bool isByRail(Topology topology) { return topology == Topology::superpod || topology == Topology::rail_optimised || topology == Topology::rail_only; }
+
+int railsBuilt(Topology topology, int rails) { return isByRail(topology) && rails == 1 ? usual_rails : std::max(1, rails); }
 
 Result<TreeParts> treeParts(const SizeRequest& request)
 {

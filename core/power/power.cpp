@@ -58,7 +58,7 @@ public:
         const auto rating = item ? item->number("rating_kva") : std::nullopt;
         if (!rating) return load;
         const double usable = item->number("continuous_derate_fraction").value_or(0.8);  // NEC 210.20
-        return add(load, stageFor({"busways", plan_.busway, *rating, usable, Redundancy::n, busway_source}, load, plan_.power_factor,
+        return add(load, stageFor({words::sayable("busways"), plan_.busway, *rating, usable, Redundancy::n, busway_source}, load, plan_.power_factor,
                                   [r = *rating](double kva) { return buswayLossKw(kva, r); }));
     }
 

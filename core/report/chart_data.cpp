@@ -46,7 +46,7 @@ std::vector<drawing::Bar> costBars(const evaluation::Assessment& assessment)
     std::vector<drawing::Bar> list;
     for (const auto& [category, musd] : assessment.cost.capex_by_category_musd) {
         const double share = assessment.cost.capex_musd > 0 ? musd / assessment.cost.capex_musd : 0;
-        list.push_back({capitalised(category), musd, fmt::format("{} · {} %", millions(musd), units::formatFixed(100 * share, 1))});
+        list.push_back({capitalised(words::said(category)), musd, fmt::format("{} · {} %", millions(musd), units::formatFixed(100 * share, 1))});
     }
     return list;
 }

@@ -126,7 +126,12 @@ std::vector<FigureGroup> headlineFigures(const Document& document, const Assessm
 }
 
 std::string notKnown() { return words::say("— not known"); }
-std::string megawatts(double kw) { return units::formatFixed(kw / 1000, 1) + " MW"; }
+
+std::string megawatts(double kw)
+{
+    constexpr double least_in_mw = 100;        // below, one decimal of a megawatt says next to nothing
+    return kw != 0 && std::abs(kw) < least_in_mw ? units::formatFixed(kw, 1) + " kW" : units::formatFixed(kw / 1000, 1) + " MW";
+}
 std::string megawattsOf(double mw) { return units::formatFixed(mw, 1) + " MW"; }
 std::string millions(double musd) { return "US$ " + units::formatFixed(musd, std::abs(musd) < 100 ? 1 : 0) + words::say(" million"); }
 

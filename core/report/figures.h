@@ -28,7 +28,7 @@ struct FigureGroup {
 
 [[nodiscard]] std::vector<FigureGroup> headlineFigures(const document::Document& document, const evaluation::Assessment& assessment);
 
-[[nodiscard]] std::string megawatts(double kw);                    ///< "152.3 MW"
+[[nodiscard]] std::string megawatts(double kw);                    ///< "152.3 MW", "14.1 kW"
 [[nodiscard]] std::string megawattsOf(double mw);
 [[nodiscard]] std::string millions(double musd);                   ///< "US$ 3,912 million"
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals, std::string_view unit);

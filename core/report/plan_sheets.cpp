@@ -132,26 +132,42 @@ std::vector<std::string> generalNotes()
             words::say("Plan rectangles are the catalogue footprints of the equipment; the bold edge of a rack is its front.")};
 }
 
+namespace {
+
+/// A plan with its strip; `facts` and `notes` are about what it shows.
+drawing::Sheet sheetOf(const PlanView& view, const Document& document, const Assessment& assessment, drawing::TitleBlock block, bool property_line, std::vector<std::string> notes)
+{
+    SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
+    block.scale = view.scaleText(paper);
+    drawing::drawBorder(builder, block);
+    builder.placeOnSite({view.toPaper(geometry::Point{0, 0}), static_cast<double>(view.denominator), view.turned});
+    const auto plan = drawing::drawSite(builder, view, document, assessment, property_line);
+    const Frame& strip = drawing::plan_layout.strip;
+    double y = orientation(builder, strip, view, document.single<floorplan::Site>().north_degrees);
+    y = drawing::drawLegend(builder, {strip.x, y}, strip.width, plan.equipment, drawing::areaKinds(document), property_line && landM2(document)) + 5;
+    if (property_line) y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Site data"))}, strip.width, siteFacts(document, assessment), strip.bottom()) + 5;
+    if (const auto plant = equipmentFacts(document); !plant.empty())
+        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Plant, as in the catalogue"))}, strip.width, plant, strip.bottom() - notes_mm) + 5;
+    for (const std::string& note : generalNotes()) notes.push_back(note);
+    for (const drawing::AreaLabel& label : plan.unlabelled) notes.push_back(label.name + ": " + label.detail);
+    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Notes"))}, strip.width, notes, strip.bottom());
+    return builder.take();
+}
+
+}  // namespace
+
 std::optional<drawing::Sheet> siteSheet(const Document& document, const Assessment& assessment, drawing::TitleBlock block)
 {
     const auto view = drawing::siteView(drawing::plan_layout.drawing, document);
     if (!view) return std::nullopt;
-    SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
-    block.scale = view->scaleText(paper);
-    drawing::drawBorder(builder, block);
-    builder.placeOnSite({view->toPaper(geometry::Point{0, 0}), static_cast<double>(view->denominator), view->turned});
-    const auto plan = drawing::drawSite(builder, *view, document, assessment);
-    const Frame& strip = drawing::plan_layout.strip;
-    double y = orientation(builder, strip, *view, document.single<floorplan::Site>().north_degrees);
-    y = drawing::drawLegend(builder, {strip.x, y}, strip.width, plan.equipment, drawing::areaKinds(document), landM2(document).has_value()) + 5;
-    y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Site data"))}, strip.width, siteFacts(document, assessment), strip.bottom()) + 5;
-    if (const auto plant = equipmentFacts(document); !plant.empty())
-        y = drawing::drawFacts(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Plant, as in the catalogue"))}, strip.width, plant, strip.bottom() - notes_mm) + 5;
-    auto notes = generalNotes();
-    notes.insert(notes.begin(), words::say("Bearings are against true north; corners of the property line are marked by circles."));
-    for (const drawing::AreaLabel& label : plan.unlabelled) notes.push_back(label.name + ": " + label.detail);
-    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, y}, strip.width, words::say("Notes"))}, strip.width, notes, strip.bottom());
-    return builder.take();
+    return sheetOf(*view, document, assessment, std::move(block), true, {words::say("Bearings are against true north; corners of the property line are marked by circles.")});
+}
+
+std::optional<drawing::Sheet> enlargedSheet(const Document& document, const Assessment& assessment, drawing::TitleBlock block)
+{
+    const auto view = drawing::enlargedView(drawing::plan_layout.drawing, document);
+    if (!view) return std::nullopt;
+    return sheetOf(*view, drawing::withoutRoads(document), assessment, std::move(block), false, {words::say("The property line, setbacks and roads are on the site plan.")});
 }
 
 std::optional<drawing::Sheet> hallSheet(const floorplan::Area& hall, const Document& document, const Assessment& assessment, drawing::TitleBlock block)

@@ -54,6 +54,13 @@ Json tableJson(const Document& document)
 }
 
 template <class Row>
+std::optional<Error> tooManyRows(std::size_t rows, const std::string& pointer)
+{
+    if (rows <= most_rows_of<Row>) return std::nullopt;
+    return Error{words::say("{} rows are more than a design may hold", rows), pointer, words::say("at most {}", most_rows_of<Row>)};
+}
+
+template <class Row>
 void readTable(const Json& json, const std::string& table, Document& document, Places& places, Trouble& trouble)
 {
     const std::string pointer = "/" + table;
@@ -63,7 +70,7 @@ void readTable(const Json& json, const std::string& table, Document& document, P
         if (!trouble.any) document.put(std::move(row));
     } else {
         if (!json.is_array()) return trouble.report(pointer, words::say("a list is expected here"), words::say("write [ ... ]"));
-        if (json.size() > most_rows_of<Row>) return trouble.report(pointer, words::say("{} rows are more than a design may hold", json.size()), words::say("at most {}", most_rows_of<Row>));
+        if (auto problem = tooManyRows<Row>(json.size(), pointer)) return trouble.report(problem->where, problem->what, problem->remedy);
         typename document::Table<Row>::Builder rows;
         for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
             const std::string at = fmt::format("{}/{}", pointer, i);
@@ -111,6 +118,15 @@ std::optional<Error> problemOf(const Document& document, const Places& places)
 }
 
 }  // namespace
+
+std::optional<Error> cannotBeKept(const Document& document)
+{
+    std::optional<Error> problem;
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if (!problem) problem = tooManyRows<Row>(document.table<Row>().rows().size(), fmt::format("/{}", key));
+    });
+    return problem ? problem : problemOf(document, {});
+}
 
 std::string toJson(const Document& document)
 {

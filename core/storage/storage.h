@@ -44,6 +44,10 @@ struct Opened {
 /// As fromJson(), but a file of a newer version is opened as far as it is understood.
 [[nodiscard]] Result<Opened> open(std::string_view json);
 
+/// Why a file of it would be refused: too many rows, too many things on the plan, references to nothing. Nothing: it can be kept.
+/// Looks at counts and at the distinct parts only; save() looks at all of it.
+[[nodiscard]] std::optional<Error> cannotBeKept(const document::Document& document);
+
 /// JSON Schema (draft 2020-12) of the format, made from the same description as reading and writing. It knows keys, types,
 /// spellings and ranges; references, circles and sums are for fromJson().
 [[nodiscard]] std::string designSchema();

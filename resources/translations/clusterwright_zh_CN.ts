@@ -6253,6 +6253,25 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::DeviceList</name>
+    <message>
+        <source>%1 U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices for racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -6326,6 +6345,10 @@
         <translation>
             <numerusform>此文件的格式版本为 %1，本程序只支持到版本 %2。其中有 %n 个部分未读入，直接保存会丢失它们。请安装更新的 Clusterwright，或以其他名称另存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not done: %2; %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7525,14 @@
         <source>x %1   y %2</source>
         <translation>x %1   y %2</translation>
     </message>
+    <message>
+        <source>No rack of this design stands there: select a placement of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one placement of a rack first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::MeasureTool</name>
@@ -7681,6 +7712,361 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::NetworkPage</name>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished">叶层</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation type="unfinished">脊层</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished">核心</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">顶层</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">更改“%1”</translation>
+    </message>
+    <message>
+        <source>Training (back end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">存储</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished">管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to compare: not built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change purpose of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change technology of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only compare network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint ports</source>
+        <translation type="unfinished">端点端口</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished">交换机</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">链路</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation type="unfinished">对分带宽</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished">线缆</translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Kinds of systems that the network joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all GPU systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports per system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one link, one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of a link</source>
+        <translation type="unfinished">链路速率</translation>
+    </message>
+    <message>
+        <source>Change rate of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change endpoints of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">结构</translation>
+    </message>
+    <message>
+        <source>Fat tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail-optimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HyperX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink domains</source>
+        <translation type="unfinished">NVLink 域</translation>
+    </message>
+    <message>
+        <source>Change structure of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets or leaf groups by position of the GPU in its system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal networks side by side; each link of an endpoint is shared out over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole units of the leaf tier, as the scalable units of a SuperPOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves per pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a tree of three or more tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down over up, per tier from the leaf: 1, 2 tapers the second tier two to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch ports at the rate of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the switches stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks that hold the switches of each tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rack of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseat switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taper of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A taper is written as “2” or “1, 2”: down over up, per tier from the leaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change switch of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of full; proof: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::NetworkStudy</name>
     <message>
         <source>Apply</source>
@@ -7789,12 +8175,32 @@
 <context>
     <name>cw::ui::NetworksPanel</name>
     <message>
-        <source>This design has no network yet.</source>
-        <translation>本设计还没有网络。</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>This design has no network yet. Add one to join its systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>A new network, to be changed in the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more, to compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8247,10 @@
     <message>
         <source>&amp;New item from this…</source>
         <translation>以此新建目录项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;elevation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8478,14 @@
         <source>Block · %1</source>
         <translation>模块 · %1</translation>
     </message>
+    <message>
+        <source>Open rack elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mounted in it, unit by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::PlanActions</name>
@@ -8198,6 +8616,14 @@
     <message>
         <source>egress way</source>
         <translation>疏散通道</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;ck elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Racks of this design…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8770,6 +9196,355 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::RackEditor</name>
+    <message>
+        <source>New rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make unique</source>
+        <translation type="unfinished">设为独立</translation>
+    </message>
+    <message>
+        <source>Delete rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out devices (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rack design that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag devices in from the list and from unit to unit; Ctrl copies. Up and Down move by one unit, Shift selects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rack that was opened on the plan a design of its own; the others stay as they are (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a rack that stands on the plan by itself to give it a design of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack: %1[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished">机柜</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackElevation</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side, front on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosure of this rack does not say how many units it has.
+Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no devices to paste: copy some in a rack first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackFigures</name>
+    <message>
+        <source>%1 psf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U free of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the enclosure not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 of power strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power strips inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rear door takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant units inside carry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight with enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of what is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosure carries %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load limit not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest floor carries %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor load not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Ports of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports of switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackProperties</name>
+    <message>
+        <source>%1: too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">存储</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished">管理</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished">冷却</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished">录</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest unit of the device; of several, of the lowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used nowhere yet: place it from the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands once on the plan (1 copy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands %1 times on the plan; every change changes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Click a device, or drag one in from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every rule about this rack is satisfied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::Recovery</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -9312,6 +10087,12 @@
     <message>
         <source>Structure</source>
         <translation>结构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,9 @@ QFont paperFont(Weight weight)
     font.setWeight(fontWeight(weight));
     font.setPixelSize(font_units_per_em);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter raises hyphens and brackets between digits by glyphs of their own, for which a PDF has no character: a date that is
+    // copied or searched would have lost its hyphens.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
