@@ -4,6 +4,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "canvas/network_layers_box.h"
 #include "shell/main_window_state.h"
 #include "style/icons.h"
 #include "tools/area_tool.h"
@@ -28,6 +29,7 @@ void MainWindow::buildPlanDocks()
 {
     State& s = *state_;
     s.layers = new LayersPanel(*s.plan);
+    s.layers->addBelow(new NetworkLayersBox(*s.plan, s.session));
     s.backgrounds = new BackgroundsBox(s.session);
     s.layers->addBelow(s.backgrounds);
     s.layers_dock = makeDock(*this, tr("Layers"), QStringLiteral("LayersDock"), s.layers, Qt::LeftDockWidgetArea);
