@@ -14,6 +14,7 @@
 #include "fabric/lattice.h"
 #include "fabric/naming.h"
 #include "fabric/tree_parts.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -162,7 +163,7 @@ Result<Graph> cabled(const SizeRequest& request, std::int64_t mbps)
     case Topology::nvlink_domain: return domainsOf(request, mbps);
     case Topology::custom: break;
     }
-    return fail(fmt::format("a {} has no cables to write", name(request.topology)), "--topology", "one of the other structures");
+    return fail(words::say("a {} has no cables to write", words::said(name(request.topology))), "--topology", words::say("one of the other structures"));
 }
 
 }  // namespace
@@ -172,7 +173,7 @@ Result<Graph> generate(const SizeRequest& request)
     const auto sizing = size(request);
     if (!sizing) return tl::make_unexpected(sizing.error());
     if (static_cast<std::size_t>(sizing->links) > most_links)
-        return fail(fmt::format("{} links are too many to write one by one", sizing->links), "--endpoints", fmt::format("at most {} links", most_links));
+        return fail(words::say("{} links are too many to write one by one", sizing->links), "--endpoints", words::say("at most {} links", most_links));
     auto graph = cabled(request, std::llround(request.link_gbps * 1000));
     if (!graph) return graph;
     for (Device& device : graph->devices)

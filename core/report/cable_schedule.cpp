@@ -11,6 +11,7 @@
 #include "cabling/laying.h"
 #include "fabric/generate.h"
 #include "report/device_places.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -96,7 +97,7 @@ private:
 Result<cabling::Schedule> cableSchedule(const document::Document& document, const evaluation::NetworkResult& network)
 {
     const fabric::Network* row = document.find<fabric::Network>(network.id);
-    if (!row || !network.request) return fail(fmt::format("network '{}' cannot be built", network.name), {}, network.error);
+    if (!row || !network.request) return fail(words::say("network '{}' cannot be built", network.name), {}, network.error);
     const auto graph = fabric::generate(*network.request);
     if (!graph) return tl::make_unexpected(graph.error());
     return Scheduling(document, network, *row).run(*graph);
