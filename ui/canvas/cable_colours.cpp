@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cabling/tray_fill.h"
+
 namespace cw::ui {
 
 namespace {
@@ -48,6 +50,26 @@ QColor sideColour(evaluation::StandSide side, bool dark)
 }
 
 QPen cutPen(double width, bool dark) { return pen(dark ? light_vermilion : vermilion, width, Qt::SolidLine); }
+
+FillStep fillStep(double fraction)
+{
+    const double used = fraction / cabling::most_tray_fill;
+    if (used <= 0) return FillStep::empty;
+    if (used > 1) return FillStep::over;
+    return used <= 0.5 ? FillStep::low : used <= 0.8 ? FillStep::half : FillStep::full;
+}
+
+QColor fillColour(FillStep step, bool dark)
+{
+    switch (step) {
+    case FillStep::empty: return dark ? QColor(0x55, 0x5c, 0x66) : QColor(0xc8, 0xcd, 0xd4);
+    case FillStep::low: return sky;
+    case FillStep::half: return dark ? light_blue : blue;
+    case FillStep::full: return orange;
+    case FillStep::over: break;
+    }
+    return dark ? light_vermilion : vermilion;
+}
 
 double bundleWidth(std::int64_t cables) { return std::clamp(1.0 + 0.75 * std::log10(static_cast<double>(std::max<std::int64_t>(1, cables))), 1.0, 6.0); }
 

@@ -21,6 +21,12 @@ namespace cw::ui {
 /// Of the cables that it cuts.
 [[nodiscard]] QPen cutPen(double width, bool dark);
 
+/// Shares of the fill that is allowed.
+enum class FillStep { empty, low, half, full, over };
+inline constexpr int fill_step_count = static_cast<int>(FillStep::over) + 1;
+[[nodiscard]] FillStep fillStep(double fraction);
+[[nodiscard]] QColor fillColour(FillStep step, bool dark);
+
 /// Pixels for so many cables: twenty are twice as wide as one, a million five times.
 [[nodiscard]] double bundleWidth(std::int64_t cables);
 

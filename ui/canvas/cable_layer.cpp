@@ -42,16 +42,17 @@ void CableLayer::paintPicture(const PlanPaint& paint)
     QPainter painter(&picture_);
     const PlanPaint own{painter, paint.viewport, paint.scene, paint.theme, paint.options, paint.labels, paint.colouring};
     if (paint.options.minimum_cut) paintSides(own, view_);
+    if (paint.options.tray_fill) paintTrayFill(own, assessment_->trays);
     if (paint.options.cables) paintCables(own, view_);
     if (paint.options.minimum_cut) paintCut(own, view_);
-    if (paint.options.legend) paintCableLegend(own, view_, network_);
+    if (paint.options.legend) paintCableLegend(own, view_, network_, assessment_->trays);
     picture_outdated_ = false;
 }
 
 void CableLayer::paint(const PlanPaint& paint, const DocumentSession& session)
 {
-    if (!paint.options.cables && !paint.options.minimum_cut) return;
-    refresh(session, paint.options.network);
+    if (!paint.options.cables && !paint.options.minimum_cut && !paint.options.tray_fill) return;
+    refresh(session, paint.options.overlaid_network);
     paintPicture(paint);
     paint.painter.drawPixmap(0, 0, picture_);
 }

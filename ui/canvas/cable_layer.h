@@ -41,10 +41,15 @@ private:
 
 /// More lines than these between racks are drawn as bundles between placements.
 inline constexpr std::size_t most_rack_lines = 4000;
+/// Cable trays where they hang.
+void paintTrays(const PlanPaint& paint);
+/// In the colours of how full they are.
+void paintTrayFill(const PlanPaint& paint, const std::vector<cabling::TrayFill>& fills);
 void paintSides(const PlanPaint& paint, const evaluation::CableView& view);
 void paintCables(const PlanPaint& paint, const evaluation::CableView& view);
 void paintCut(const PlanPaint& paint, const evaluation::CableView& view);
 /// What the lines and colours mean, with numbers and units, in the upper left corner.
-void paintCableLegend(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network);
+void paintCableLegend(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network,
+                      const std::vector<cabling::TrayFill>& trays);
 
 }  // namespace cw::ui

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -50,8 +52,23 @@ std::vector<Row> cutRows(const evaluation::CableView& view, const evaluation::Ne
             {Text::tr("cut: %1 cables, %2 Tb/s in one direction").arg(count(view.cutCables()), QLocale().toString(tbps, 'f', 1)), cutPen(3, dark), {}}};
 }
 
-std::vector<Row> rowsOf(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network)
+std::vector<Row> fillRows(const std::vector<cabling::TrayFill>& trays, bool dark)
 {
+    if (trays.empty()) return {{Text::tr("Cable trays: the design has none for data"), {}, {}, true}};
+    const double most = 100 * cabling::most_tray_fill;
+    const QString names[fill_step_count] = {Text::tr("empty"), Text::tr("up to %1 %").arg(most * 0.5), Text::tr("up to %1 %").arg(most * 0.8), Text::tr("up to %1 %, which are allowed").arg(most),
+                                            Text::tr("more than %1 %").arg(most)};
+    std::vector<Row> rows{{Text::tr("Fill of cable trays, share of the inside"), {}, {}, true}};
+    for (int step = 0; step < fill_step_count; ++step) {
+        const auto count = std::count_if(trays.begin(), trays.end(), [step](const auto& fill) { return static_cast<int>(fillStep(fill.fraction())) == step; });
+        if (count > 0) rows.push_back({Text::tr("%1: %n tray(s)", nullptr, static_cast<int>(count)).arg(names[step]), {}, fillColour(static_cast<FillStep>(step), dark)});
+    }
+    return rows;
+}
+
+std::vector<Row> networkRows(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network)
+{
+    if (!paint.options.cables && !paint.options.minimum_cut) return {};
     if (!network) return {{Text::tr("Cables: the design has no network"), {}, {}, true}};
     if (!view.known())
         return {{Text::tr("Cables: %1").arg(QString::fromStdString(network->name)), {}, {}, true},
@@ -60,6 +77,14 @@ std::vector<Row> rowsOf(const PlanPaint& paint, const evaluation::CableView& vie
     if (paint.options.cables) rows = cableRows(*network, paint.theme.dark);
     if (paint.options.minimum_cut)
         for (Row& row : cutRows(view, *network, paint.theme.dark)) rows.push_back(std::move(row));
+    return rows;
+}
+
+std::vector<Row> rowsOf(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network, const std::vector<cabling::TrayFill>& trays)
+{
+    std::vector<Row> rows = networkRows(paint, view, network);
+    if (paint.options.tray_fill)
+        for (Row& row : fillRows(trays, paint.theme.dark)) rows.push_back(std::move(row));
     return rows;
 }
 
@@ -87,9 +112,9 @@ void paintRow(const PlanPaint& paint, const Row& row, const QRectF& at)
 
 }  // namespace
 
-void paintCableLegend(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network)
+void paintCableLegend(const PlanPaint& paint, const evaluation::CableView& view, const evaluation::NetworkResult* network, const std::vector<cabling::TrayFill>& trays)
 {
-    const std::vector<Row> rows = rowsOf(paint, view, network);
+    const std::vector<Row> rows = rowsOf(paint, view, network, trays);
     double width = 0;
     for (const Row& row : rows)
         width = std::max(width, QFontMetricsF(legendFont(row.strong)).horizontalAdvance(row.text) + (row.stroke || row.field.isValid() ? swatch + gap : 0));

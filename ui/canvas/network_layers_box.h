@@ -18,6 +18,7 @@ public:
     NetworkLayersBox(PlanView& plan, DocumentSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QCheckBox& cables() const { return *cables_; }
+    [[nodiscard]] QCheckBox& trayFill() const { return *tray_fill_; }
     [[nodiscard]] QCheckBox& minimumCut() const { return *minimum_cut_; }
     /// The networks of the design, in their order.
     [[nodiscard]] QComboBox& network() const { return *network_; }
@@ -30,6 +31,7 @@ private:
     DocumentSession& session_;
     QCheckBox* cables_;
     QCheckBox* minimum_cut_;
+    QCheckBox* tray_fill_;
     QComboBox* network_;
 };
 

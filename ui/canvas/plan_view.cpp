@@ -332,6 +332,7 @@ void PlanView::paintStill()
     } else {
         paintEquipment(paint, s.live);
     }
+    if (s.options.trays) paintTrays(paint);
     paintAreaNames(paint, names);
     s.still_outdated = false;
     s.labels.beginFrame();

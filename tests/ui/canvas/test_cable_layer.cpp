@@ -83,7 +83,7 @@ private slots:
         stage.view.zoomToRect(racksOf(known.plan()));
         const QImage image = stage.with([](ui::PlanOptions& options) {
             options.minimum_cut = true;
-            options.network = NetworkId("compute");
+            options.overlaid_network = NetworkId("compute");
         });
         const int a = countOf(image, ui::sideColour(evaluation::StandSide::a, false));
         const int b = countOf(image, ui::sideColour(evaluation::StandSide::b, false));
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(storage >= 0);
         box.network().setCurrentIndex(storage);
         emit box.network().activated(storage);
-        QCOMPARE(stage.view.options().network, NetworkId("storage"));
+        QCOMPARE(stage.view.options().overlaid_network, NetworkId("storage"));
         ui::PlanOptions off = stage.view.options();
         off.cables = false;
         stage.view.setOptions(off);
