@@ -263,6 +263,7 @@ void PlanView::followDocument(const document::Change& change)
 {
     State& s = *state_;
     s.scene.update(s.session->document(), change);
+    s.cables.outdateCables();
     std::set<PlacementId> live;
     const auto& touched = change.ids<Placement>();
     if (s.session->isPreviewing() && onlyPlacements(change)) live.insert(touched.begin(), touched.end());
@@ -283,6 +284,7 @@ void PlanView::followReset()
     s.hover.reset();
     s.live.clear();
     s.scene.reset(s.session ? s.session->document() : document::Document{});
+    s.cables.outdateCables();
     s.recolour();
     if (isVisible()) fitAll();
     else s.fit_pending = true;
@@ -330,6 +332,7 @@ void PlanView::paintStill()
     } else {
         paintEquipment(paint, s.live);
     }
+    if (s.options.trays) paintTrays(paint);
     paintAreaNames(paint, names);
     s.still_outdated = false;
     s.labels.beginFrame();
@@ -347,6 +350,7 @@ void PlanView::paintEvent(QPaintEvent*)
         if (const auto* entry = s.scene.find(id); entry && !entry->extent.isEmpty()) moving.push_back(entry);
     if (!moving.empty()) paintEquipment(paint, moving);
     if (s.session) {
+        s.cables.paint(paint, *s.session);
         if (s.hover && !s.session->selection().contains(*s.hover)) paintHover(paint, *s.hover);
         paintSelection(paint, s.session->selection().subjects());
         if (const auto& copy = s.session->selection().copy()) paintCopy(paint, *copy);

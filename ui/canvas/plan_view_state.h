@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include "canvas/background_pictures.h"
+#include "canvas/cable_layer.h"
 #include "canvas/minimap.h"
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_painter.h"
@@ -26,6 +27,7 @@ struct PlanView::State {
     PlanOptions options;
     LabelPainter labels;
     BackgroundPictures pictures;
+    CableLayer cables;
     std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
     std::vector<std::size_t> legend;           ///< bins of what is placed
     Minimap* minimap = nullptr;                ///< child of the view
@@ -42,7 +44,11 @@ struct PlanView::State {
     std::optional<QPointF> panning_from;
 
     /// What stands still looks different.
-    void outdate() { still_outdated = true; }
+    void outdate()
+    {
+        still_outdated = true;
+        cables.outdate();
+    }
     void recolour()
     {
         colouring.reset();
