@@ -48,6 +48,17 @@ struct NetworkResult {
     double switch_peak_kw = 0;
     double switch_typical_kw = 0;
     double switch_cost_usd = 0;
+    std::vector<std::string> switches_without_power;            ///< left out of the powers above, by name
+    std::vector<std::string> switches_unpriced;                 ///< left out of the cost above, by name
+
+    /// Power of all switches with passive cables, kW. Nothing: it cannot be built, or a switch has no figure.
+    [[nodiscard]] std::optional<double> switchKw() const;
+    /// Power of the optics at both ends of all cables, kW. Nothing: the cables are not known.
+    [[nodiscard]] std::optional<double> opticsKw() const;
+    /// Switches, cables and optics, US$. Nothing: one of them has no price, or the cables are not known.
+    [[nodiscard]] std::optional<double> costUsd() const;
+    /// The cost over the proved (lower) bisection, US$ per Gb/s. Nothing where one of the two is unknown or zero.
+    [[nodiscard]] std::optional<double> usdPerGbpsOfBisection() const;
     friend bool operator==(const NetworkResult&, const NetworkResult&) = default;
 };
 

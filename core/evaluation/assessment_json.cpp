@@ -121,7 +121,11 @@ Json networkJson(const NetworkResult& n)
     } else {
         json["cables_by_medium"] = nullptr;
     }
-    json["optics_kw"] = located ? number(n.cables.optics_kw) : Json(nullptr);
+    json["optics_kw"] = number(n.opticsKw());
+    json["switch_kw"] = number(n.switchKw());
+    const auto usd = n.costUsd();
+    json["cost_musd"] = usd ? number(*usd / 1e6) : Json(nullptr);
+    json["usd_per_gbps_of_bisection"] = number(n.usdPerGbpsOfBisection());
     return json;
 }
 

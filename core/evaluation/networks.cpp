@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::evaluation {
 
 namespace {
@@ -39,10 +41,10 @@ Result<int> radixOf(const fabric::Network& network, const catalog::Catalog& cata
     if (network.radix > 0) return network.radix;
     if (network.technology == fabric::Technology::nvlink) return 64;  // not used by domains inside a chassis
     const catalog::Item* leaf = switchOfTier(network, 1, catalog);
-    if (!leaf) return fail("the network names no leaf switch and no radix", {}, "choose a switch or set the radix");
+    if (!leaf) return fail(words::say("the network names no leaf switch and no radix"), {}, words::say("choose a switch or set the radix"));
     if (const auto ports = portsAtRate(*leaf, network.link_gbps)) return *ports;
-    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
-                "choose another switch or link rate");
+    return fail(words::say("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
+                words::say("choose another switch or link rate"));
 }
 
 fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endpoints, int radix, int ports_per_node)
@@ -62,18 +64,27 @@ fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endp
     return request;
 }
 
+void addOnce(std::vector<std::string>& names, const std::string& name)
+{
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
 void addSwitchTotals(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
     const auto& by_tier = result.sizing->switches_by_tier;
     for (std::size_t tier = 0; tier < by_tier.size(); ++tier) {
+        if (by_tier[tier] == 0) continue;
         const catalog::Item* item = switchOfTier(network, static_cast<int>(tier) + 1, catalog);
-        if (!item) continue;
         const auto count = static_cast<double>(by_tier[tier]);
         // Passive-cable power of the switch; the optics are counted with the cables.
-        const double each_kw = item->number("power_typical_w").value_or(0) / 1000;
-        result.switch_typical_kw += count * each_kw;
-        result.switch_peak_kw += count * each_kw;
-        result.switch_cost_usd += count * item->number("price_usd").value_or(0);
+        const auto watts = item ? item->number("power_typical_w") : std::nullopt;
+        const auto price = item ? item->number("price_usd") : std::nullopt;
+        const std::string name = item ? item->name : words::say("{}: switches of tier {}", result.name, tier + 1);
+        if (!watts) addOnce(result.switches_without_power, name);
+        if (!price) addOnce(result.switches_unpriced, name);
+        result.switch_typical_kw += count * watts.value_or(0) / 1000;
+        result.switch_peak_kw += count * watts.value_or(0) / 1000;
+        result.switch_cost_usd += count * price.value_or(0);
     }
 }
 
@@ -86,7 +97,7 @@ void addSizing(NetworkResult& result, const fabric::Network& network, const cata
         return;
     }
     result.sizing = std::move(*sizing);
-    addSwitchTotals(result, network, catalog);
+    if (network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
 }
 
 }  // namespace
@@ -142,7 +153,7 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {
-            result.error = "there are no endpoints: the design holds none of the systems that this network joins";
+            result.error = words::say("there are no endpoints: the design holds none of the systems that this network joins");
         } else if (!radix) {
             result.error = radix.error().sentence();
         } else {

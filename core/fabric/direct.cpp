@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "fabric/naming.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -55,7 +56,7 @@ Sizing inPlanes(Sizing sizing, int planes)
 /// to reach the others at the asked taper.
 Result<Mesh> meshFor(const SizeRequest& request)
 {
-    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
+    if (request.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
     if (request.endpoints <= request.radix) return Mesh{1, request.endpoints, request.endpoints, 0};
     const double taper = request.taper.empty() ? 1.0 : request.taper.front();
     constexpr std::int64_t most_leaves = 16;
@@ -66,15 +67,15 @@ Result<Mesh> meshFor(const SizeRequest& request)
         if (each * (leaves - 1) >= request.endpoints) continue;  // the last leaf would stay empty
         if (pair >= 1 && static_cast<double>(pair * leaves) * taper >= 2.0 * static_cast<double>(each)) return Mesh{leaves, request.endpoints, each, pair};
     }
-    return fail(fmt::format("{} endpoints are too many for leaves joined directly, with {}-port switches", request.endpoints, request.radix), "--endpoints",
-                "a fat-tree, wider switches, or more taper");
+    return fail(words::say("{} endpoints are too many for leaves joined directly, with {}-port switches", request.endpoints, request.radix), "--endpoints",
+                words::say("a fat-tree, wider switches, or more taper"));
 }
 
 Sizing sizingOf(const Mesh& mesh, const SizeRequest& request)
 {
     Sizing sizing;
-    sizing.structure = fmt::format("direct, {} leaves, {} links between each two", mesh.leaves, mesh.links_per_pair);
-    sizing.why = "the fewest leaves that need no spine";
+    sizing.structure = words::say("direct, {} leaves, {} links between each two", mesh.leaves, mesh.links_per_pair);
+    sizing.why = words::say("the fewest leaves that need no spine");
     sizing.tiers = 1;
     sizing.endpoints = request.endpoints;
     sizing.capacity_endpoints = mesh.leaves * (request.radix - mesh.links_per_pair * (mesh.leaves - 1));
@@ -93,8 +94,8 @@ Sizing sizingOf(const Mesh& mesh, const SizeRequest& request)
     sizing.bisection.exact = true;
     sizing.bisection.fraction_of_full = half > 0 ? static_cast<double>(cut) / half : 0;
     sizing.bisection.gbps_per_endpoint = sizing.bisection.fraction_of_full * request.link_gbps;
-    sizing.bisection.method = "exact: every number of leaves on one side tried, the rest moved one by one";
-    sizing.bisection.division = fmt::format("{} of {} leaves against the rest", least.full + least.last, mesh.leaves);
+    sizing.bisection.method = words::say("exact: every number of leaves on one side tried, the rest moved one by one");
+    sizing.bisection.division = words::say("{} of {} leaves against the rest", least.full + least.last, mesh.leaves);
     const double crossing = static_cast<double>(mesh.endpoints_per_leaf);
     const double pair_share = mesh.leaves > 1 ? static_cast<double>(mesh.links_per_pair) / crossing : 1;
     sizing.throughput.uniform_fraction = std::min(1.0, pair_share * static_cast<double>(request.endpoints - 1) / crossing);

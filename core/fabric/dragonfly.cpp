@@ -12,6 +12,7 @@
 #include "fabric/naming.h"
 #include "fabric/tree_halves.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -169,8 +170,8 @@ Bisection bisectionOfGroup(const Dragonfly& d, double link_gbps)
     bisection.exact = true;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(links) / half : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
-    bisection.method = d.plus ? "exact: one group is a tree of two tiers" : "exact: every number of whole switches on a side tried";
-    bisection.division = d.plus ? minimumHalving(treeOfGroup(d)).division : "whole switches of the one group against the rest";
+    bisection.method = d.plus ? words::say("exact: one group is a tree of two tiers") : words::say("exact: every number of whole switches on a side tried");
+    bisection.division = d.plus ? minimumHalving(treeOfGroup(d)).division : words::say("whole switches of the one group against the rest");
     return bisection;
 }
 
@@ -188,8 +189,8 @@ Bisection bisectionOf(const Dragonfly& d, double link_gbps)
     bisection.exact = lower == upper;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(lower) / static_cast<double>(half) : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
-    bisection.method = std::string(bisection.exact ? "exact: " : "") + "below: a flow from every endpoint to every other; above: whole groups against the rest, one of them divided";
-    bisection.division = fmt::format("half of the {} groups against the rest", d.groups);
+    bisection.method = (bisection.exact ? words::say("exact: ") : std::string()) + words::say("below: a flow from every endpoint to every other; above: whole groups against the rest, one of them divided");
+    bisection.division = words::say("half of the {} groups against the rest", d.groups);
     return bisection;
 }
 
@@ -197,10 +198,10 @@ Result<void> fits(const Dragonfly& d, const SizeRequest& request)
 {
     const std::int64_t limit = mostGroups(d) * d.leaves * d.per_leaf;
     if (d.globals < 1 || d.per_leaf < 1 || d.leaves < 1 || (d.plus && d.spines < 1))
-        return fail(fmt::format("a {} cannot be made of {}-port switches", name(request.topology), request.radix), "--radix", "wider switches");
+        return fail(words::say("a {} cannot be made of {}-port switches", words::said(name(request.topology)), request.radix), "--radix", words::say("wider switches"));
     if (d.endpoints > limit || mostGroups(d) > most_groups * 100)
-        return fail(fmt::format("{} endpoints do not fit: a {} of {}-port switches holds {}", d.endpoints, name(request.topology), request.radix, limit), "--endpoints",
-                    "wider switches, more planes, or a fat-tree of three tiers");
+        return fail(words::say("{} endpoints do not fit: a {} of {}-port switches holds {}", d.endpoints, words::said(name(request.topology)), request.radix, limit), "--endpoints",
+                    words::say("wider switches, more planes, or a fat-tree of three tiers"));
     return {};
 }
 
@@ -214,13 +215,13 @@ std::int64_t Dragonfly::gateway(std::int64_t group, std::int64_t peer, std::int6
 
 Result<Dragonfly> dragonflyFor(const SizeRequest& request)
 {
-    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
-    if (request.radix < 4 || request.radix > 4096) return fail(fmt::format("a switch of {} ports is too narrow or none", request.radix), "--radix", "4 to 4096");
+    if (request.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
+    if (request.radix < 4 || request.radix > 4096) return fail(words::say("a switch of {} ports is too narrow or none", request.radix), "--radix", words::say("4 to 4096"));
     Dragonfly d = balanced(request);
     if (auto fine = fits(d, request); !fine) return tl::make_unexpected(fine.error());
     const std::int64_t per_group = d.leaves * d.per_leaf;
     d.groups = (d.endpoints + per_group - 1) / per_group;
-    if (d.groups > most_groups) return fail(fmt::format("{} groups", d.groups), "--endpoints", "wider switches");
+    if (d.groups > most_groups) return fail(words::say("{} groups", d.groups), "--endpoints", words::say("wider switches"));
     if (d.groups == 1) {
         // One group needs no global links; it has just the leaves it fills.
         d.leaves = (d.endpoints + d.per_leaf - 1) / d.per_leaf;
@@ -245,9 +246,10 @@ Halves halvesOf(const Dragonfly& d)
 Sizing sizingOf(const Dragonfly& d, const SizeRequest& request)
 {
     Sizing sizing;
-    sizing.structure = fmt::format("{}, {} group{} of {} {} x {} endpoints, {} link{} between two groups", name(request.topology), d.groups, d.groups == 1 ? "" : "s", d.leaves,
-                                   d.plus ? "leaves" : "switches", d.per_leaf, d.per_pair, d.per_pair == 1 ? "" : "s");
-    sizing.why = fmt::format("balanced for {}-port switches; up to {} groups", request.radix, units::formatCount(mostGroups(balanced(request))));
+    const std::string leaves = d.plus ? words::say("{} leaves x {} endpoints", d.leaves, d.per_leaf) : words::say("{} switches x {} endpoints", d.leaves, d.per_leaf);
+    sizing.structure = d.groups == 1 ? words::say("{}, 1 group of {}", words::said(name(request.topology)), leaves) : words::say("{}, {} groups of {}", words::said(name(request.topology)), d.groups, leaves);
+    sizing.structure += d.per_pair == 1 ? words::say(", 1 link between two groups") : words::say(", {} links between two groups", d.per_pair);
+    sizing.why = words::say("balanced for {}-port switches; up to {} groups", request.radix, units::formatCount(mostGroups(balanced(request))));
     sizing.planes = request.planes;
     sizing.tiers = d.plus ? 2 : 1;
     sizing.endpoints = d.endpoints * request.planes;

@@ -43,6 +43,7 @@ QString WhatIfModel::changeText(const evaluation::WhatIf& offer) const
     switch (offer.variation) {
     case evaluation::Variation::as_it_is: return tr("As it is");
     case evaluation::Variation::taper: return tr("Leaf taper %1").arg(change);
+    case evaluation::Variation::rails: return tr("%n rail(s)", nullptr, change.toInt());
     case evaluation::Variation::planes: return tr("%n plane(s)", nullptr, change.toInt());
     case evaluation::Variation::structure: return tr("Structure: %1").arg(change);
     case evaluation::Variation::switch_type: return tr("Switch: %1").arg(change);
