@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -50,10 +51,10 @@ Colour colourOfRail(std::int64_t number)
     return colours[static_cast<std::size_t>(std::max<std::int64_t>(1, number) - 1) % colours.size()];
 }
 
-std::string_view tierName(int tier)
+std::string tierName(int tier)
 {
-    constexpr std::array<std::string_view, 4> names{"Leaf", "Spine", "Core", "Top"};
-    return names[static_cast<std::size_t>(std::clamp(tier, 1, 4) - 1)];
+    constexpr std::array<const char*, 4> names{words::sayable("Leaf"), words::sayable("Spine"), words::sayable("Core"), words::sayable("Top")};
+    return words::said(names[static_cast<std::size_t>(std::clamp(tier, 1, 4) - 1)]);
 }
 
 std::string countText(std::int64_t value) { return units::formatCount(value); }
@@ -108,20 +109,20 @@ void DiagramCanvas::tabs(double y)
     double x = frame_.x;
     if (railsApart()) tabsOf(DiagramPart::Kind::rail, sizing().rails, view_.rail, x, y);
     if (sizing().planes > 1) tabsOf(DiagramPart::Kind::plane, sizing().planes, view_.plane, x, y);
-    builder_.textWithin({x + mm(1), y + mm(3.9)}, fmt::format("{} networks that are alike; one is drawn", countText(copies())), small_, frame_.right() - x);
+    builder_.textWithin({x + mm(1), y + mm(3.9)}, words::say("{} networks that are alike; one is drawn", countText(copies())), small_, frame_.right() - x);
 }
 
 void DiagramCanvas::tabsOf(DiagramPart::Kind kind, std::int64_t all, std::int64_t chosen, double& x, double y)
 {
     constexpr std::int64_t most = 16;
-    const std::string_view name = kind == DiagramPart::Kind::plane ? "Plane" : "Rail";
+    const bool plane = kind == DiagramPart::Kind::plane;
     const double width = mm(all > 8 ? 9 : 14), height = mm(5.4);
     chosen = std::clamp<std::int64_t>(chosen, 1, all);
     for (std::int64_t i = 1; i <= std::min(all, most); ++i) {
         const Frame tab{x, y, width - mm(1), height};
         const bool on = i == chosen;
         builder_.rect(tab, on ? mixed(colourOfRail(i), 3) : ink::white, Stroke{colourOfRail(i), mm(on ? 0.6 : 0.25), Dash::solid});
-        builder_.textWithin({tab.centre().x, baselineCentredOn(tab.centre().y, mm(2.6))}, all > 8 ? fmt::format("{}{}", name.front(), i) : fmt::format("{} {}", name, i),
+        builder_.textWithin({tab.centre().x, baselineCentredOn(tab.centre().y, mm(2.6))}, all > 8 ? std::to_string(i) : plane ? words::say("Plane {}", i) : words::say("Rail {}", i),
                             (on ? small_.semibold() : small_).in(ink::black).sized(mm(2.6)).aligned(Align::centre), tab.width);
         DiagramPart own;
         own.kind = kind;
@@ -129,13 +130,13 @@ void DiagramCanvas::tabsOf(DiagramPart::Kind kind, std::int64_t all, std::int64_
         own.of = all;
         own.switches = sizing().switches / copies();
         own.endpoints = sizing().endpoints / copies();
-        own.key = fmt::format("{}:{}", name, i);
+        own.key = plane ? "plane" : "rail";
         own.open = on;
         part(own, tab);
         x += width;
     }
     if (all > most) {
-        builder_.text({x, y + mm(3.9)}, fmt::format("of {}", all), small_);
+        builder_.text({x, y + mm(3.9)}, words::say("of {}", all), small_);
         x += mm(14);
     }
     x += mm(2);
@@ -143,7 +144,7 @@ void DiagramCanvas::tabsOf(DiagramPart::Kind kind, std::int64_t all, std::int64_
 
 void DiagramCanvas::legend(double& x, double y)
 {
-    for (const auto& [sides, name] : {std::pair{Sides{1, 0}, "side A"}, {Sides{0, 1}, "side B"}}) {
+    for (const auto& [sides, name] : {std::pair{Sides{1, 0}, words::say("side A")}, {Sides{0, 1}, words::say("side B")}}) {
         const Frame box{x, y - mm(3), mm(5), mm(4)};
         fill(box, sides);
         builder_.rect(box, std::nullopt, Stroke{sides.a ? halves_ink::a : halves_ink::b, mm(0.25), Dash::solid});
@@ -151,7 +152,7 @@ void DiagramCanvas::legend(double& x, double y)
         x += mm(21);
     }
     builder_.line({x, y - mm(1)}, {x + mm(6), y - mm(1)}, {halves_ink::cut, mm(0.7), Dash::solid});
-    builder_.text({x + mm(7.5), y}, "cut", small_);
+    builder_.text({x + mm(7.5), y}, words::say("cut"), small_);
     x += mm(16);
 }
 
@@ -161,13 +162,13 @@ void DiagramCanvas::foot()
     const double y = frame_.bottom() - mm(10);
     double x = frame_.x;
     if (halves_) legend(x, y);
-    std::string value = bisection.exact ? fmt::format("{}, exact", rateText(bisection.lower_tbps)) : fmt::format("{} proved, {} found", rateText(bisection.lower_tbps), rateText(bisection.upper_tbps));
-    if (division_known_) value += fmt::format("; {} links cut", countText(halves_ ? halves_->links() * copies() : std::llround(bisection.upper_tbps * 1000 / network_.link_gbps)));
-    builder_.textWithin({x, y}, fmt::format("Least cut between two halves of the endpoints: {} ({:.1f} % of full, {:.4g} Gb/s per endpoint)", value, bisection.fraction_of_full * 100, bisection.gbps_per_endpoint),
+    std::string value = bisection.exact ? words::say("{}, exact", rateText(bisection.lower_tbps)) : words::say("{} proved, {} found", rateText(bisection.lower_tbps), rateText(bisection.upper_tbps));
+    if (division_known_) value += words::say("; {} links cut", countText(halves_ ? halves_->links() * copies() : std::llround(bisection.upper_tbps * 1000 / network_.link_gbps)));
+    builder_.textWithin({x, y}, words::say("Least cut between two halves of the endpoints: {} ({:.1f} % of full, {:.4g} Gb/s per endpoint)", value, bisection.fraction_of_full * 100, bisection.gbps_per_endpoint),
                         plain_.sized(mm(3.1)), frame_.right() - x);
-    const std::string division = division_known_ ? "Division: " + bisection.division : bisection.division.empty() ? std::string("No division is known for this network: none is drawn.") : fmt::format("Division: {}; its parts are not known and none are drawn.", bisection.division);
+    const std::string division = division_known_ ? words::say("Division: {}", bisection.division) : bisection.division.empty() ? words::say("No division is known for this network: none is drawn.") : words::say("Division: {}; its parts are not known and none are drawn.", bisection.division);
     builder_.textWithin({frame_.x, frame_.bottom() - mm(5)}, division, small_, frame_.width);
-    builder_.textWithin({frame_.x, frame_.bottom()}, "Proof: " + bisection.method, small_, frame_.width);
+    builder_.textWithin({frame_.x, frame_.bottom()}, words::say("Proof: {}", bisection.method), small_, frame_.width);
 }
 
 void DiagramCanvas::words(double y, std::string_view first, const std::string& second, const std::string& third)
@@ -182,11 +183,11 @@ void DiagramCanvas::linkWords(double y, std::size_t tier)
     if (tier >= sizing().links_by_tier.size()) return;
     const std::int64_t links = sizing().links_by_tier[tier];
     if (links == 0) return;
-    std::string text = fmt::format("{} links x {:.4g} Gb/s", countText(links), network_.link_gbps);
+    std::string text = words::say("{} links x {:.4g} Gb/s", countText(links), network_.link_gbps);
     if (tier > 0 && tier - 1 < sizing().oversubscription.size()) text += ", " + taperText(sizing().oversubscription[tier - 1]);
     builder_.textWithin({frame_.x, y}, text, small_.in(okabe_ito::blue), mm(words_width));
     const std::int64_t cut = halves_ && tier < halves_->cut_by_tier.size() ? halves_->cut_by_tier[tier] * copies() : 0;
-    if (cut > 0) builder_.textWithin({frame_.x, y + mm(3.8)}, fmt::format("{} cut: {}", countText(cut), rateText(tbps(cut))), small_.in(halves_ink::cut).semibold(), mm(words_width));
+    if (cut > 0) builder_.textWithin({frame_.x, y + mm(3.8)}, words::say("{} cut: {}", countText(cut), rateText(tbps(cut))), small_.in(halves_ink::cut).semibold(), mm(words_width));
 }
 
 void DiagramCanvas::hatch(const Frame& frame, const Stroke& stroke)

@@ -17,7 +17,7 @@ inline constexpr Colour a = okabe_ito::sky, b = okabe_ito::orange, cut = okabe_i
 
 /// Okabe and Ito's colours for the first eight rails or planes, then again from the start.
 [[nodiscard]] Colour colourOfRail(std::int64_t number);
-[[nodiscard]] std::string_view tierName(int tier);
+[[nodiscard]] std::string tierName(int tier);
 
 /// Things in a row that are alike: one of them, or several folded into one box.
 struct DiagramCell {

@@ -8,6 +8,7 @@
 
 #include "drawing/diagram_canvas.h"
 #include "fabric/domains.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -36,7 +37,7 @@ public:
         c_.spread(cells, c_.area().inset(c_.mm(2)), c_.mm(40));
         for (const DiagramCell& cell : cells) paint(cell);
         const double middle = c_.area().centre().y;
-        c_.words(middle - c_.mm(8), "NVLink domains", fmt::format("{} domain{} of {} GPUs", countText(count_), count_ == 1 ? "" : "s", countText(size_)), fmt::format("{} GPUs in all", countText(c_.sizing().endpoints)));
+        c_.words(middle - c_.mm(8), words::say("NVLink domains"), count_ == 1 ? words::say("1 domain of {} GPUs", countText(size_)) : words::say("{} domains of {} GPUs", countText(count_), countText(size_)), words::say("{} GPUs in all", countText(c_.sizing().endpoints)));
         c_.linkWords(middle + c_.mm(8), 0);
     }
 
@@ -59,15 +60,15 @@ private:
         part.cut = part.sides.divided();
         Frame target = cell.frame;
         if (cell.open) {
-            c_.unfolded(cell.frame, fmt::format("Domain {}: {} GPUs{}", cell.first + 1, countText(part.endpoints), part.sides.divided() ? ", " + sidesText(part.sides) : std::string()), part.sides);
+            c_.unfolded(cell.frame, words::say("Domain {}: {} GPUs{}", cell.first + 1, countText(part.endpoints), part.sides.divided() ? ", " + sidesText(part.sides) : std::string()), part.sides);
             inside(cell, part);
             target.height = c_.mm(5.5);
         } else {
             DiagramChip chip;
             chip.sides = part.sides;
             chip.rest = cell.rest;
-            chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(16) ? fmt::format("D{}", cell.first + 1) : numberText("Domain", cell)) : fmt::format("Domain x {}", countText(cell.count));
-            chip.second = sidesText(part.sides).empty() ? fmt::format("{} GPUs", countText(part.endpoints)) : sidesText(part.sides);
+            chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(16) ? std::to_string(cell.first + 1) : numberText(words::say("Domain"), cell)) : words::say("Domain x {}", countText(cell.count));
+            chip.second = sidesText(part.sides).empty() ? words::say("{} GPUs", countText(part.endpoints)) : sidesText(part.sides);
             c_.chip(cell.frame, chip);
         }
         c_.part(part, target);
@@ -77,7 +78,7 @@ private:
     {
         const Frame room{cell.frame.x + c_.mm(3), cell.frame.y + c_.mm(8), cell.frame.width - c_.mm(6), cell.frame.height - c_.mm(11)};
         const Frame nvlink{room.x, room.y, room.width, c_.mm(10)};
-        c_.chip(nvlink, {"NVLink switches", "inside the systems", {}, okabe_ito::green, false});
+        c_.chip(nvlink, {words::say("NVLink switches"), words::say("inside the systems"), {}, okabe_ito::green, false});
         constexpr std::int64_t most_drawn = 144;
         const std::int64_t shown = std::min(part.endpoints, most_drawn);
         const std::int64_t each = (part.endpoints + shown - 1) / shown;

@@ -8,6 +8,7 @@
 
 #include "drawing/diagram_canvas.h"
 #include "fabric/lattice.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -169,22 +170,22 @@ private:
             part.open = i == layer_;
             const Frame tab{x, y, width - c_.mm(1), c_.mm(5.4)};
             c_.builder().rect(tab, part.open ? std::optional<Colour>(ink::faint) : std::nullopt, Stroke{part.open ? ink::black : ink::pale, c_.mm(part.open ? 0.5 : 0.25), Dash::solid});
-            c_.builder().textWithin({tab.centre().x, baselineCentredOn(tab.centre().y, c_.mm(2.5))}, width < c_.mm(13) ? std::to_string(i + 1) : fmt::format("Layer {}", i + 1), c_.small().in(ink::black).sized(c_.mm(2.5)).aligned(Align::centre), tab.width);
+            c_.builder().textWithin({tab.centre().x, baselineCentredOn(tab.centre().y, c_.mm(2.5))}, width < c_.mm(13) ? std::to_string(i + 1) : words::say("Layer {}", i + 1), c_.small().in(ink::black).sized(c_.mm(2.5)).aligned(Align::centre), tab.width);
             c_.part(part, tab);
             x += width;
         }
-        c_.builder().textWithin({x + c_.mm(1), y + c_.mm(3.9)}, fmt::format("of {} alike, joined", countText(layers_)), c_.small(), c_.area().right() - x);
+        c_.builder().textWithin({x + c_.mm(1), y + c_.mm(3.9)}, words::say("of {} alike, joined", countText(layers_)), c_.small(), c_.area().right() - x);
     }
 
     void describe()
     {
         const double top = c_.area().y;
-        c_.words(top + c_.mm(10), l_.all_to_all ? "HyperX" : "Torus", fmt::format("{} switches", fmt::join(l_.sides, " x ")), c_.copies() > 1 ? fmt::format("{} networks alike", c_.copies()) : std::string());
-        c_.words(top + c_.mm(30), "Between two", fmt::format("{} link{}, {}", l_.width, l_.width == 1 ? "" : "s", rateText(c_.tbps(l_.width))),
-                 l_.all_to_all ? "every switch of a line joins every other" : "neighbours along each side, around the ends");
-        c_.words(top + c_.mm(50), "Endpoints", fmt::format("{}, up to {} per switch", countText(c_.sizing().endpoints), countText(l_.per_switch)));
+        c_.words(top + c_.mm(10), l_.all_to_all ? words::say("HyperX") : words::say("Torus"), words::say("{} switches", fmt::format("{}", fmt::join(l_.sides, " x "))), c_.copies() > 1 ? words::say("{} networks alike", c_.copies()) : std::string());
+        c_.words(top + c_.mm(30), words::say("Between two"), fmt::format("{} x {:.4g} Gb/s = {}", l_.width, c_.network().link_gbps, rateText(c_.tbps(l_.width))),
+                 l_.all_to_all ? words::say("every switch of a line joins every other") : words::say("neighbours along each side, around the ends"));
+        c_.words(top + c_.mm(50), words::say("Endpoints"), words::say("{}, up to {} per switch", countText(c_.sizing().endpoints), countText(l_.per_switch)));
         for (std::size_t tier = 0; tier < c_.sizing().links_by_tier.size(); ++tier) c_.linkWords(top + c_.mm(68 + 10 * static_cast<double>(tier)), tier);
-        if (wide_ * high_ > 1) c_.words(top + c_.mm(92), "Boxes", fmt::format("{} x {} switches each", wide_, high_));
+        if (wide_ * high_ > 1) c_.words(top + c_.mm(92), words::say("Boxes"), words::say("{} x {} switches each", wide_, high_));
     }
 
     DiagramCanvas& c_;

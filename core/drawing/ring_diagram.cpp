@@ -10,6 +10,7 @@
 #include "drawing/diagram_canvas.h"
 #include "fabric/direct.h"
 #include "fabric/dragonfly.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -109,7 +110,7 @@ private:
 
     void node(DiagramCell cell, const Frame& frame)
     {
-        const char* name = all_.groups ? "Group" : "Leaf";
+        const std::string name = all_.groups ? words::say("Group") : words::say("Leaf");
         DiagramPart part;
         part.kind = all_.groups ? DiagramPart::Kind::groups : DiagramPart::Kind::switches;
         part.tier = all_.groups ? 0 : 1;
@@ -139,7 +140,7 @@ private:
     void group(const Frame& frame, std::int64_t number)
     {
         const Sides sides = sidesOf(number, 1);
-        c_.unfolded(frame, fmt::format("Group {}: {} switches, {} endpoints{}", number + 1, countText(all_.leaves + all_.spines), countText(endpointsBelow(number, 1)), sides.divided() ? ", " + sidesText(sides) : std::string()), sides);
+        c_.unfolded(frame, words::say("Group {}: {} switches, {} endpoints{}", number + 1, countText(all_.leaves + all_.spines), countText(endpointsBelow(number, 1)), sides.divided() ? ", " + sidesText(sides) : std::string()), sides);
         DiagramPart own;
         own.kind = DiagramPart::Kind::groups;
         own.first = number + 1;
@@ -166,8 +167,8 @@ private:
         for (const DiagramCell& cell : high) inner(cell, 2, 0);
         const std::int64_t globals = (all_.count - 1) * all_.per_pair;
         if (globals > 0)
-            c_.builder().textWithin({frame.x + c_.mm(2), frame.y + c_.mm(8.5)}, fmt::format("{} global links up, {}", countText(globals), rateText(c_.tbps(globals))), c_.small().in(okabe_ito::blue), frame.width - c_.mm(4));
-        const std::string inside = all_.spines > 0 ? fmt::format("each leaf to each spine, {} link{}", all_.local_width, all_.local_width == 1 ? "" : "s") : fmt::format("all switches to each other, {} link{}", all_.local_width, all_.local_width == 1 ? "" : "s");
+            c_.builder().textWithin({frame.x + c_.mm(2), frame.y + c_.mm(8.5)}, words::say("{} global links up, {}", countText(globals), rateText(c_.tbps(globals))), c_.small().in(okabe_ito::blue), frame.width - c_.mm(4));
+        const std::string inside = all_.spines > 0 ? words::say("each leaf joins each spine: {} x {:.4g} Gb/s", all_.local_width, c_.network().link_gbps) : words::say("all switches join each other: {} x {:.4g} Gb/s", all_.local_width, c_.network().link_gbps);
         if (all_.leaves > 1) c_.builder().textWithin({frame.x + c_.mm(2), frame.bottom() - c_.mm(2)}, inside, c_.small().in(okabe_ito::blue), frame.width - c_.mm(4));
     }
 
@@ -189,7 +190,7 @@ private:
 
     void inner(const DiagramCell& cell, int tier, std::int64_t before)
     {
-        const char* name = tier == 2 ? "Spine" : all_.spines > 0 ? "Leaf" : "Switch";
+        const std::string name = tier == 2 ? words::say("Spine") : all_.spines > 0 ? words::say("Leaf") : words::say("Switch");
         const DiagramCell own{cell.first - before, cell.count, 1, {}, false, false, 1, {}};
         DiagramPart part;
         part.tier = tier;
@@ -204,7 +205,7 @@ private:
         DiagramChip chip;
         chip.sides = part.sides;
         chip.rest = cell.rest;
-        chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(14) ? fmt::format("{}{}", name[0], own.first + 1) : numberText(name, own)) : fmt::format("{} x {}", name, countText(cell.count));
+        chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(14) ? std::to_string(own.first + 1) : numberText(name, own)) : fmt::format("{} x {}", name, countText(cell.count));
         chip.second = part.sides.divided() ? sidesText(part.sides) : tier == 1 ? countText(part.endpoints) : std::string();
         c_.chip(cell.frame, chip);
         c_.part(part, cell.frame);
@@ -213,9 +214,9 @@ private:
     void describe()
     {
         const double top = c_.area().y;
-        c_.words(top + c_.mm(10), all_.groups ? "Groups" : "Leaves", countText(all_.count), fmt::format("{} switches in all", countText(c_.sizing().switches)));
-        if (all_.count > 1) c_.words(top + c_.mm(30), "Between two", fmt::format("{} link{}, {}", countText(all_.per_pair), all_.per_pair == 1 ? "" : "s", rateText(c_.tbps(all_.per_pair))));
-        c_.words(top + c_.mm(46), "Endpoints", fmt::format("{}, up to {} per leaf", countText(c_.sizing().endpoints), countText(all_.per_leaf)));
+        c_.words(top + c_.mm(10), all_.groups ? words::say("Groups") : words::say("Leaves"), countText(all_.count), words::say("{} switches in all", countText(c_.sizing().switches)));
+        if (all_.count > 1) c_.words(top + c_.mm(30), words::say("Between two"), fmt::format("{} x {:.4g} Gb/s = {}", countText(all_.per_pair), c_.network().link_gbps, rateText(c_.tbps(all_.per_pair))));
+        c_.words(top + c_.mm(46), words::say("Endpoints"), words::say("{}, up to {} per leaf", countText(c_.sizing().endpoints), countText(all_.per_leaf)));
         for (std::size_t tier = 0; tier < c_.sizing().links_by_tier.size(); ++tier) c_.linkWords(top + c_.mm(64 + 10 * static_cast<double>(tier)), tier);
     }
 

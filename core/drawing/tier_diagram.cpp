@@ -8,6 +8,7 @@
 
 #include "drawing/diagram_canvas.h"
 #include "fabric/tree_parts.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -46,7 +47,7 @@ public:
         join();
         for (const auto& paint : paints_) paint();
         for (int tier = 1; tier <= tiers_; ++tier) tierWords(tier);
-        c_.words(level(0) - c_.mm(1), "Endpoints", fmt::format("{}, up to {} per leaf", countText(c_.sizing().endpoints), countText(shape_.levels.front().children)));
+        c_.words(level(0) - c_.mm(1), words::say("Endpoints"), words::say("{}, up to {} per leaf", countText(c_.sizing().endpoints), countText(shape_.levels.front().children)));
         c_.linkWords((level(1) + level(0)) / 2 + c_.mm(1), 0);
         for (int tier = 1; tier < tiers_; ++tier) c_.linkWords((level(tier) + level(tier + 1)) / 2 + c_.mm(1.5), static_cast<std::size_t>(tier));
     }
@@ -60,9 +61,9 @@ private:
     void tierWords(int tier)
     {
         std::string where;
-        if (pods_ && tier <= 2) where = fmt::format("{} in each of {} pods", countText(of(tier).switches * (tier == 1 ? of(2).children : 1)), countText(of(2).count));
-        if (c_.copies() > 1) where += fmt::format("{}{} networks alike", where.empty() ? "" : ", ", c_.copies());
-        c_.words(level(tier), tierName(tier), fmt::format("{} switches", countText(c_.sizing().switches_by_tier[static_cast<std::size_t>(tier - 1)])), where);
+        if (pods_ && tier <= 2) where = words::say("{} in each of {} pods", countText(of(tier).switches * (tier == 1 ? of(2).children : 1)), countText(of(2).count));
+        if (c_.copies() > 1) where += (where.empty() ? "" : ", ") + words::say("{} networks alike", c_.copies());
+        c_.words(level(tier), tierName(tier), words::say("{} switches", countText(c_.sizing().switches_by_tier[static_cast<std::size_t>(tier - 1)])), where);
     }
 
     [[nodiscard]] Sides endpointSides(const DiagramCell& cell) const { return halves_ ? halves_->belowEvery(cell.stride, cell.first, cell.last() + 1) : Sides{}; }
@@ -90,7 +91,7 @@ private:
     /// Groups of a tier's switches from `first` on: by rail where leaves belong to rails, else by their sides.
     [[nodiscard]] std::vector<DiagramCell> groupsOf(int tier, std::int64_t first, std::int64_t count) const
     {
-        const std::string key(tierName(tier));
+        const std::string key = fmt::format("tier{}", tier);
         std::vector<DiagramCell> groups;
         if (tier == 1 && c_.byRail() && count > c_.sizing().rails) {
             const std::int64_t rails = c_.sizing().rails;
@@ -140,10 +141,10 @@ private:
         if (rail) chip.band = colourOfRail(number);
         else if (tier == 1 && c_.copies() > 1) chip.band = colourOfRail(c_.view().plane);
         if (cell.rest) chip.title = "+ " + countText(cell.count);
-        else if (cell.count == 1) chip.title = cell.frame.width < c_.mm(11) ? fmt::format("{}{}", tierName(tier).front(), own.first + 1) : numberText(tierName(tier), own);
+        else if (cell.count == 1) chip.title = cell.frame.width < c_.mm(11) ? std::to_string(own.first + 1) : numberText(tierName(tier), own);
         else {
             chip.title = fmt::format("{} x {}", tierName(tier), countText(cell.count));
-            chip.second = cell.stride > 1 ? fmt::format("rail {}", number) : fmt::format("{}–{}", own.first + 1, own.last() + 1);
+            chip.second = cell.stride > 1 ? words::say("rail {}", number) : fmt::format("{}–{}", own.first + 1, own.last() + 1);
         }
         if (tier == 1 && chip.sides.divided()) chip.second = sidesText(chip.sides);
         c_.chip(cell.frame, chip);
@@ -283,13 +284,13 @@ private:
         if (cell.count == 0) {
             c_.chip(cell.frame, {"–", {}, {}, std::nullopt, true});
         } else if (cell.open) {
-            c_.unfolded(cell.frame, fmt::format("Pod {}: {} leaves, {} spines, {} endpoints{}", cell.first + 1, countText(leaves), countText(of(2).switches), countText(part.endpoints),
+            c_.unfolded(cell.frame, words::say("Pod {}: {} leaves, {} spines, {} endpoints{}", cell.first + 1, countText(leaves), countText(of(2).switches), countText(part.endpoints),
                                                 sides.divided() ? ", " + sidesText(sides) : std::string()), sides);
         } else {
             DiagramChip chip;
             chip.sides = sides;
             chip.rest = cell.rest;
-            chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(12) ? fmt::format("P{}", cell.first + 1) : numberText("Pod", own)) : fmt::format("Pod x {}", countText(cell.count));
+            chip.title = cell.rest ? "+ " + countText(cell.count) : cell.count == 1 ? (cell.frame.width < c_.mm(12) ? std::to_string(cell.first + 1) : numberText(words::say("Pod"), own)) : words::say("Pod x {}", countText(cell.count));
             chip.second = sides.divided() ? sidesText(sides) : cell.count > 1 ? fmt::format("{}–{}", own.first + 1, own.last() + 1) : countText(part.endpoints);
             c_.chip(cell.frame, chip);
         }
