@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QTimer>
+#include <fmt/format.h>
 
 #include "evaluation/evaluator.h"
 #include "options.h"
@@ -16,6 +17,7 @@
 #include "shell/recovery.h"
 #include "storage/storage.h"
 #include "style/icons.h"
+#include "style/language.h"
 #include "style/theme.h"
 
 namespace cw::app {
@@ -109,14 +111,19 @@ int run(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Clusterwright"));
     QCoreApplication::setApplicationName(QStringLiteral("Clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
+    if (const QString code = QString::fromStdString(options->language); !code.isEmpty() && !ui::languages().contains(code)) {
+        complain(fmt::format("--language {}: there are {}", options->language, ui::languages().join(QStringLiteral(", ")).toStdString()));
+        return bad_input;
+    }
     if (options->isUnattended()) default_handler = qInstallMessageHandler(withoutPlatformNoise);
     if (!options->export_kind.empty()) {
         QGuiApplication application(argc, argv);
+        ui::speak(application, options->language.empty() ? ui::Preferences::instance().language() : QString::fromStdString(options->language));
         return exportPdf(*options);
     }
     QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::Preferences::instance().restore(application);
+    ui::Preferences::instance().restore(application, QString::fromStdString(options->language));
     if (!options->theme.empty()) ui::applyTheme(application, ui::themeFromName(QString::fromStdString(options->theme)));
     return options->isUnattended() ? runUnattended(application, *options) : runEditor(application, *options);
 }

@@ -49,15 +49,20 @@ void scheduleOfSources(drawing::SheetBuilder& builder, const drawing::Frame& fra
     const auto supplies = suppliesByDate(document);
     if (supplies.empty() || frame.height < least_height) return;
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Schedule of sources");
+    const auto replaced = [&](const power::Supply& supply) -> std::string {
+        if (supply.replaces.empty()) return "—";
+        const auto* earlier = document.find<power::Supply>(supply.replaces);
+        return earlier && !earlier->name.empty() ? earlier->name : supply.replaces.text();
+    };
     std::vector<std::vector<std::string>> rows;
     for (const power::Supply* supply : supplies)
         rows.push_back({supply->name.empty() ? supply->id.text() : supply->name, units::formatCount(supply->units), fmt::format("{:.4g}", supply->capacity_mw), supply->carries_load ? "carries load" : "standby",
-                        units::formatDate(supply->available_from), supply->available_until ? units::formatDate(*supply->available_until) : "—", supply->approval.empty() ? "—" : supply->approval, orNotKnown(supply->source)});
-    const double rest = frame.width - 327;
+                        units::formatDate(supply->available_from), supply->available_until ? units::formatDate(*supply->available_until) : "—", replaced(*supply), supply->approval.empty() ? "—" : supply->approval, orNotKnown(supply->source)});
+    const double rest = frame.width - 357;
     drawing::TableStyle style;
     style.wraps = true;
     drawing::drawTable(builder, {frame.x, y},
-                       {{"Source", 80, drawing::Align::left, drawing::Weight::semibold}, {"Units", 16, drawing::Align::right}, {"MW", 22, drawing::Align::right}, {"Use", 30}, {"From", 26}, {"Until", 26}, {"Approval", 127}, {"Source of the figures", rest}},
+                       {{"Source", 80, drawing::Align::left, drawing::Weight::semibold}, {"Units", 16, drawing::Align::right}, {"MW", 22, drawing::Align::right}, {"Use", 30}, {"From", 26}, {"Until", 26}, {"Replaces", 45}, {"Approval", 112}, {"Source of the figures", rest}},
                        rows, style, frame.bottom());
 }
 

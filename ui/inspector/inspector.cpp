@@ -9,6 +9,7 @@
 #include "inspector/area_page.h"
 #include "inspector/copy_page.h"
 #include "inspector/item_page.h"
+#include "inspector/network_page.h"
 #include "inspector/placement_page.h"
 #include "inspector/project_page.h"
 #include "inspector/selection_page.h"
@@ -17,14 +18,14 @@ namespace cw::ui {
 
 Inspector::Inspector(DocumentSession& session, QWidget* parent)
     : QScrollArea(parent), session_(session), placement_(new PlacementPage(session)), area_(new AreaPage(session)), selection_(new SelectionPage(session)),
-      project_(new ProjectPage(session)), item_(new ItemPage(session)), copy_(new CopyPage(session))
+      project_(new ProjectPage(session)), item_(new ItemPage(session)), copy_(new CopyPage(session)), network_(new NetworkPage(session))
 {
     auto* content = new QWidget;
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_), static_cast<InspectorPage*>(item_), static_cast<InspectorPage*>(copy_)}) {
+    for (InspectorPage* page : {static_cast<InspectorPage*>(placement_), static_cast<InspectorPage*>(area_), static_cast<InspectorPage*>(selection_), static_cast<InspectorPage*>(project_), static_cast<InspectorPage*>(item_), static_cast<InspectorPage*>(copy_), static_cast<InspectorPage*>(network_)}) {
         layout->addWidget(page);
         page->hide();
     }
@@ -88,6 +89,12 @@ void Inspector::showItem(const ItemId& id)
     turnTo(item_);
 }
 
+void Inspector::showNetwork(const NetworkId& id)
+{
+    network_->show(id);
+    if (network_->hasNetwork()) turnTo(network_);
+}
+
 void Inspector::copyItem(const ItemId& id)
 {
     item_->show(id);
@@ -99,6 +106,7 @@ void Inspector::refresh()
     if (!current_) return;
     // What was shown by itself is gone (a copy that was undone): back to the selection.
     if (current_ == item_ && !item_->hasItem()) return follow();
+    if (current_ == network_ && !network_->hasNetwork()) return follow();
     current_->refresh();
     if (current_ != placement_) return;
     const auto& subjects = session_.selection().subjects();

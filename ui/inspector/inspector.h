@@ -11,6 +11,7 @@ namespace cw::ui {
 class AreaPage;
 class InspectorPage;
 class CopyPage;
+class NetworkPage;
 class ItemPage;
 class PlacementPage;
 class ProjectPage;
@@ -31,11 +32,18 @@ public:
     [[nodiscard]] ItemPage& itemPage() { return *item_; }
     /// An item of the catalogue by itself, until something else is selected.
     void showItem(const ItemId& id);
+    /// A network, until something is selected on the plan.
+    void showNetwork(const NetworkId& id);
+    [[nodiscard]] NetworkPage& networkPage() { return *network_; }
     /// A new item made from it, shown by itself.
     void copyItem(const ItemId& id);
     /// The one that is shown; of two, the upper one.
     [[nodiscard]] const InspectorPage* current() const { return current_; }
     [[nodiscard]] QSize sizeHint() const override { return {280, 500}; }
+
+signals:
+    /// The elevation of a rack design is asked for.
+    void rackRequested(const cw::RackId& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +61,7 @@ private:
     ProjectPage* project_;
     ItemPage* item_;
     CopyPage* copy_;
+    NetworkPage* network_;
     InspectorPage* current_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/page.h"
 
+#include "fields/wheel_guard.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -63,6 +64,7 @@ void InspectorPage::addHeading(const QString& text)
 
 void InspectorPage::addField(const QString& text, QWidget* field)
 {
+    guardFromWheel(*field);
     auto* label = new QLabel(text);
     label->setProperty("role", "caption");
     label->setBuddy(field);

@@ -175,6 +175,8 @@ std::unique_ptr<QMenu> Palette::menuFor(const QModelIndex& index)
         connect(menu->addAction(tr("P&roperties")), &QAction::triggered, this, [this, id = *id] { emit inspectRequested(id); });
         connect(menu->addAction(tr("&New item from this…")), &QAction::triggered, this, [this, id = *id] { emit copyRequested(id); });
     }
+    if (const auto* id = std::get_if<RackId>(&*content))
+        connect(menu->addAction(icon(QStringLiteral("rack")), tr("Open &elevation")), &QAction::triggered, this, [this, id = *id] { emit rackRequested(id); });
     return menu;
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "style/icons.h"
+#include "style/mnemonic.h"
 
 namespace cw::ui {
 
@@ -21,8 +22,7 @@ QAction* makeAction(QObject* owner, const char* icon_name, const QString& text, 
     auto* action = new QAction(shown_keys.isEmpty() ? text : text + QLatin1Char('\t') + shown_keys, owner);
     if (icon_name) action->setIcon(icon(QString::fromLatin1(icon_name)));
     action->setShortcut(keys);
-    QString plain = text;
-    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    const QString plain = withoutMnemonic(text).remove(QStringLiteral("…"));
     const QString key_text = shown_keys.isEmpty() ? keys.toString(QKeySequence::NativeText) : shown_keys;
     action->setToolTip(key_text.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key_text));
     return action;

@@ -22,6 +22,7 @@ class Inspector;
 class MetricsBar;
 class Palette;
 class PlanView;
+class RackEditor;
 class Recovery;
 struct Actions;
 struct PlanActions;
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] HistoryPanel& historyPanel();
     [[nodiscard]] CompareCommands& comparing();
     [[nodiscard]] Recovery& recovery();
+    /// The window of rack elevations; made when it is first asked for.
+    [[nodiscard]] RackEditor& racks();
 
     /// False: the start page is shown in place of the plan.
     [[nodiscard]] bool showsPlan() const;
@@ -115,6 +118,9 @@ private:
     void connectBlocks();
     void followLevel();
     void editBlock(const PlacementId& id, std::optional<geometry::Point> at);
+    void connectRacks();
+    void openRack(const PlacementId& id, std::optional<geometry::Point> at);
+    void showRackEditor();
     void addPicture(const QString& path, const geometry::Rect& where);
     void buildShell();
     void buildShellDocks();

@@ -141,7 +141,7 @@ void MainWindow::buildMenus()
     arrange->addSeparator();
     arrange->addActions({s.plan_actions->array, s.plan_actions->replace});
     arrange->addSeparator();
-    arrange->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block});
+    arrange->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block, s.plan_actions->edit_rack});
     arrange->addSeparator();
     arrange->addActions({a.lock, a.unlock, a.hide, a.show_all});
     auto* view = menuBar()->addMenu(tr("&View"));
@@ -160,6 +160,7 @@ void MainWindow::buildMenus()
     tools->addActions(a.tools->actions());
     tools->addSeparator();
     tools->addAction(a.snapping);
+    tools->addAction(s.plan_actions->racks);
     buildPlanMenus(*view, *tools);
     s.plan_menu = new QMenu(this);
     s.plan_menu->addActions({a.cut, a.copy, a.paste});

@@ -14,6 +14,7 @@
 #include "canvas/plan_view.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
+#include "racks/rack_editor.h"
 #include "panels/charts_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/history_panel.h"
@@ -67,6 +68,7 @@ struct MainWindow::State {
     MetricsBar* metrics = nullptr;
     Palette* palette = nullptr;
     Inspector* inspector = nullptr;
+    RackEditor* racks = nullptr;               ///< window of its own, made when it is first asked for
     FindingsPanel* findings = nullptr;
     ChartsPanel* charts = nullptr;
     NetworksPanel* networks = nullptr;

@@ -180,6 +180,7 @@ void MainWindow::updateActions()
     const std::size_t chosen = selection.placements().size();
     for (QAction* action : {s.plan_actions->array, s.plan_actions->replace}) action->setEnabled(chosen >= 1);
     s.plan_actions->edit_block->setEnabled(chosen == 1);
+    s.plan_actions->edit_rack->setEnabled(chosen == 1);
     if (selection.copy())
         for (QAction* action : {a.duplicate, a.rotate, a.mirror, s.plan_actions->array}) action->setEnabled(false);
     for (QAction* action : {a.align_left, a.align_centre, a.align_right, a.align_bottom, a.align_middle, a.align_top}) action->setEnabled(chosen >= 2);
@@ -228,6 +229,10 @@ void MainWindow::connectPanels()
         s.inspector->showItem(id);
     };
     connect(s.palette, &Palette::inspectRequested, this, inspect);
+    connect(s.networks, &NetworksPanel::networkChosen, this, [&s, showInspector](const NetworkId& id) {
+        showInspector();
+        s.inspector->showNetwork(id);
+    });
     connect(s.files, &FileCommands::imported, this, [this, &s, inspect](const ItemId& id) {
         s.design_chosen = true;
         updateCentre();
@@ -251,6 +256,10 @@ void MainWindow::connectPanels()
         const auto* row = id ? activeSession().document().find<floorplan::Placement>(*id) : nullptr;
         if (row && std::holds_alternative<BlockId>(row->what) && dynamic_cast<SelectTool*>(s.plan->tool())) {
             editBlock(*id, at);
+            return;
+        }
+        if (row && std::holds_alternative<RackId>(row->what) && dynamic_cast<SelectTool*>(s.plan->tool())) {
+            openRack(*id, at);
             return;
         }
         activeSession().selection().set({subject});

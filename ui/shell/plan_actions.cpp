@@ -22,6 +22,8 @@ PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
     array = makeAction(owner, "grid", Text::tr("Re&peat…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     replace = makeAction(owner, nullptr, Text::tr("Rep&lace…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     edit_block = makeAction(owner, "block", Text::tr("&Edit block here"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    edit_rack = makeAction(owner, "rack", Text::tr("Open ra&ck elevation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    racks = makeAction(owner, "rack", Text::tr("&Racks of this design…"));
     select_filter = makeAction(owner, "search", Text::tr("Select by &filter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     add_picture = makeAction(owner, "open", Text::tr("&Add picture to trace over…"));
     scale_picture = makeAction(owner, "measure", Text::tr("&Scale picture by two points"));

@@ -74,6 +74,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 5px; }
 QLabel[role="caption"] { color: @muted; }
+QLabel[role="error"] { color: @error; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QFrame[role="notice"] { background: @accent_soft; border: none; border-bottom: 1px solid @accent_line; }
