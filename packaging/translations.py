@@ -105,6 +105,8 @@ def placeholders(text, core):
         name, _, form = field.partition(":")
         shown.append((name or str(next_one), form))
         next_one += not name
+    if 0 < next_one < len(shown):
+        return ["numbered and unnumbered mixed"]  # fmt refuses that
     return sorted(shown)
 
 
@@ -120,7 +122,7 @@ def complaints_about(ts):
             if kind == "unfinished" or (not form and source.strip()):
                 yield f"{where}: no translation"
                 continue
-            if source and sorted(set(map(str, placeholders(form, core)))) != sorted(set(map(str, placeholders(source, core)))):
+            if placeholders(form, core) != placeholders(source, core):
                 yield f"{where}: placeholders differ in {form!r}"
             if not core and "<" not in source and len(mnemonics(form)) != len(mnemonics(source)):
                 yield f"{where}: the key of the menu is lost in {form!r}"

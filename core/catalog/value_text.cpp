@@ -11,6 +11,7 @@
 
 #include "catalog/properties.h"
 #include "catalog/value_rules.h"
+#include "words/words.h"
 
 namespace cw::catalog {
 
@@ -65,7 +66,7 @@ Result<double> numberFrom(const Property& property, std::string_view text)
     auto base = units::parse(text, property.dimension);
     if (!base) {
         if (property.dimension == units::Dimension::number && !property.unit.empty())
-            return fail(fmt::format("'{}' is no unit of this figure", unit), {}, "understood: " + property.unit);
+            return fail(words::say("'{}' is no unit of this figure", unit), {}, words::say("understood: ") + property.unit);
         return base;
     }
     return withoutNoise(*base / property.to_base);
@@ -76,7 +77,7 @@ Result<double> numberFrom(const Property& property, std::string_view text)
 Result<Ends> endsFromText(std::string_view key, std::string_view text)
 {
     const auto property = propertyOf(key);
-    if (!property) return fail(fmt::format("unknown figure '{}'", key), {}, "a number key ends in its unit, as in power_peak_kw");
+    if (!property) return fail(words::say("unknown figure '{}'", key), {}, words::say("a number key ends in its unit, as in power_peak_kw"));
     const std::string_view whole = trimmed(text);
     const auto ends = split(whole);
     auto high = numberFrom(*property, ends ? ends->second : whole);

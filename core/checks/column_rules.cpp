@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/format.h>
 
 #include "checks/rules.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -100,8 +100,8 @@ Findings onColumns(const floorplan::Placement& placement, const PlacementCopies&
     });
     if (things == 0) return {};
     return {{"plan.on_column", Severity::error, {placement.id, area.id}, where,
-             things > 1 ? fmt::format("{} things stand on columns of {}", things, nameOf(area)) : fmt::format("Stands on a column of {}", nameOf(area)),
-             "Move it off the column, or change the column grid", false}};
+             things > 1 ? words::say("{} things stand on columns of {}", things, nameOf(area)) : words::say("Stands on a column of {}", nameOf(area)),
+             words::say("Move it off the column, or change the column grid"), false}};
 }
 
 }  // namespace cw::checks

@@ -3,14 +3,15 @@
 
 // Does the network fit its switches, its endpoints and its dates: tier limit, ports, even uplinks, switches in time.
 #include "checks/rules.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
 namespace {
 
-Finding about(const NetworkFit& network, const char* code, Severity severity, const std::string& text, const char* remedy)
+Finding about(const NetworkFit& network, const char* code, Severity severity, const std::string& text, std::string remedy)
 {
-    return {code, severity, {network.id}, {}, network.name + ": " + text, remedy, false};
+    return {code, severity, {network.id}, {}, network.name + ": " + text, std::move(remedy), false};
 }
 
 }  // namespace
@@ -20,16 +21,16 @@ Findings networkFit(const SiteFacts& facts)
     Findings findings;
     for (const NetworkFit& network : facts.fits) {
         if (!network.beyond_tiers.empty())
-            findings.push_back(about(network, "network.tier_limit", Severity::error, network.beyond_tiers, "Take wider switches, more planes, more taper at the leaf, or one more tier"));
+            findings.push_back(about(network, "network.tier_limit", Severity::error, network.beyond_tiers, words::say("Take wider switches, more planes, more taper at the leaf, or one more tier")));
         if (!network.ports.empty()) {
             std::string text;
             for (const std::string& one : network.ports) text += (text.empty() ? "" : "; ") + one;
-            findings.push_back(about(network, "network.ports", Severity::error, text, "Take other switches, or ask for the ports that there are"));
+            findings.push_back(about(network, "network.ports", Severity::error, text, words::say("Take other switches, or ask for the ports that there are")));
         }
         if (!network.uneven.empty())
-            findings.push_back(about(network, "network.uplinks", Severity::warning, network.uneven, "Choose a taper with a number of uplinks that divides better, such as a power of two"));
+            findings.push_back(about(network, "network.uplinks", Severity::warning, network.uneven, words::say("Choose a taper with a number of uplinks that divides better, such as a power of two")));
         if (!network.late.empty())
-            findings.push_back(about(network, "phase.network_late", Severity::error, network.late, "Build the network racks with an earlier phase"));
+            findings.push_back(about(network, "phase.network_late", Severity::error, network.late, words::say("Build the network racks with an earlier phase")));
     }
     return findings;
 }

@@ -4,10 +4,10 @@
 // Can the network be built: structure, seats for its switches, cables that reach, addresses.
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "checks/rules.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -33,7 +33,7 @@ Findings networkCannotBeBuilt(const SiteFacts& facts)
     for (const NetworkFacts& network : facts.networks)
         if (!network.sizing && facts.gpus > 0 && !beyond_tiers(network.id))
             findings.push_back({"network.cannot_be_built", Severity::error, {network.id}, {}, network.name + ": " + network.error,
-                                "Change the structure, the switch or the number of planes", false});
+                                words::say("Change the structure, the switch or the number of planes"), false});
     return findings;
 }
 
@@ -44,14 +44,14 @@ Findings switchSeats(const SiteFacts& facts)
         if (!network.sizing) continue;
         if (!network.cables_known)
             findings.push_back({"network.no_seats", Severity::warning, {network.id}, {},
-                                network.name + ": no rack is named for the switches of every tier, so cables cannot be measured", "Name the racks that hold each tier", false});
+                                words::say("{}: no rack is named for the switches of every tier, so cables cannot be measured", network.name), words::say("Name the racks that hold each tier"), false});
         for (std::size_t tier = 0; tier < network.seats_by_tier.size(); ++tier) {
             const std::int64_t needed = network.sizing->switches_by_tier[tier];
             const std::int64_t seats = network.seats_by_tier[tier];
             if (seats < needed && seats > 0)
                 findings.push_back({"network.seats", Severity::error, {network.id}, {},
-                                    fmt::format("{}: tier {} needs {} switches, its racks hold {}", network.name, tier + 1, units::formatCount(needed), units::formatCount(seats)),
-                                    "Add network racks", false});
+                                    words::say("{}: tier {} needs {} switches, its racks hold {}", network.name, tier + 1, units::formatCount(needed), units::formatCount(seats)),
+                                    words::say("Add network racks"), false});
         }
     }
     return findings;
@@ -66,9 +66,9 @@ Findings lidLimit(const document::Document& document, const SiteFacts& facts)
         const std::int64_t lids = (facts_of.sizing->endpoints + facts_of.sizing->switches) / subnetsOf(*network, *facts_of.sizing);
         if (lids > most_unicast_lids)
             findings.push_back({"network.lids", Severity::error, {network->id}, {},
-                                fmt::format("{}: {} addresses in one InfiniBand subnet, at most {} exist", facts_of.name, units::formatCount(lids),
+                                words::say("{}: {} addresses in one InfiniBand subnet, at most {} exist", facts_of.name, units::formatCount(lids),
                                             units::formatCount(most_unicast_lids)),
-                                "Divide it into planes or rails with a subnet each, or join subnets with routers", false});
+                                words::say("Divide it into planes or rails with a subnet each, or join subnets with routers"), false});
     }
     return findings;
 }
@@ -79,8 +79,8 @@ Findings cableReach(const SiteFacts& facts)
     for (const NetworkFacts& network : facts.networks)
         if (network.unreachable_cables > 0)
             findings.push_back({"network.reach", Severity::error, {network.id}, {},
-                                fmt::format("{}: {} cables are longer than any medium of the catalogue reaches", network.name, units::formatCount(network.unreachable_cables)),
-                                "Move the network racks closer, or add a longer medium", false});
+                                words::say("{}: {} cables are longer than any medium of the catalogue reaches", network.name, units::formatCount(network.unreachable_cables)),
+                                words::say("Move the network racks closer, or add a longer medium"), false});
     return findings;
 }
 

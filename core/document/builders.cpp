@@ -9,6 +9,7 @@
 
 #include "document/areas.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -64,14 +65,14 @@ std::string stemOf(const floorplan::Content& what)
 Edit move(const Document& document, std::span<const Subject> subjects, Point by)
 {
     const DocumentLookup lookup(document);
-    return transformedBy(document, reach(document, subjects), lookup, {by, geometry::Turn::none, false}, "Move");
+    return transformedBy(document, reach(document, subjects), lookup, {by, geometry::Turn::none, false}, words::sayable("Move"));
 }
 
 Edit turn(const Document& document, std::span<const Subject> subjects, geometry::Turn turn)
 {
     const DocumentLookup lookup(document);
     const Reached reached = reach(document, subjects);
-    return transformedBy(document, reached, lookup, turningInPlace(extentOf(reached, lookup), turn), "Rotate");
+    return transformedBy(document, reached, lookup, turningInPlace(extentOf(reached, lookup), turn), words::sayable("Rotate"));
 }
 
 Edit turn(const Document& document, std::span<const PlacementId> ids, geometry::Turn by) { return turn(document, subjectsOf(ids), by); }
@@ -81,7 +82,7 @@ Edit mirror(const Document& document, std::span<const Subject> subjects)
     const DocumentLookup lookup(document);
     const Reached reached = reach(document, subjects);
     const Rect all = extentOf(reached, lookup);
-    return transformedBy(document, reached, lookup, {{all.min.x + all.max.x, 0}, geometry::Turn::none, true}, "Mirror");
+    return transformedBy(document, reached, lookup, {{all.min.x + all.max.x, 0}, geometry::Turn::none, true}, words::sayable("Mirror"));
 }
 
 Edit mirror(const Document& document, std::span<const PlacementId> ids) { return mirror(document, subjectsOf(ids)); }
@@ -93,7 +94,7 @@ Edit remove(const Document& document, std::span<const Subject> subjects)
     for (const Placement* placement : reached.placements) edit.remove<Placement>(document, placement->id);
     for (const cabling::Tray* tray : reached.trays) edit.remove<cabling::Tray>(document, tray->id);
     for (const Area* area : reached.areas) edit.remove<Area>(document, area->id);
-    edit.title = titleOf("Delete", reached);
+    edit.title = titleOf(words::sayable("Delete"), reached);
     return edit;
 }
 
@@ -114,7 +115,7 @@ Edit duplicate(const Document& document, std::span<const PlacementId> ids, Point
         putStanding(edit, document, lookup, std::move(copy));
         ++copies;
     }
-    edit.title = counted("Duplicate", copies, "placement");
+    edit.title = counted(words::sayable("Duplicate"), copies, words::sayable("placement"));
     return edit;
 }
 
@@ -165,7 +166,7 @@ Edit duplicate(const Document& document, std::span<const Subject> subjects, Poin
         grown.put(copy);
         edit.put(document, std::move(copy));
     }
-    edit.title = titleOf("Duplicate", reached);
+    edit.title = titleOf(words::sayable("Duplicate"), reached);
     return edit;
 }
 
@@ -177,7 +178,7 @@ Edit place(const Document& document, const floorplan::Content& what, const AreaI
     placement.what = what;
     placement.pose = pose;
     Edit edit;
-    edit.title = "Place " + stemOf(what);
+    edit.title = words::say("Place {}", stemOf(what));
     edit.put(document, std::move(placement));
     return edit;
 }
@@ -185,7 +186,7 @@ Edit place(const Document& document, const floorplan::Content& what, const AreaI
 Edit setRepeat(const Document& document, const PlacementId& id, const floorplan::Repeat& repeat)
 {
     Edit edit;
-    edit.title = "Repeat";
+    edit.title = words::say("Repeat");
     const Placement* row = document.find<Placement>(id);
     if (!row || repeat.columns < 1 || repeat.rows < 1) return edit;
     Placement next = *row;

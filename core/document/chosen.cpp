@@ -9,6 +9,8 @@
 #include <cctype>
 #include <set>
 
+#include "words/words.h"
+
 namespace cw::document {
 
 using floorplan::Area;
@@ -90,7 +92,7 @@ std::vector<Subject> subjectsOf(std::span<const PlacementId> ids) { return {ids.
 
 std::string titleOf(std::string_view verb, const Reached& reached)
 {
-    return reached.areas.empty() ? counted(verb, reached.placements.size(), "placement") : counted(verb, reached.areas.size(), "area");
+    return reached.areas.empty() ? counted(verb, reached.placements.size(), words::sayable("placement")) : counted(verb, reached.areas.size(), words::sayable("area"));
 }
 
 Area transformed(const Area& area, const geometry::Pose& by)
@@ -123,7 +125,7 @@ std::string idStem(const std::string& name, const char* otherwise)
 
 std::string counted(std::string_view verb, std::size_t count, std::string_view noun)
 {
-    return count == 1 ? fmt::format("{} {}", verb, noun) : fmt::format("{} {} {}s", verb, count, noun);
+    return count == 1 ? words::say("{} {}", words::said(verb), words::said(noun)) : words::say("{} {} {}s", words::said(verb), count, words::said(noun));
 }
 
 void putStanding(Edit& edit, const Document& document, const floorplan::Lookup& lookup, Placement placement)

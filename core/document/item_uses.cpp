@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "document/items.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -102,11 +103,11 @@ Result<Edit> replaceItem(const Document& document, const ItemId& from, const Ite
     const catalog::Item* before = all.find(from);
     const catalog::Item* after = all.find(to);
     for (const auto& [item, id] : {std::pair(before, &from), std::pair(after, &to)})
-        if (!item) return fail(fmt::format("neither the catalogue nor this design has an item '{}'", id->text()), {}, "see `clusterwright-cli catalog list`");
+        if (!item) return fail(words::say("neither the catalogue nor this design has an item '{}'", id->text()), {}, words::say("see `clusterwright-cli catalog list`"));
     if (before->kind != after->kind)
-        return fail(fmt::format("'{}' is a {}, '{}' is a {}", to.text(), catalog::name(after->kind), from.text(), catalog::name(before->kind)), {}, "only an item of the same kind can take its place");
+        return fail(words::say("'{}' is a {}, '{}' is a {}", to.text(), catalog::name(after->kind), from.text(), catalog::name(before->kind)), {}, words::say("only an item of the same kind can take its place"));
     Edit edit;
-    edit.title = fmt::format("Use {} in place of {}", to.text(), from.text());
+    edit.title = words::say("Use {} in place of {}", to.text(), from.text());
     eachNaming(document, from, [&]<class Row>(const char*, Row row) {
         visitItems(row, [&](ItemId& one) {
             if (one == from) one = to;
@@ -122,7 +123,7 @@ std::string usesText(const std::vector<ItemUse>& uses)
     std::string text;
     for (std::size_t i = 0; i < std::min(uses.size(), most_named); ++i)
         text += fmt::format("{}{}{}{}", i == 0 ? "" : ", ", uses[i].table, uses[i].row.empty() ? "" : "/", uses[i].row);
-    if (uses.size() > most_named) text += fmt::format(" and {} more", uses.size() - most_named);
+    if (uses.size() > most_named) text += words::say(" and {} more", uses.size() - most_named);
     return text;
 }
 

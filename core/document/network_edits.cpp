@@ -4,6 +4,7 @@
 #include "document/network_edits.h"
 
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -26,7 +27,7 @@ NewNetwork addNetwork(const Document& document)
     network.technology = fabric::Technology::infiniband;
     network.switches = {ItemId("nv-qm9700")};
     NewNetwork made{network.id, {}};
-    made.edit.title = "Add network";
+    made.edit.title = words::say("Add network");
     made.edit.put(document, std::move(network));
     return made;
 }
@@ -34,7 +35,7 @@ NewNetwork addNetwork(const Document& document)
 NewNetwork duplicateNetwork(const Document& document, const NetworkId& of)
 {
     NewNetwork made;
-    made.edit.title = "Duplicate network";
+    made.edit.title = words::say("Duplicate network");
     const Network* row = document.find<Network>(of);
     if (!row) return made;
     Network copy = *row;
@@ -48,7 +49,7 @@ NewNetwork duplicateNetwork(const Document& document, const NetworkId& of)
 Edit removeNetwork(const Document& document, const NetworkId& id)
 {
     Edit edit;
-    edit.title = "Remove network";
+    edit.title = words::say("Remove network");
     if (document.find<Network>(id)) edit.remove<Network>(document, id);
     return edit;
 }

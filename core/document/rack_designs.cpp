@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "document/chosen.h"
 #include "document/grouping.h"
 #include "document/rack_devices.h"
 #include "floorplan/layout.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -20,7 +20,7 @@ using floorplan::Content;
 using floorplan::Placement;
 using floorplan::RackDesign;
 
-tl::unexpected<Error> noSuchRack() { return fail("there is no such rack", {}, "select a rack"); }
+tl::unexpected<Error> noSuchRack() { return fail(words::say("there is no such rack"), {}, words::say("select a rack")); }
 
 RackId freshRackId(const Document& document, std::string_view stem)
 {
@@ -80,9 +80,9 @@ Result<Edit> newRack(const Document& document, const std::string& name, floorpla
     rack.name = name;
     rack.role = role;
     rack.enclosure = enclosure;
-    if (!unitsOf(rack, DocumentLookup(document))) return fail("this enclosure does not say how many units it has", {}, "choose another enclosure");
+    if (!unitsOf(rack, DocumentLookup(document))) return fail(words::say("this enclosure does not say how many units it has"), {}, words::say("choose another enclosure"));
     Edit edit;
-    edit.title = "New rack";
+    edit.title = words::say("New rack");
     edit.put(document, std::move(rack));
     return edit;
 }
@@ -92,7 +92,7 @@ Result<Edit> copyRack(const Document& document, const RackId& id)
     const RackDesign* rack = document.find<RackDesign>(id);
     if (!rack) return noSuchRack();
     Edit edit;
-    edit.title = "Duplicate rack";
+    edit.title = words::say("Duplicate rack");
     edit.put(document, twinOf(document, *rack, " (copy)"));
     return edit;
 }
@@ -102,9 +102,9 @@ Result<Edit> removeRack(const Document& document, const RackId& id)
     if (!document.find<RackDesign>(id)) return noSuchRack();
     const RackUses uses = usesOf(document, id);
     if (uses.any())
-        return fail(fmt::format("the rack is used: by {} placements, {} blocks and {} networks", uses.placements, uses.blocks, uses.networks), {}, "put another rack in its place first");
+        return fail(words::say("the rack is used: by {} placements, {} blocks and {} networks", uses.placements, uses.blocks, uses.networks), {}, words::say("put another rack in its place first"));
     Edit edit;
-    edit.title = "Delete rack";
+    edit.title = words::say("Delete rack");
     edit.remove<RackDesign>(document, id);
     return edit;
 }
@@ -112,13 +112,13 @@ Result<Edit> removeRack(const Document& document, const RackId& id)
 Result<Edit> renameRack(const Document& document, const RackId& id, const std::string& name)
 {
     if (!document.find<RackDesign>(id)) return noSuchRack();
-    if (name.empty()) return fail("a rack needs a name", {}, "enter one");
-    return changedRack(document, id, "Rename rack", [&](RackDesign& rack) { rack.name = name; });
+    if (name.empty()) return fail(words::say("a rack needs a name"), {}, words::say("enter one"));
+    return changedRack(document, id, words::say("Rename rack"), [&](RackDesign& rack) { rack.name = name; });
 }
 
 Edit setRackRole(const Document& document, const RackId& id, floorplan::RackRole role)
 {
-    return changedRack(document, id, "Change role of rack", [role](RackDesign& rack) { rack.role = role; });
+    return changedRack(document, id, words::say("Change role of rack"), [role](RackDesign& rack) { rack.role = role; });
 }
 
 Result<Edit> setEnclosure(const Document& document, const RackId& id, const ItemId& enclosure)
@@ -128,19 +128,19 @@ Result<Edit> setEnclosure(const Document& document, const RackId& id, const Item
     const DocumentLookup lookup(document);
     RackDesign next = *rack;
     next.enclosure = enclosure;
-    if (!unitsOf(next, lookup)) return fail("this enclosure does not say how many units it has", {}, "choose another enclosure");
+    if (!unitsOf(next, lookup)) return fail(words::say("this enclosure does not say how many units it has"), {}, words::say("choose another enclosure"));
     const auto slots = slotsOf(next, lookup);
     for (std::size_t i = 0; i < slots.size(); ++i)
         if (const auto fine = mayStand(next, slots[i].item, slots[i].bottom_u, lookup, std::span(&i, 1)); !fine) return tl::make_unexpected(fine.error());
-    return changedRack(document, id, "Change enclosure", [&](RackDesign& changed) { changed.enclosure = enclosure; });
+    return changedRack(document, id, words::say("Change enclosure"), [&](RackDesign& changed) { changed.enclosure = enclosure; });
 }
 
 Result<Edit> setRearDoor(const Document& document, const RackId& id, const ItemId& door)
 {
     if (!document.find<RackDesign>(id)) return noSuchRack();
     const catalog::Item* item = DocumentLookup(document).item(door);
-    if (!door.empty() && (!item || item->kind != catalog::Kind::rear_door)) return fail("this is no rear door", {}, "choose one from the list");
-    return changedRack(document, id, door.empty() ? "Plain rear door" : "Change rear door", [&](RackDesign& rack) { rack.rear_door = door; });
+    if (!door.empty() && (!item || item->kind != catalog::Kind::rear_door)) return fail(words::say("this is no rear door"), {}, words::say("choose one from the list"));
+    return changedRack(document, id, door.empty() ? words::say("Plain rear door") : words::say("Change rear door"), [&](RackDesign& rack) { rack.rear_door = door; });
 }
 
 Result<Edit> makeRackUnique(const Document& document, const PlacementId& id, int column, int row)
@@ -154,12 +154,12 @@ Result<Edit> makeRackUnique(const Document& document, const PlacementId& id, int
         RackDesign twin = twinOf(document, *rack, " (own)");
         Placement own = *change.after;
         own.what = twin.id;
-        edit->title = "Make rack unique";
+        edit->title = words::say("Make rack unique");
         edit->put(document, std::move(own));
         edit->put(document, std::move(twin));
         return edit;
     }
-    return fail("no rack stands there", {}, "select a rack on the plan");
+    return fail(words::say("no rack stands there"), {}, words::say("select a rack on the plan"));
 }
 
 }  // namespace cw::document

@@ -7,7 +7,8 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
+#include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -53,11 +54,11 @@ std::string nameOf(const ItemId& id, const floorplan::Lookup& lookup)
 Result<void> mustBeNarrowEnough(const catalog::Item* enclosure, const ItemId& id, const floorplan::Lookup& lookup)
 {
     const catalog::Item* device = lookup.item(id);
-    for (const auto& [key, word] : {std::pair("depth_mm", "deep"), std::pair("width_mm", "wide")}) {
+    for (const auto& [key, word] : {std::pair("depth_mm", words::sayable("deep")), std::pair("width_mm", words::sayable("wide"))}) {
         const auto has = enclosure ? enclosure->number(key) : std::nullopt;
         const auto needs = device ? device->number(key) : std::nullopt;
         if (has && needs && *needs > *has)
-            return fail(fmt::format("{} is {:.0f} mm {}, the enclosure {:.0f} mm", nameOf(id, lookup), *needs, word, *has), {}, "choose another enclosure");
+            return fail(words::say("{} is {:.0f} mm {}, the enclosure {:.0f} mm", nameOf(id, lookup), *needs, words::said(word), *has), {}, words::say("choose another enclosure"));
     }
     return {};
 }
@@ -66,13 +67,13 @@ Result<void> mustBeNarrowEnough(const catalog::Item* enclosure, const ItemId& id
 Result<void> mustFit(const RackDesign& rack, const RackSlot& slot, const std::vector<RackSlot>& others, const floorplan::Lookup& lookup)
 {
     const auto units = unitsOf(rack, lookup);
-    if (!units) return fail("the enclosure of this rack does not say how many units it has", {}, "choose another enclosure");
+    if (!units) return fail(words::say("the enclosure of this rack does not say how many units it has"), {}, words::say("choose another enclosure"));
     if (slot.height_u < 1) return {};
     if (slot.bottom_u < 1 || slot.top_u() > *units)
-        return fail(fmt::format("{} needs {} U and would reach beyond the rack, which has {} U", nameOf(slot.item, lookup), slot.height_u, *units), {}, "mount it elsewhere");
+        return fail(words::say("{} needs {} U and would reach beyond the rack, which has {} U", nameOf(slot.item, lookup), slot.height_u, *units), {}, words::say("mount it elsewhere"));
     for (const RackSlot& other : others)
         if (other.height_u > 0 && slot.bottom_u <= other.top_u() && other.bottom_u <= slot.top_u())
-            return fail(fmt::format("{} stands in U{}", nameOf(other.item, lookup), std::max(other.bottom_u, slot.bottom_u)), {}, "mount it elsewhere");
+            return fail(words::say("{} stands in U{}", nameOf(other.item, lookup), std::max(other.bottom_u, slot.bottom_u)), {}, words::say("mount it elsewhere"));
     return {};
 }
 
@@ -90,7 +91,7 @@ std::pair<std::vector<RackSlot>, std::vector<RackSlot>> parted(const std::vector
 }
 
 /// "Mount device", "Mount 3 devices".
-std::string titled(const char* verb, std::size_t count) { return count == 1 ? fmt::format("{} device", verb) : fmt::format("{} {} devices", verb, count); }
+std::string titled(const char* verb, std::size_t count) { return counted(verb, count, words::sayable("device")); }
 
 /// Adds devices to others, each where it says.
 Result<Edit> withAdded(const Document& document, const RackDesign& rack, std::vector<RackSlot> slots, const std::vector<RackSlot>& added, const floorplan::Lookup& lookup, const char* verb)
@@ -139,8 +140,8 @@ bool isMountable(const catalog::Item& item)
 Result<void> mayStand(const RackDesign& rack, const ItemId& id, int bottom_u, const floorplan::Lookup& lookup, std::span<const std::size_t> without)
 {
     const catalog::Item* item = lookup.item(id);
-    if (!item) return fail("there is no such device", {}, "choose one from the list");
-    if (!isMountable(*item)) return fail(fmt::format("{} does not say how many rack units it takes", nameOf(id, lookup)), {}, "enter its height in U");
+    if (!item) return fail(words::say("there is no such device"), {}, words::say("choose one from the list"));
+    if (!isMountable(*item)) return fail(words::say("{} does not say how many rack units it takes", nameOf(id, lookup)), {}, words::say("enter its height in U"));
     if (const auto fine = mustBeNarrowEnough(lookup.item(rack.enclosure), id, lookup); !fine) return fine;
     return mustFit(rack, {id, bottom_u, heightOf(id, lookup)}, parted(slotsOf(rack, lookup), without).second, lookup);
 }
@@ -160,22 +161,22 @@ Result<Edit> mount(const Document& document, const RackId& id, std::vector<RackS
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
-    if (devices.empty()) return fail("there is nothing to mount", {}, "choose a device");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
+    if (devices.empty()) return fail(words::say("there is nothing to mount"), {}, words::say("choose a device"));
     for (RackSlot& slot : devices) {
         if (const auto fine = mayStand(*rack, slot.item, slot.bottom_u, lookup); !fine) return tl::make_unexpected(fine.error());
         slot.height_u = heightOf(slot.item, lookup);
     }
-    return withAdded(document, *rack, slotsOf(*rack, lookup), devices, lookup, "Mount");
+    return withAdded(document, *rack, slotsOf(*rack, lookup), devices, lookup, words::sayable("Mount"));
 }
 
 Result<Edit> moveMounted(const Document& document, const RackId& id, std::size_t index, int bottom_u)
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
     const auto slots = slotsOf(*rack, lookup);
-    if (index >= slots.size()) return fail("there is no such device in the rack", {}, "choose a device");
+    if (index >= slots.size()) return fail(words::say("there is no such device in the rack"), {}, words::say("choose a device"));
     return moveMounted(document, id, std::span(&index, 1), bottom_u - slots[index].bottom_u);
 }
 
@@ -183,31 +184,31 @@ Result<Edit> moveMounted(const Document& document, const RackId& id, std::span<c
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
     auto [moved, rest] = parted(slotsOf(*rack, lookup), chosen);
-    if (moved.empty()) return fail("there is no such device in the rack", {}, "choose a device");
+    if (moved.empty()) return fail(words::say("there is no such device in the rack"), {}, words::say("choose a device"));
     for (RackSlot& slot : moved) slot.bottom_u += by_u;
-    return withAdded(document, *rack, std::move(rest), moved, lookup, "Move");
+    return withAdded(document, *rack, std::move(rest), moved, lookup, words::sayable("Move"));
 }
 
 Result<Edit> duplicateMounted(const Document& document, const RackId& id, std::span<const std::size_t> chosen)
 {
     const DocumentLookup lookup(document);
     const RackDesign* rack = document.find<RackDesign>(id);
-    if (!rack) return fail("there is no such rack", {}, "select a rack");
+    if (!rack) return fail(words::say("there is no such rack"), {}, words::say("select a rack"));
     const auto copied = parted(slotsOf(*rack, lookup), chosen).first;
-    if (copied.empty()) return fail("there is no such device in the rack", {}, "choose a device");
+    if (copied.empty()) return fail(words::say("there is no such device in the rack"), {}, words::say("choose a device"));
     Document with = document;
     for (const RackSlot& slot : copied) {
         const RackDesign* now = with.find<RackDesign>(id);
         const auto unit = freeUnitFor(*now, slot.item, copied.back().top_u() + 1, lookup);
-        if (!unit) return fail(fmt::format("there is no room for another {}", nameOf(slot.item, lookup)), {}, "take something out first");
+        if (!unit) return fail(words::say("there is no room for another {}", nameOf(slot.item, lookup)), {}, words::say("take something out first"));
         const auto step = mount(with, id, slot.item, *unit);
         if (!step) return step;
         with = applied(with, *step);
     }
     Edit edit;
-    edit.title = titled("Duplicate", copied.size());
+    edit.title = titled(words::sayable("Duplicate"), copied.size());
     edit.put(document, *with.find<RackDesign>(id));
     return edit;
 }
@@ -220,7 +221,7 @@ Edit unmount(const Document& document, const RackId& id, std::span<const std::si
     const RackDesign* rack = document.find<RackDesign>(id);
     const auto parts = parted(rack ? slotsOf(*rack, lookup) : std::vector<RackSlot>(), chosen);
     Edit edit;
-    edit.title = titled("Remove", parts.first.size());
+    edit.title = titled(words::sayable("Remove"), parts.first.size());
     if (parts.first.empty()) return edit;
     return changed(document, *rack, parts.second, edit.title);
 }

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 
 #include "drawing/axis.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -26,8 +26,8 @@ double daysOf(Date date) { return static_cast<double>(sys_days(date).time_since_
 
 std::string monthText(Date date)
 {
-    static constexpr const char* names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return fmt::format("{} {}", names[(static_cast<unsigned>(date.month()) - 1) % 12], static_cast<int>(date.year()));
+    static constexpr const char* names[] = {words::sayable("Jan"), words::sayable("Feb"), words::sayable("Mar"), words::sayable("Apr"), words::sayable("May"), words::sayable("Jun"), words::sayable("Jul"), words::sayable("Aug"), words::sayable("Sep"), words::sayable("Oct"), words::sayable("Nov"), words::sayable("Dec")};
+    return words::say("{0} {1}", words::said(names[(static_cast<unsigned>(date.month()) - 1) % 12]), static_cast<int>(date.year()));
 }
 
 /// Days to paper; the last value is held for a while after its date.
@@ -48,7 +48,7 @@ void drawMonths(SheetBuilder& builder, const TimeAxis& axis, const ChartStyle& s
 {
     const auto from = std::chrono::floor<std::chrono::days>(sys_days(std::chrono::days(static_cast<int>(axis.first))));
     Date month = Date(from).year() / Date(from).month() / day(1);
-    const double width = textWidthMm("Nov 2024", style.text_mm) * 1.3;
+    const double width = textWidthMm(words::say("{0} {1}", words::said("Nov"), 2024), style.text_mm) * 1.3;
     const double per_month = axis.x(axis.first + 30.4) - axis.x(axis.first);
     const int every = std::max(1, static_cast<int>(std::ceil(width / std::max(1e-6, per_month))));
     for (; daysOf(month) <= axis.last; month = month + months(every)) {
@@ -155,7 +155,7 @@ void drawMonthChart(SheetBuilder& builder, const Frame& frame, const MonthChart&
         builder.rect({x - pitch * 0.32, y, pitch * 0.64, axis.plot.bottom() - y}, colour);
         builder.text({x, axis.plot.bottom() + style.text_mm * 1.5}, names[i % 12], {style.text_mm, Weight::regular, ink::grey, Align::centre});
     }
-    std::vector<Key> keys{{"mean day of the month", colour, false}};
+    std::vector<Key> keys{{words::say("mean day of the month"), colour, false}};
     for (const MonthMark& mark : chart.marks) {
         builder.line({axis.plot.x, axis.y(mark.value)}, {axis.plot.right(), axis.y(mark.value)}, {mark.colour, style.line_mm});
         keys.push_back({mark.name, mark.colour, true});

@@ -13,6 +13,7 @@
 
 #include "drawing/style.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -27,10 +28,10 @@ constexpr std::array rail_colours{okabe_ito::blue, okabe_ito::orange, okabe_ito:
 
 std::string count(std::int64_t value) { return units::formatCount(value); }
 
-std::string_view tierName(int tier)
+std::string tierName(int tier)
 {
-    constexpr std::array<std::string_view, 4> names{"Leaf", "Spine", "Core", "Top"};
-    return names[static_cast<std::size_t>(std::clamp(tier, 1, 4) - 1)];
+    constexpr std::array<std::string_view, 4> names{words::sayable("Leaf"), words::sayable("Spine"), words::sayable("Core"), words::sayable("Top")};
+    return cw::words::said(names[static_cast<std::size_t>(std::clamp(tier, 1, 4) - 1)]);
 }
 
 /// "1:1", "2.5:1"
@@ -81,22 +82,22 @@ private:
     void foot()
     {
         const fabric::Bisection& bisection = sizing_.bisection;
-        const std::string value = bisection.exact ? fmt::format("{:.5g} Tb/s, exact", bisection.lower_tbps) : fmt::format("{:.5g} to {:.5g} Tb/s", bisection.lower_tbps, bisection.upper_tbps);
+        const std::string value = bisection.exact ? words::say("{:.5g} Tb/s, exact", bisection.lower_tbps) : words::say("{:.5g} to {:.5g} Tb/s", bisection.lower_tbps, bisection.upper_tbps);
         double x = frame_.x;
         const double y = frame_.bottom() - 5 * s_;
         if (byRail()) {
-            builder_.text({x, y}, fmt::format("Leaf colours: rails 1 to {}", sizing_.rails), small_);
+            builder_.text({x, y}, words::say("Leaf colours: rails 1 to {}", sizing_.rails), small_);
             x += 46 * s_;
         } else {
-            for (const auto& [colour, name] : {std::pair{half_a, "half A"}, {half_b, "half B"}}) {
+            for (const auto& [colour, name] : {std::pair{half_a, words::say("half A")}, {half_b, words::say("half B")}}) {
                 builder_.rect({x, y - 3 * s_, 4 * s_, 4 * s_}, tint(colour), Stroke{colour, 0.25 * s_, Dash::solid});
                 builder_.text({x + 5.5 * s_, y}, name, small_);
                 x += 21 * s_;
             }
         }
-        builder_.textWithin({x, y}, fmt::format("Least cut between two halves of the endpoints: {} ({:.1f} % of full, {:.4g} Gb/s per endpoint)", value, bisection.fraction_of_full * 100, bisection.gbps_per_endpoint),
+        builder_.textWithin({x, y}, words::say("Least cut between two halves of the endpoints: {} ({:.1f} % of full, {:.4g} Gb/s per endpoint)", value, bisection.fraction_of_full * 100, bisection.gbps_per_endpoint),
                             plain_.sized(3.1 * s_), frame_.right() - x);
-        builder_.textWithin({frame_.x, frame_.bottom()}, fmt::format("Division: {}", bisection.division), small_, frame_.width);
+        builder_.textWithin({frame_.x, frame_.bottom()}, words::say("Division: {}", bisection.division), small_, frame_.width);
     }
 
     /// Centres of boxes for `all` things: the first ones, dots, the last one.
@@ -171,7 +172,7 @@ private:
     void linkWords(double y, std::size_t tier)
     {
         const std::int64_t links = sizing_.links_by_tier[tier];
-        std::string text = fmt::format("{} links x {:.4g} Gb/s", count(links), network_.link_gbps);
+        std::string text = words::say("{} links x {:.4g} Gb/s", count(links), network_.link_gbps);
         if (tier > 0 && tier - 1 < sizing_.oversubscription.size()) text += ", " + taperText(sizing_.oversubscription[tier - 1]);
         builder_.textWithin({frame_.x, y}, text, small_.in(okabe_ito::blue), 68 * s_);
     }
@@ -232,9 +233,9 @@ private:
             return pods ? half_a : tier == 1 && sizing_.tiers > 1 ? sideOf(number, all) : ink::grey;
         });
         std::string where;
-        if (pods && tier <= 2) where = fmt::format("{} in each of {} pods", count(all), count(sizing_.pods));
-        if (copies() > 1) where += fmt::format("{}{} networks alike", where.empty() ? "" : ", ", copies());
-        words(row.y, tierName(tier), fmt::format("{} switches", count(total)), where);
+        if (pods && tier <= 2) where = words::say("{} in each of {} pods", count(all), count(sizing_.pods));
+        if (copies() > 1) where += words::say("{}{} networks alike", where.empty() ? "" : ", ", copies());
+        words(row.y, tierName(tier), words::say("{} switches", count(total)), where);
     }
 
     void endpoints(const Row& leaves, double y)
@@ -246,14 +247,14 @@ private:
             for (int i = -2; i <= 2; ++i) builder_.line({x, leaves.y + 4 * s_}, {x + i * leaves.box / 5, y - 3 * s_}, {ink::pale, 0.15 * s_, Dash::solid});
             builder_.textWithin({x, y + 1 * s_}, even || x != leaves.x.back() ? count(each) : "≤ " + count(each), small_.aligned(Align::centre), leaves.box * 1.2);
         }
-        words(y - 2 * s_, "Endpoints", fmt::format("{}, up to {} per leaf", count(sizing_.endpoints), count(each)));
+        words(y - 2 * s_, words::say("Endpoints"), words::say("{}, up to {} per leaf", count(sizing_.endpoints), count(each)));
         linkWords((leaves.y + y) / 2 + 2 * s_, 0);
     }
 
     void podFrames(double above, double below, double split)
     {
         builder_.rect({left() - 2 * s_, above - 8 * s_, split - left() - 2 * s_, below - above + 16 * s_}, ink::wash, Stroke{half_a, 0.3 * s_, Dash::dashed});
-        builder_.text({left(), above - 9.5 * s_}, fmt::format("Pod 1: {} leaves", count(sizing_.leaves_per_pod)), small_.semibold());
+        builder_.text({left(), above - 9.5 * s_}, words::say("Pod 1: {} leaves", count(sizing_.leaves_per_pod)), small_.semibold());
     }
 
     /// The other pods, as many cells as are readable.
@@ -274,7 +275,7 @@ private:
             if (cell.width > 6 * s_ && cell.height > 3.4 * s_)
                 builder_.text({cell.centre().x, baselineCentredOn(cell.centre().y, 2.5 * s_)}, fmt::format("P{}", i + 2), small_.in(ink::black).sized(2.5 * s_).aligned(Align::centre));
         }
-        const std::string rest = shown < sizing_.pods - 1 ? fmt::format("{} of the {} other pods", shown, count(sizing_.pods - 1)) : std::string("The other pods, the last one as large as what is left");
+        const std::string rest = shown < sizing_.pods - 1 ? words::say("{} of the {} other pods", shown, count(sizing_.pods - 1)) : std::string(words::say("The other pods, the last one as large as what is left"));
         builder_.textWithin({area.x, area.y - 3.5 * s_}, rest, small_.semibold(), area.width);
     }
 
@@ -282,7 +283,7 @@ private:
     {
         const Row row = rowOf((top() + bottom()) / 2, left(), frame_.right(), sizing_.pods, 10);
         boxes(row, sizing_.pods, "D", [](std::int64_t) { return okabe_ito::green; });
-        words(row.y, "NVLink domains", fmt::format("{} domains", count(sizing_.pods)), fmt::format("{} GPUs, {:.4g} Gb/s each", count(sizing_.endpoints), network_.link_gbps));
+        words(row.y, words::say("NVLink domains"), words::say("{} domains", count(sizing_.pods)), words::say("{} GPUs, {:.4g} Gb/s each", count(sizing_.endpoints), network_.link_gbps));
     }
 
     /// Switches or groups around a circle, or a grid for a torus.
@@ -308,8 +309,8 @@ private:
             builder_.circle(places[i], 6 * s_, tint(own), Stroke{own, 0.3 * s_, Dash::solid});
             builder_.text({places[i].x, baselineCentredOn(places[i].y, 2.7 * s_)}, fmt::format("{}{}", grouped ? "G" : "S", i + 1), small_.in(ink::black).sized(2.7 * s_).aligned(Align::centre));
         }
-        words(top() + 12 * s_, grouped ? "Groups" : "Switches", fmt::format("{}{}", count(all), shown < all ? fmt::format(", {} of them drawn", shown) : ""), fmt::format("{} switches in all", count(sizing_.switches)));
-        words(top() + 36 * s_, "Endpoints", count(sizing_.endpoints));
+        words(top() + 12 * s_, grouped ? words::say("Groups") : words::say("Switches"), fmt::format("{}{}", count(all), shown < all ? words::say(", {} of them drawn", shown) : ""), words::say("{} switches in all", count(sizing_.switches)));
+        words(top() + 36 * s_, words::say("Endpoints"), count(sizing_.endpoints));
         for (std::size_t tier = 0; tier < sizing_.links_by_tier.size(); ++tier) linkWords(top() + (56 + 6 * static_cast<double>(tier)) * s_, tier);
     }
 

@@ -12,6 +12,7 @@
 #include "drawing/one_line_symbols.h"
 #include "drawing/style.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -34,7 +35,7 @@ std::string apparent(double kva) { return kva >= 1000 ? fmt::format("{:.1f} MVA"
 std::string caption(const std::string& category)
 {
     if (category.starts_with("gpu")) return "GPU" + category.substr(3);
-    std::string text = category;
+    std::string text = words::said(category);
     if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text;
 }
@@ -67,10 +68,10 @@ public:
     {
         builder_.layer("ONE-LINE");
         double y = sources(frame_.y);
-        y = bus(y, frame_.x, frame_.right(), "Site bus", {});
+        y = bus(y, frame_.x, frame_.right(), words::say("Site bus"), {});
         builder_.text({frame_.x, y + 4.6 * s_}, siteLoad(), small_);
-        y = transformers(y, stageNamed(assessment_, "substation transformers"), "Medium-voltage bus");
-        y = transformers(y, stageNamed(assessment_, "unit substations"), "Low-voltage bus");
+        y = transformers(y, stageNamed(assessment_, "substation transformers"), words::say("Medium-voltage bus"));
+        y = transformers(y, stageNamed(assessment_, "unit substations"), words::say("Low-voltage bus"));
         branches(y);
         y = ups(y);
         return loads(busways(y));
@@ -80,7 +81,7 @@ private:
     [[nodiscard]] std::string siteLoad() const
     {
         const auto& power = assessment_.power;
-        return fmt::format("{} peak, {}; {} typical", drawing::power(power.facility.peak_kw), apparent(power.facility_peak_kva), drawing::power(power.facility.typical_kw));
+        return words::say("{} peak, {}; {} typical", drawing::power(power.facility.peak_kw), apparent(power.facility_peak_kva), drawing::power(power.facility.typical_kw));
     }
 
     /// Words right of the trunk, at the height of a symbol.
@@ -98,7 +99,7 @@ private:
         const double below = symbol + 26 * s_;
         const std::size_t places = std::max<std::size_t>(1, std::min<std::size_t>(supplies.size(), most_sources));
         const double pitch = frame_.width / static_cast<double>(places);
-        if (supplies.empty()) builder_.text({trunk_, symbol}, "No source of power is named", small_.aligned(Align::centre));
+        if (supplies.empty()) builder_.text({trunk_, symbol}, words::say("No source of power is named"), small_.aligned(Align::centre));
         for (std::size_t i = 0; i < supplies.size() && i < places; ++i) {
             const bool rest = supplies.size() > places && i + 1 == places;
             source(*supplies[i], frame_.x + (static_cast<double>(i) + 0.5) * pitch, symbol, below, pitch, rest ? supplies.size() - places : 0);
@@ -113,12 +114,12 @@ private:
         const double width = pitch - 3 * s_;
         double y = symbol - 22 * s_;
         y = builder_.paragraph({x, y}, supply.name.empty() ? supply.id.text() : supply.name, head, width, 1.25, 3);
-        const std::string units = supply.units > 1 ? fmt::format("{} units, ", units::formatCount(supply.units)) : std::string();
-        builder_.textWithin({x, symbol - 7.4 * s_}, fmt::format("{}{:.4g} MW{}", units, supply.capacity_mw, supply.carries_load ? "" : ", standby"), small_.sized(2.5 * s_).aligned(Align::centre), width);
-        std::string dates = "from " + units::formatDate(supply.available_from);
-        if (supply.available_until) dates += " to " + units::formatDate(*supply.available_until);
+        const std::string units = supply.units > 1 ? words::say("{} units, ", units::formatCount(supply.units)) : std::string();
+        builder_.textWithin({x, symbol - 7.4 * s_}, words::say("{}{:.4g} MW{}", units, supply.capacity_mw, supply.carries_load ? "" : words::say(", standby")), small_.sized(2.5 * s_).aligned(Align::centre), width);
+        std::string dates = words::say("from ") + units::formatDate(supply.available_from);
+        if (supply.available_until) dates += words::say(" to ") + units::formatDate(*supply.available_until);
         builder_.textWithin({x, symbol - 4 * s_}, dates, small_.sized(2.5 * s_).aligned(Align::centre), width);
-        if (more > 0) builder_.textWithin({x, symbol - 25 * s_}, fmt::format("and {} more, see the sources", more), small_.sized(2.5 * s_).aligned(Align::centre), width);
+        if (more > 0) builder_.textWithin({x, symbol - 25 * s_}, words::say("and {} more, see the sources", more), small_.sized(2.5 * s_).aligned(Align::centre), width);
         drawSource(builder_, {x, symbol + 12 * s_}, 13 * s_, stroke, supply.kind);
         builder_.line({x, symbol + 12 * s_}, {x, below}, stroke);
         drawBreaker(builder_, {x, below - 6 * s_}, 3 * s_, stroke, supply.carries_load);
@@ -139,22 +140,22 @@ private:
         const catalog::Item* item = catalog_.find(stage.item);
         std::vector<std::string> lines;
         if (item) lines.push_back(item->name);
-        lines.push_back(fmt::format("{} through it, {} installed", unit(stage.load_kva), unit(stage.rating_kva)));
-        const std::string lost = drawing::power(stage.loss_peak_kw) + " lost at peak";
+        lines.push_back(words::say("{} through it, {} installed", unit(stage.load_kva), unit(stage.rating_kva)));
+        const std::string lost = drawing::power(stage.loss_peak_kw) + words::say(" lost at peak");
         // The racks on a busway have no other one.
-        if (item && item->kind == catalog::Kind::busway) lines.push_back(fmt::format("{:.0f} % of the rating; {}", stage.load_kva / stage.rating_kva * 100, lost));
-        else lines.push_back(fmt::format("{:.0f} % of a unit with one out; {}", stage.worst_load_fraction * 100, lost));
+        if (item && item->kind == catalog::Kind::busway) lines.push_back(words::say("{:.0f} % of the rating; {}", stage.load_kva / stage.rating_kva * 100, lost));
+        else lines.push_back(words::say("{:.0f} % of a unit with one out; {}", stage.worst_load_fraction * 100, lost));
         return lines;
     }
 
-    double transformers(double y, const Stage* stage, const char* below)
+    double transformers(double y, const Stage* stage, const std::string& below)
     {
         if (!stage) return y;
         const double size = 22 * s_;
         builder_.line({trunk_, y}, {trunk_, y + 8 * s_}, line_);
         drawBreaker(builder_, {trunk_, y + 5 * s_}, 3 * s_, line_, true);
         drawTransformer(builder_, {trunk_, y + 8 * s_}, size, line_);
-        words(trunk_ + 11 * s_, y + 14 * s_, frame_.right() - trunk_ - 12 * s_, fmt::format("{} {}", units::formatCount(stage->units), stage->name), figuresOf(*stage, true));
+        words(trunk_ + 11 * s_, y + 14 * s_, frame_.right() - trunk_ - 12 * s_, fmt::format("{} {}", units::formatCount(stage->units), words::said(stage->name)), figuresOf(*stage, true));
         builder_.line({trunk_, y + 8 * s_ + size}, {trunk_, y + 12 * s_ + size}, line_);
         return bus(y + 12 * s_ + size, frame_.x + 0.14 * frame_.width, frame_.right(), below, {});
     }
@@ -164,7 +165,7 @@ private:
     {
         const auto& power = assessment_.power;
         double x = frame_.x + 0.72 * frame_.width;
-        for (const auto& [name, load] : {std::pair<const char*, power::Load>{"Cooling plant", power.cooling}, {"Lighting, offices, security", power.house}}) {
+        for (const auto& [name, load] : {std::pair<std::string, power::Load>{words::say("Cooling plant"), power.cooling}, {words::say("Lighting, offices, security"), power.house}}) {
             if (load.peak_kw <= 0) continue;
             loadAt(x, y, y + 24 * s_, name, load, 0.16 * frame_.width);
             x += 0.18 * frame_.width;
@@ -177,8 +178,8 @@ private:
         drawBreaker(builder_, {x, from + 6 * s_}, 3 * s_, line_, true);
         drawLoad(builder_, {x, tip}, 4 * s_, ink::black);
         builder_.textWithin({x, tip + 5 * s_}, name, plain_.sized(3 * s_).semibold().aligned(Align::centre), width);
-        builder_.textWithin({x, tip + 9 * s_}, drawing::power(load.peak_kw) + " peak", small_.aligned(Align::centre), width);
-        builder_.textWithin({x, tip + 12.8 * s_}, drawing::power(load.typical_kw) + " typical", small_.aligned(Align::centre), width);
+        builder_.textWithin({x, tip + 9 * s_}, drawing::power(load.peak_kw) + words::say(" peak"), small_.aligned(Align::centre), width);
+        builder_.textWithin({x, tip + 12.8 * s_}, drawing::power(load.typical_kw) + words::say(" typical"), small_.aligned(Align::centre), width);
     }
 
     /// The share that is carried through UPS, and the way past them.
@@ -196,12 +197,12 @@ private:
         drawBreaker(builder_, {trunk_, y + 5 * s_}, 3 * s_, line_, true);
         drawUps(builder_, {trunk_, y + 8 * s_}, 24 * s_, line_);
         builder_.line({trunk_, y + 32 * s_}, {trunk_, bottom}, line_);
-        words(trunk_ + 11 * s_, y + 15 * s_, 0.34 * frame_.width, fmt::format("{} UPS for {:.0f} % of the IT load", units::formatCount(stage->units), share * 100), figuresOf(*stage, false));
+        words(trunk_ + 11 * s_, y + 15 * s_, 0.34 * frame_.width, words::say("{} UPS for {:.0f} % of the IT load", units::formatCount(stage->units), share * 100), figuresOf(*stage, false));
         if (share < 1) {
             const double x = trunk_ - 26 * s_;
             builder_.polyline({{x, y}, {x, bottom}, {trunk_, bottom}}, line_);
             drawBreaker(builder_, {x, y + 5 * s_}, 3 * s_, line_, true);
-            builder_.text({x - 3 * s_, y + 20 * s_}, fmt::format("{:.0f} % without UPS", (1 - share) * 100), small_.aligned(Align::right));
+            builder_.text({x - 3 * s_, y + 20 * s_}, words::say("{:.0f} % without UPS", (1 - share) * 100), small_.aligned(Align::right));
         }
         return bottom;
     }
@@ -214,7 +215,7 @@ private:
         builder_.line({trunk_, y}, {trunk_, bar.y}, line_);
         builder_.rect(bar, ink::faint, line_);
         builder_.line({trunk_, bar.bottom()}, {trunk_, bar.bottom() + 4 * s_}, line_);
-        words(trunk_ + 11 * s_, y + 8 * s_, 0.5 * frame_.width, fmt::format("{} {}", units::formatCount(stage->units), stage->name), figuresOf(*stage, true));
+        words(trunk_ + 11 * s_, y + 8 * s_, 0.5 * frame_.width, fmt::format("{} {}", units::formatCount(stage->units), words::said(stage->name)), figuresOf(*stage, true));
         return bar.bottom() + 4 * s_;
     }
 
@@ -228,7 +229,7 @@ private:
         const double from = frame_.x + 0.02 * frame_.width;
         const double pitch = std::min(0.18, 0.6 / static_cast<double>(categories.size())) * frame_.width;
         const double to = from + pitch * static_cast<double>(categories.size());
-        bus(y, std::min(from, trunk_), std::max(to, trunk_), "Racks", fmt::format("{} peak, {} typical", drawing::power(assessment_.power.it.peak_kw), drawing::power(assessment_.power.it.typical_kw)));
+        bus(y, std::min(from, trunk_), std::max(to, trunk_), words::say("Racks"), words::say("{} peak, {} typical", drawing::power(assessment_.power.it.peak_kw), drawing::power(assessment_.power.it.typical_kw)));
         for (std::size_t i = 0; i < categories.size(); ++i)
             loadAt(from + (static_cast<double>(i) + 0.5) * pitch, y, y + 24 * s_, caption(categories[i].first), categories[i].second, pitch);
         return y + 40 * s_;
@@ -261,14 +262,14 @@ double drawOneLine(SheetBuilder& builder, const Frame& frame, const Document& do
     return OneLine(builder, frame, document, assessment).draw();
 }
 
-std::string_view schemeName(power::Redundancy redundancy)
+std::string schemeName(power::Redundancy redundancy)
 {
     switch (redundancy) {
     case power::Redundancy::n: return "N";
     case power::Redundancy::n_plus_1: return "N+1";
     case power::Redundancy::two_n: return "2N";
     case power::Redundancy::distributed_4n3: return "4N/3";
-    case power::Redundancy::block_redundant: return "N + catcher block";
+    case power::Redundancy::block_redundant: return words::say("N + catcher block");
     }
     return "";
 }

@@ -17,6 +17,6 @@ namespace cw::drawing {
 double drawOneLine(SheetBuilder& builder, const Frame& frame, const document::Document& document, const evaluation::Assessment& assessment);
 
 /// "N+1", "2N", "4N/3", "N + catcher block"
-[[nodiscard]] std::string_view schemeName(power::Redundancy redundancy);
+[[nodiscard]] std::string schemeName(power::Redundancy redundancy);
 
 }  // namespace cw::drawing

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "drawing/style.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -93,7 +94,7 @@ private:
         for (int i = 0; i < mounted.count; ++i) {
             const double bottom = mounted.bottom_u - 1 + i * *height;
             if (bottom < 0 || bottom + *height > enclosure_.units + 1e-9) {
-                beside_.push_back(fmt::format("{} x {}: no units left for it", mounted.count - i, item->name));
+                beside_.push_back(words::say("{} x {}: no units left for it", mounted.count - i, item->name));
                 return;
             }
             device({item, bottom, *height}, Dash::solid);
@@ -112,7 +113,7 @@ private:
             taken_.emplace_back(bottom, bottom + height);
             --left;
         }
-        if (left > 0) beside_.push_back(fmt::format("{} x {}: no units left for it", left, item ? item->name : switches.item.text()));
+        if (left > 0) beside_.push_back(words::say("{} x {}: no units left for it", left, item ? item->name : switches.item.text()));
     }
 
     [[nodiscard]] bool isFree(double from, double to) const

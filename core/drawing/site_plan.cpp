@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 
 #include "drawing/symbols.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -65,7 +65,7 @@ std::string areaTextUs(double m2)
 {
     constexpr double least_acres = 20;
     const double acres = m2 / units::m2_per_acre;
-    return acres < least_acres ? rounded(m2 / units::m2_per_square_foot, 4) + " sq ft" : rounded(acres, 4) + " acres";
+    return acres < least_acres ? rounded(m2 / units::m2_per_square_foot, 4) + " sq ft" : rounded(acres, 4) + words::say(" acres");
 }
 
 std::string areaText(double m2) { return areaTextSi(m2) + " (" + areaTextUs(m2) + ")"; }
@@ -73,14 +73,14 @@ std::string areaText(double m2) { return areaTextSi(m2) + " (" + areaTextUs(m2) 
 std::string areaDetail(const Area& area, const Document& document, const Assessment& assessment, const floorplan::Lookup& lookup)
 {
     if (const auto gpus = assessment.compute.gpus_by_area.find(area.id); gpus != assessment.compute.gpus_by_area.end() && gpus->second > 0)
-        return units::formatCount(gpus->second) + " GPUs";
+        return units::formatCount(gpus->second) + words::say(" GPUs");
     EquipmentCounts counts;
     for (const auto& placement : document.table<Placement>().rows())
         if (placement->area == area.id)
             for (const auto& [kind, count] : countStanding(*placement, lookup)) counts[kind] += count;
     std::string text;
     for (const auto& [kind, count] : counts) {
-        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + std::string(nounOf(kind, count));
+        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + nounOf(kind, count);
     }
     return text.empty() ? areaText(geometry::areaM2(area.outline)) : text;
 }

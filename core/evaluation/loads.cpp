@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "evaluation/networks.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -18,11 +19,11 @@ using catalog::Kind;
 std::string itCategory(Kind kind)
 {
     switch (kind) {
-    case Kind::gpu_system: return "GPU systems";
-    case Kind::network_switch: return "network switches";
-    case Kind::storage: return "storage";
-    case Kind::server: return "management";
-    case Kind::device: return "other devices";
+    case Kind::gpu_system: return words::sayable("GPU systems");
+    case Kind::network_switch: return words::sayable("network switches");
+    case Kind::storage: return words::sayable("storage");
+    case Kind::server: return words::sayable("management");
+    case Kind::device: return words::sayable("other devices");
     default: return {};
     }
 }
@@ -102,7 +103,7 @@ void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks, const
     for (const NetworkResult& network : networks) {
         if (network.alternative || !network.sizing) continue;
         addMissing(loads.without_power, network.switches_without_power);
-        power::Load& switches = loads.it["network switches"];
+        power::Load& switches = loads.it[words::sayable("network switches")];
         switches.peak_kw += network.switch_peak_kw;
         switches.typical_kw += network.switch_typical_kw;
         power::Load& optics = loads.it["optics"];

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
 
 #include "evaluation/networks.h"
 #include "fabric/tree_parts.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -34,7 +34,7 @@ void addSwitchPorts(std::vector<std::string>& problems, const fabric::Network& n
         if (!item || !seen.insert(item->id).second) continue;
         const int ports = portsAtRate(*item, network.link_gbps).value_or(0);
         if (ports < result.request->radix)
-            problems.push_back(fmt::format("{} has {} ports at {} Gb/s, tier {} counts on {}", item->name, ports, network.link_gbps, tier, result.request->radix));
+            problems.push_back(words::say("{} has {} ports at {} Gb/s, tier {} counts on {}", item->name, ports, network.link_gbps, tier, result.request->radix));
     }
 }
 
@@ -52,7 +52,7 @@ void addEndpointPorts(std::vector<std::string>& problems, const fabric::Network&
         if (!there || !gbps) continue;  // not known, so nothing can be said
         const double asked = static_cast<double>(ports * network.planes) * network.link_gbps;
         if (asked > *there * *gbps * 1.001)
-            problems.push_back(fmt::format("{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s", item->name, *there, *gbps, ports * network.planes, network.link_gbps));
+            problems.push_back(words::say("{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s", item->name, *there, *gbps, ports * network.planes, network.link_gbps));
     }
 }
 
@@ -62,7 +62,7 @@ std::string unevenUplinks(const NetworkResult& result)
     const auto parts = fabric::treeParts(*result.request);
     const auto wide = parts ? fabric::widenedByEvenUplinks(*parts) : std::nullopt;
     if (!wide) return {};
-    return fmt::format("the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built,
+    return words::say("the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built,
                        wide->enough);
 }
 
@@ -95,7 +95,7 @@ std::string lateTier(const fabric::Network& network, const Inventory& counted, c
         const std::vector<int> there = tiersWithRacks(network, built);
         for (const int tier : planned)
             if (std::find(there.begin(), there.end(), tier) == there.end())
-                return fmt::format("{} has systems on {}, but no rack for the switches of tier {} yet", phase.name, units::formatDate(phase.date), tier);
+                return words::say("{} has systems on {}, but no rack for the switches of tier {} yet", phase.name, units::formatDate(phase.date), tier);
         return {};
     }
     return {};

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::evaluation {
 
 namespace {
@@ -39,10 +41,10 @@ Result<int> radixOf(const fabric::Network& network, const catalog::Catalog& cata
     if (network.radix > 0) return network.radix;
     if (network.technology == fabric::Technology::nvlink) return 64;  // not used by domains inside a chassis
     const catalog::Item* leaf = switchOfTier(network, 1, catalog);
-    if (!leaf) return fail("the network names no leaf switch and no radix", {}, "choose a switch or set the radix");
+    if (!leaf) return fail(words::say("the network names no leaf switch and no radix"), {}, words::say("choose a switch or set the radix"));
     if (const auto ports = portsAtRate(*leaf, network.link_gbps)) return *ports;
-    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
-                "choose another switch or link rate");
+    return fail(words::say("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
+                words::say("choose another switch or link rate"));
 }
 
 fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endpoints, int radix, int ports_per_node)
@@ -77,7 +79,7 @@ void addSwitchTotals(NetworkResult& result, const fabric::Network& network, cons
         // Passive-cable power of the switch; the optics are counted with the cables.
         const auto watts = item ? item->number("power_typical_w") : std::nullopt;
         const auto price = item ? item->number("price_usd") : std::nullopt;
-        const std::string name = item ? item->name : fmt::format("{}: switches of tier {}", result.name, tier + 1);
+        const std::string name = item ? item->name : words::say("{}: switches of tier {}", result.name, tier + 1);
         if (!watts) addOnce(result.switches_without_power, name);
         if (!price) addOnce(result.switches_unpriced, name);
         result.switch_typical_kw += count * watts.value_or(0) / 1000;
@@ -151,7 +153,7 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {
-            result.error = "there are no endpoints: the design holds none of the systems that this network joins";
+            result.error = words::say("there are no endpoints: the design holds none of the systems that this network joins");
         } else if (!radix) {
             result.error = radix.error().sentence();
         } else {

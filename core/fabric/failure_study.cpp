@@ -7,7 +7,8 @@
 #include <map>
 #include <numeric>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -20,7 +21,7 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 Result<FailureStudy> FailureStudy::of(const Graph& graph)
 {
     Folded folded = fold(graph);
-    if (folded.endpoints < 2) return fail(fmt::format("the network has {} endpoint{}", folded.endpoints, folded.endpoints == 1 ? "" : "s"), {}, "at least two endpoints");
+    if (folded.endpoints < 2) return fail(folded.endpoints == 1 ? words::say("the network has 1 endpoint") : words::say("the network has {} endpoints", folded.endpoints), {}, words::say("at least two endpoints"));
     Certificate certificate = certify(folded);
     return FailureStudy(graph, std::move(folded), std::move(certificate));
 }

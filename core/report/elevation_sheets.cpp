@@ -14,6 +14,7 @@
 #include "report/figures.h"
 #include "report/plan_sheets.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -89,16 +90,16 @@ std::vector<std::string> figuresOf(const Counted& counted, const floorplan::Look
         if (const catalog::Item* item = lookup.item(mounted.item)) gpus += evaluation::gpusOf(*item) * mounted.count;
     const auto load = checks::loadOf(rack, lookup);
     const auto mass = massKg(counted, lookup);
-    std::vector<std::string> lines{fmt::format("{} in this design", units::formatCount(counted.count)), enclosure ? enclosure->name : std::string("enclosure not named")};
+    std::vector<std::string> lines{words::say("{} in this design", units::formatCount(counted.count)), enclosure ? enclosure->name : std::string(words::say("enclosure not named"))};
     const double used = usedUnits(rack, lookup) + seatedUnits(counted, lookup);
-    std::string filled = units ? fmt::format("{:.4g} of {:.0f} U used", used, *units) : fmt::format("{:.4g} U used", used);
-    if (gpus > 0) filled += fmt::format(", {} GPUs", gpus);
+    std::string filled = units ? words::say("{:.4g} of {:.0f} U used", used, *units) : words::say("{:.4g} U used", used);
+    if (gpus > 0) filled += words::say(", {} GPUs", gpus);
     lines.push_back(filled);
     for (const drawing::SeatedSwitches& one : counted.seated)
-        if (const catalog::Item* item = lookup.item(one.item)) lines.push_back(fmt::format("up to {} x {}", one.count, item->name));
+        if (const catalog::Item* item = lookup.item(one.item)) lines.push_back(words::say("up to {} x {}", one.count, item->name));
     const auto switches = seatedKw(counted, lookup);
-    std::string weight = load.complete && switches ? fmt::format("{:.1f} kW at peak", load.power_kw + *switches) : std::string("power at peak not known of all");
-    weight += mass ? fmt::format(", {}", units::formatBoth(*mass, units::Dimension::mass)) : std::string(", mass not known of all");
+    std::string weight = load.complete && switches ? words::say("{:.1f} kW at peak", load.power_kw + *switches) : std::string(words::say("power at peak not known of all"));
+    weight += mass ? fmt::format(", {}", units::formatBoth(*mass, units::Dimension::mass)) : std::string(words::say(", mass not known of all"));
     lines.push_back(weight);
     return lines;
 }
@@ -198,15 +199,15 @@ drawing::Sheet elevationSheet(const std::vector<RackId>& ids, const Document& do
     for (const Counted& one : racksOf(document, assessment, lookup))
         if (std::find(ids.begin(), ids.end(), one.rack->id) != ids.end()) racks.push_back(one);
     SheetBuilder builder(block.number, block.sheet_title, drawing::a1_width_mm, drawing::a1_height_mm);
-    block.scale = fmt::format("1:{:.0f} at A1", drawing::elevation_denominator);
+    block.scale = words::say("1:{:.0f} at A1", drawing::elevation_denominator);
     drawing::drawBorder(builder, block);
     placed(&builder, racks, drawing::plan_layout.drawing.inset(6), lookup);
     builder.layer("SHEET");
     const Frame& strip = drawing::plan_layout.strip;
-    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, strip.y}, strip.width, "Notes")}, strip.width,
-                       {"Front elevations. Rack units are counted from the floor (IEC 60297-3-100: 44.45 mm each).", "Mass is that of the enclosure with everything in it, without cables.",
-                        "Devices that state no height in rack units are listed below their rack.",
-                        "Dashed: switches of the networks, shared out evenly over the racks that seat them; the fullest rack is shown."},
+    drawing::drawNotes(builder, {strip.x, drawing::drawHeading(builder, {strip.x, strip.y}, strip.width, words::say("Notes"))}, strip.width,
+                       {words::say("Front elevations. Rack units are counted from the floor (IEC 60297-3-100: 44.45 mm each)."), words::say("Mass is that of the enclosure with everything in it, without cables."),
+                        words::say("Devices that state no height in rack units are listed below their rack."),
+                        words::say("Dashed: switches of the networks, shared out evenly over the racks that seat them; the fullest rack is shown.")},
                        strip.bottom());
     return builder.take();
 }

@@ -11,7 +11,7 @@
 /// The words and figures of all papers. Every sheet takes them from here, so that no two sheets disagree.
 namespace cw::report {
 
-inline constexpr const char* not_known = "— not known";
+[[nodiscard]] std::string notKnown();           ///< "— not known", after what is not known
 
 /// One headline figure; `us` is empty where both systems use the same unit.
 struct Figure {

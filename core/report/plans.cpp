@@ -10,6 +10,7 @@
 #include "drawing/one_line.h"
 #include "report/plan_sheets.h"
 #include "report/report.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -69,19 +70,19 @@ std::vector<Planned> planSheets(const Document& document, const Assessment& asse
         planned.push_back(std::move(sheet));
     };
     const drawing::Frame& frame = drawing::plan_layout.drawing;
-    if (drawing::siteView(frame, document)) add("A-001", "Site plan", [&](const auto& block) { return siteSheet(document, assessment, block); });
-    if (drawing::enlargedView(frame, document)) add("A-002", "Buildings and yards", [&](const auto& block) { return enlargedSheet(document, assessment, block); });
+    if (drawing::siteView(frame, document)) add("A-001", words::say("Site plan"), [&](const auto& block) { return siteSheet(document, assessment, block); });
+    if (drawing::enlargedView(frame, document)) add("A-002", words::say("Buildings and yards"), [&](const auto& block) { return enlargedSheet(document, assessment, block); });
     int number = 101;
     for (const floorplan::Area* hall : hallsInOrder(document))
         if (drawing::hallView(frame, *hall))
-            add(fmt::format("A-{}", number++), "Hall plan: " + (hall->name.empty() ? hall->id.text() : hall->name), [&, hall](const auto& block) { return hallSheet(*hall, document, assessment, block); });
+            add(fmt::format("A-{}", number++), words::say("Hall plan: ") + (hall->name.empty() ? hall->id.text() : hall->name), [&, hall](const auto& block) { return hallSheet(*hall, document, assessment, block); });
     number = 101;
     for (const auto& racks : elevationSheets(document, assessment))
-        add(fmt::format("R-{}", number++), "Rack elevations", [&, racks](const auto& block) { return elevationSheet(racks, document, assessment, block); });
-    if (drawing::hasOneLine(document, assessment)) add("E-001", "One-line diagram", [&](const auto& block) { return oneLineSheet(document, assessment, block); });
+        add(fmt::format("R-{}", number++), words::say("Rack elevations"), [&, racks](const auto& block) { return elevationSheet(racks, document, assessment, block); });
+    if (drawing::hasOneLine(document, assessment)) add("E-001", words::say("One-line diagram"), [&](const auto& block) { return oneLineSheet(document, assessment, block); });
     number = 101;
     for (const evaluation::NetworkResult& network : assessment.networks)
-        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), "Network: " + network.name, [&](const auto& block) { return networkSheet(network, block); });
+        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), words::say("Network: ") + network.name, [&](const auto& block) { return networkSheet(network, block); });
     return planned;
 }
 
@@ -99,8 +100,8 @@ std::vector<drawing::Sheet> plans(const Document& document, const Assessment& as
     }
     drawing::TitleBlock block = commonBlock(document);
     block.number = "G-001";
-    block.sheet_title = "Title sheet and headline figures";
-    block.scale = "not to scale";
+    block.sheet_title = words::say("Title sheet and headline figures");
+    block.scale = words::say("not to scale");
     block.sheets = total;
     std::vector<ListedSheet> list{{block.number, block.sheet_title, "—"}};
     for (const drawing::Sheet& sheet : sheets) list.push_back({sheet.number, sheet.title, scaleOf(sheet)});

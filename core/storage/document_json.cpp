@@ -10,6 +10,7 @@
 #include "storage/references.h"
 #include "storage/storage.h"
 #include "storage/tables.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -56,7 +57,7 @@ template <class Row>
 std::optional<Error> tooManyRows(std::size_t rows, const std::string& pointer)
 {
     if (rows <= most_rows_of<Row>) return std::nullopt;
-    return Error{fmt::format("{} rows are more than a design may hold", rows), pointer, fmt::format("at most {}", most_rows_of<Row>)};
+    return Error{words::say("{} rows are more than a design may hold", rows), pointer, words::say("at most {}", most_rows_of<Row>)};
 }
 
 /// `design`: the pointer to the design that the table belongs to.
@@ -69,7 +70,7 @@ void readTable(const Json& json, const std::string& design, const std::string& t
         readValue(json, pointer, row, trouble);
         if (!trouble.any) document.put(std::move(row));
     } else {
-        if (!json.is_array()) return trouble.report(pointer, "a list is expected here", "write [ ... ]");
+        if (!json.is_array()) return trouble.report(pointer, words::say("a list is expected here"), words::say("write [ ... ]"));
         if (auto problem = tooManyRows<Row>(json.size(), pointer)) return trouble.report(problem->where, problem->what, problem->remedy);
         typename document::Table<Row>::Builder rows;
         for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
@@ -77,10 +78,10 @@ void readTable(const Json& json, const std::string& design, const std::string& t
             Row row;
             readValue(json[i], at, row, trouble);
             if (trouble.any) return;
-            if (row.id.empty()) return trouble.report(at + "/id", "the id is empty", "give it a name");
+            if (row.id.empty()) return trouble.report(at + "/id", words::say("the id is empty"), words::say("give it a name"));
             const std::string id = row.id.text();
             places.add(table, id, i);
-            if (!rows.add(std::move(row))) return trouble.report(at + "/id", "the id '" + id + "' is taken twice", "give each its own");
+            if (!rows.add(std::move(row))) return trouble.report(at + "/id", words::say("the id '") + id + words::say("' is taken twice"), words::say("give each its own"));
         }
         document.table<Row>() = rows.take();
     }
@@ -92,21 +93,21 @@ constexpr int newest_imaginable_version = 10'000;
 /// Format and version come first, so that a foreign or newer file is named as such.
 void checkHead(const Json& json, Trouble& trouble)
 {
-    if (!json.is_object()) return trouble.report("/", "a design is an object", "is this another file?");
+    if (!json.is_object()) return trouble.report("/", words::say("a design is an object"), words::say("is this another file?"));
     const auto format = json.find("format");
-    if (format == json.end() || *format != format_name) return trouble.report("/format", "this is no Clusterwright design", fmt::format("\"format\": \"{}\"", format_name));
+    if (format == json.end() || *format != format_name) return trouble.report("/format", words::say("this is no Clusterwright design"), fmt::format("\"format\": \"{}\"", format_name));
     const auto version = json.find("version");
-    if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", "the format version is missing", fmt::format("{}", format_version));
+    if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", words::say("the format version is missing"), fmt::format("{}", format_version));
     if (!version->is_number_unsigned() || *version < 1 || *version > newest_imaginable_version)
-        return trouble.report("/version", "there is no such format version: " + shown(version->dump()), fmt::format("{}", format_version));
+        return trouble.report("/version", words::say("there is no such format version: ") + shown(version->dump()), fmt::format("{}", format_version));
     if (*version > format_version && !trouble.left_out)
-        trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), "install a newer Clusterwright");
+        trouble.report("/version", words::say("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), words::say("install a newer Clusterwright"));
 }
 
 void refuseUnknownParts(const Json& json, const std::string& design, std::set<std::string> known, Trouble& trouble)
 {
     for (const auto& [key, member] : json.items())
-        if (!known.contains(key)) trouble.unknown(design + "/" + pointerToken(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known));
+        if (!known.contains(key)) trouble.unknown(design + "/" + pointerToken(key), words::say("nothing is known by the key '") + shown(key) + "'", advice(key, known));
 }
 
 std::optional<Error> problemOf(const Document& document, const Places& places)
@@ -168,7 +169,7 @@ namespace {
 
 Result<Opened> read(std::string_view text, bool also_newer)
 {
-    if (text.size() > largest_design_bytes) return fail(fmt::format("the text is larger than {} MB", largest_design_bytes >> 20), {}, "a design takes less than one");
+    if (text.size() > largest_design_bytes) return fail(words::say("the text is larger than {} MB", largest_design_bytes >> 20), {}, words::say("a design takes less than one"));
     Result<Json> json = parseJson(text);
     if (!json) return tl::make_unexpected(json.error());
     Opened opened;

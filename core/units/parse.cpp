@@ -7,9 +7,9 @@
 #include <span>
 #include <string>
 
-#include <fmt/format.h>
 
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::units {
 
@@ -93,7 +93,7 @@ std::string knownUnits(std::span<const Unit> units)
     std::string list;
     for (const Unit& unit : units)
         if (!unit.text.empty()) list += (list.empty() ? "" : ", ") + std::string(unit.text);
-    return list.empty() ? "enter a plain number" : "understood: " + list;
+    return list.empty() ? words::say("enter a plain number") : words::say("understood: ") + list;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -115,7 +115,7 @@ Result<double> takeNumber(std::string_view& text)
         if (c == ',') {
             const bool thousands = at + 3 < text.size() + 0 && std::isdigit(static_cast<unsigned char>(text[at + 1])) && std::isdigit(static_cast<unsigned char>(text[at + 2])) &&
                                    std::isdigit(static_cast<unsigned char>(text[at + 3]));
-            if (!thousands) return fail("a comma separates thousands here", {}, "write decimals with a point, as in 6.5");
+            if (!thousands) return fail(words::say("a comma separates thousands here"), {}, words::say("write decimals with a point, as in 6.5"));
             continue;
         }
         if (!std::isdigit(static_cast<unsigned char>(c)) && c != '.' && !sign && !exponent) break;
@@ -125,7 +125,7 @@ Result<double> takeNumber(std::string_view& text)
     double value = 0;
     const auto [end, code] = std::from_chars(view.data(), view.data() + view.size(), value);
     if (view.empty() || code != std::errc() || end != view.data() + view.size() || !std::isfinite(value))
-        return fail(fmt::format("'{}' does not begin with a number", text));
+        return fail(words::say("'{}' does not begin with a number", text));
     text.remove_prefix(at);
     return value;
 }
@@ -135,7 +135,7 @@ Result<double> withInches(double feet, std::string_view rest)
 {
     auto inches = takeNumber(rest);
     rest = trimmed(rest);
-    if (!inches || (rest != "\"" && rest != "in" && !rest.empty())) return fail("after feet only inches can follow", {}, "for example 18' 6\"");
+    if (!inches || (rest != "\"" && rest != "in" && !rest.empty())) return fail(words::say("after feet only inches can follow"), {}, words::say("for example 18' 6\""));
     return feet * mm_per_foot + *inches * 25.4;
 }
 
@@ -151,7 +151,7 @@ Result<double> parse(std::string_view text, Dimension dimension)
                 rest = trimmed(rest.substr(prefix.size()));
                 break;
             }
-    if (rest.empty()) return fail("there is no number", {}, knownUnits(unitsOf(dimension)));
+    if (rest.empty()) return fail(words::say("there is no number"), {}, knownUnits(unitsOf(dimension)));
     auto number = takeNumber(rest);
     if (!number) return number;
     rest = trimmed(rest);
@@ -160,9 +160,9 @@ Result<double> parse(std::string_view text, Dimension dimension)
         for (const std::string_view feet : {"'", "ft"})
             if (rest.starts_with(feet) && !trimmed(rest.substr(feet.size())).empty()) return withInches(*number, trimmed(rest.substr(feet.size())));
     const Unit* unit = findUnit(unitsOf(dimension), rest);
-    if (!unit) return fail(fmt::format("'{}' is no unit of this figure", rest), {}, knownUnits(unitsOf(dimension)));
+    if (!unit) return fail(words::say("'{}' is no unit of this figure", rest), {}, knownUnits(unitsOf(dimension)));
     const double value = unit->offset + unit->factor * *number;
-    if (!std::isfinite(value)) return fail("the figure is too large");
+    if (!std::isfinite(value)) return fail(words::say("the figure is too large"));
     return value;
 }
 

@@ -2,6 +2,4969 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>cw::core</name>
+    <message>
+        <source> (assumed in part)</source>
+        <translation>（部分为假设）</translation>
+    </message>
+    <message>
+        <source> GPUs</source>
+        <translation> 个 GPU</translation>
+    </message>
+    <message>
+        <source> a year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source> acres</source>
+        <translation> 英亩</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> 及另外 {} 项</translation>
+    </message>
+    <message>
+        <source> in pods of {} leaves</source>
+        <translation>（每 Pod {} 台叶交换机）</translation>
+    </message>
+    <message>
+        <source> is out of range</source>
+        <translation> 超出范围</translation>
+    </message>
+    <message>
+        <source> miles</source>
+        <translation> 英里</translation>
+    </message>
+    <message>
+        <source> million</source>
+        <translation> 百万</translation>
+    </message>
+    <message>
+        <source> million US gal)</source>
+        <translation> 百万美制加仑）</translation>
+    </message>
+    <message>
+        <source> on</source>
+        <translation> 开启</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> per GPU-hour</source>
+        <translation>/GPU 小时</translation>
+    </message>
+    <message>
+        <source> short tons/yr</source>
+        <translation> 短吨/年</translation>
+    </message>
+    <message>
+        <source> thousand m³ (</source>
+        <translation> 千 m³（</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> 至 </translation>
+    </message>
+    <message>
+        <source> to build, by category</source>
+        <translation>（建设总额，按类别）</translation>
+    </message>
+    <message>
+        <source> tons of refrigeration</source>
+        <translation> 冷吨</translation>
+    </message>
+    <message>
+        <source> with {}</source>
+        <translation>（含 {}）</translation>
+    </message>
+    <message>
+        <source> · buildings </source>
+        <translation> · 建筑 </translation>
+    </message>
+    <message>
+        <source>&apos; cannot be an id</source>
+        <translation>&apos; 不能用作标识</translation>
+    </message>
+    <message>
+        <source>&apos; cannot stand on a plan</source>
+        <translation>&apos; 不能放置在平面图上</translation>
+    </message>
+    <message>
+        <source>&apos; is missing</source>
+        <translation>&apos; 缺失</translation>
+    </message>
+    <message>
+        <source>&apos; is no date</source>
+        <translation>&apos; 不是日期</translation>
+    </message>
+    <message>
+        <source>&apos; is no id</source>
+        <translation>&apos; 不是有效标识</translation>
+    </message>
+    <message>
+        <source>&apos; is not known here</source>
+        <translation>&apos; 在此处未知</translation>
+    </message>
+    <message>
+        <source>&apos; is taken twice</source>
+        <translation>&apos; 重复使用</translation>
+    </message>
+    <message>
+        <source>&apos; is there twice</source>
+        <translation>&apos; 出现了两次</translation>
+    </message>
+    <message>
+        <source>&apos; stands twice in one object</source>
+        <translation>&apos; 在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges too many maps</source>
+        <translation>&apos;&lt;&lt;&apos; 合并的映射过多</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&lt;&apos; merges what is no map</source>
+        <translation>&apos;&lt;&lt;&apos; 合并的不是映射</translation>
+    </message>
+    <message>
+        <source>&apos;kind&apos; is missing</source>
+        <translation>缺少 &apos;kind&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;low&apos; is above &apos;high&apos;</source>
+        <translation>&apos;low&apos; 大于 &apos;high&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;u_height&apos; is no multiple of half a unit</source>
+        <translation>&apos;u_height&apos; 不是半个 U 的整数倍</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; belongs to the catalogue</source>
+        <translation>&apos;{}&apos; 属于目录</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not begin with a number</source>
+        <translation>&apos;{}&apos; 不以数字开头</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} entries</source>
+        <translation>&apos;{}&apos; 有 {} 个条目</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} ports and {} links</source>
+        <translation>&apos;{}&apos; 有 {} 个端口，却有 {} 条链路</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a {}, &apos;{}&apos; is a {}</source>
+        <translation>&apos;{}&apos; 是 {}，而 &apos;{}&apos; 是 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is linked to itself</source>
+        <translation>&apos;{}&apos; 与自身相连</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false</source>
+        <translation>&apos;{}&apos; 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no climate record with design points</source>
+        <translation>&apos;{}&apos; 不是带设计点的气候记录</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no id</source>
+        <translation>&apos;{}&apos; 不是有效标识</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no text of an item</source>
+        <translation>&apos;{}&apos; 不是目录项的文字字段</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit of this figure</source>
+        <translation>&apos;{}&apos; 不是此数值的单位</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit of weight</source>
+        <translation>&apos;{}&apos; 不是重量单位</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a list</source>
+        <translation>&apos;{}&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number from 0 to {}</source>
+        <translation>&apos;{}&apos; 不是 0 至 {} 之间的数字</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a text</source>
+        <translation>&apos;{}&apos; 不是文字</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is there twice</source>
+        <translation>&apos;{}&apos; 出现了两次</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too long or holds control characters</source>
+        <translation>&apos;{}&apos; 过长或含有控制字符</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is used by {}</source>
+        <translation>&apos;{}&apos; 正被 {} 使用</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; means nothing here</source>
+        <translation>&apos;{}&apos; 在此处没有意义</translation>
+    </message>
+    <message>
+        <source>, 1 endpoint more</source>
+        <translation>，另加 1 个端点</translation>
+    </message>
+    <message>
+        <source>, 1 link between neighbours</source>
+        <translation>，相邻交换机间 1 条链路</translation>
+    </message>
+    <message>
+        <source>, 1 link between two groups</source>
+        <translation>，每两组间 1 条链路</translation>
+    </message>
+    <message>
+        <source>, and at least {} more like it</source>
+        <translation>，另有至少 {} 处类似情况</translation>
+    </message>
+    <message>
+        <source>, and {} more like it</source>
+        <translation>，另有 {} 处类似情况</translation>
+    </message>
+    <message>
+        <source>, continued</source>
+        <translation>（续）</translation>
+    </message>
+    <message>
+        <source>, in at least {} more places</source>
+        <translation>，另有至少 {} 处</translation>
+    </message>
+    <message>
+        <source>, in {} more places</source>
+        <translation>，另有 {} 处</translation>
+    </message>
+    <message>
+        <source>, more taper at the leaf</source>
+        <translation>，或加大叶层收敛比</translation>
+    </message>
+    <message>
+        <source>, or {} tiers (up to {} endpoints)</source>
+        <translation>，或采用 {} 层（最多 {} 个端点）</translation>
+    </message>
+    <message>
+        <source>, pods of {} leaves</source>
+        <translation>，每 Pod {} 台叶交换机</translation>
+    </message>
+    <message>
+        <source>, reserve</source>
+        <translation>，备用</translation>
+    </message>
+    <message>
+        <source>, {} endpoints more</source>
+        <translation>，另加 {} 个端点</translation>
+    </message>
+    <message>
+        <source>, {} links between neighbours</source>
+        <translation>，相邻交换机间 {} 条链路</translation>
+    </message>
+    <message>
+        <source>, {} links between two groups</source>
+        <translation>，每两组间 {} 条链路</translation>
+    </message>
+    <message>
+        <source>, {} of them drawn</source>
+        <translation>，其中画出 {} 台</translation>
+    </message>
+    <message>
+        <source>, {} planes</source>
+        <translation>，{} 个平面</translation>
+    </message>
+    <message>
+        <source>, {} rails</source>
+        <translation>，{} 条轨道</translation>
+    </message>
+    <message>
+        <source>, {} {} changed over</source>
+        <translation>，{} 个{}换边</translation>
+    </message>
+    <message>
+        <source>0, 90, 180 or 270, counter-clockwise</source>
+        <translation>0、90、180 或 270，逆时针</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 条提示</translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation>1 至 1000</translation>
+    </message>
+    <message>
+        <source>1 to 1024</source>
+        <translation>1 至 1024</translation>
+    </message>
+    <message>
+        <source>1 to 64</source>
+        <translation>1 至 64</translation>
+    </message>
+    <message>
+        <source>1 to {}</source>
+        <translation>1 至 {}</translation>
+    </message>
+    <message>
+        <source>1 to {} letters</source>
+        <translation>1 至 {} 个字符</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>127 air-cooled DGX H100 on NDR InfiniBand, as in the reference architecture</source>
+        <translation>127 台风冷 DGX H100，NDR InfiniBand，与参考架构一致</translation>
+    </message>
+    <message>
+        <source>1:{} at {}</source>
+        <translation>1:{}（{}）</translation>
+    </message>
+    <message>
+        <source>2 to 4096</source>
+        <translation>2 至 4096</translation>
+    </message>
+    <message>
+        <source>4 to 4096</source>
+        <translation>4 至 4096</translation>
+    </message>
+    <message>
+        <source>99.9 marks a missing value: fill it in</source>
+        <translation>99.9 表示缺失值：请补全</translation>
+    </message>
+    <message>
+        <source>999 marks a missing value: fill it in</source>
+        <translation>999 表示缺失值：请补全</translation>
+    </message>
+    <message>
+        <source>: no NOx rate</source>
+        <translation>：无 NOx 排放率</translation>
+    </message>
+    <message>
+        <source>: no heat rate</source>
+        <translation>：无热耗率</translation>
+    </message>
+    <message>
+        <source>: no sound level</source>
+        <translation>：无声级</translation>
+    </message>
+    <message>
+        <source>: not saved: </source>
+        <translation>：未保存：</translation>
+    </message>
+    <message>
+        <source>; above: slabs across the longest side</source>
+        <translation>；上界：横切最长边的切片</translation>
+    </message>
+    <message>
+        <source>; above: slabs across the shortest side</source>
+        <translation>；上界：横切最短边的切片</translation>
+    </message>
+    <message>
+        <source>; above: the best division found by partitioning, exchange and minimum cuts</source>
+        <translation>；上界：由分区、交换和最小割找到的最佳划分</translation>
+    </message>
+    <message>
+        <source>; above: the division shown, switches settled by a minimum cut</source>
+        <translation>；上界：所示划分，交换机归属由最小割确定</translation>
+    </message>
+    <message>
+        <source>; adapters with ports in several planes are not divided, and the planes add up</source>
+        <translation>；端口分属多个平面的网卡不拆分，各平面相加</translation>
+    </message>
+    <message>
+        <source>; at least {} pairs are in each other&apos;s way</source>
+        <translation>；至少有 {} 对互相妨碍</translation>
+    </message>
+    <message>
+        <source>; the last pod is smaller than the others, which the fat-tree routing of OpenSM does not take</source>
+        <translation>；最后一个 Pod 小于其他 Pod，OpenSM 的胖树路由不支持</translation>
+    </message>
+    <message>
+        <source>; the sum of {} separate networks, each halved alike, that meet only in the systems</source>
+        <translation>；{} 个独立网络之和，各自同样二分，仅在系统处相接</translation>
+    </message>
+    <message>
+        <source>; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports</source>
+        <translation>；第 {1} 层交换机的 {0} 条上行链路只能在 {2} 台上层交换机间均分，而按端口数 {3} 台即可</translation>
+    </message>
+    <message>
+        <source>; {} supplies of {:.0f} W together, half of them perhaps spare: the file does not say</source>
+        <translation>；共 {} 个 {:.0f} W 电源，其中一半可能为冗余：文件未说明</translation>
+    </message>
+    <message>
+        <source>A month of delay costs</source>
+        <translation>每延误一个月的成本</translation>
+    </message>
+    <message>
+        <source>A site, a building and one hall to start from; with a number of GPUs, halls of air-cooled H100</source>
+        <translation>起步用的场地、建筑和一间机房；指定 GPU 数量后，生成风冷 H100 机房</translation>
+    </message>
+    <message>
+        <source>Add a back-end network</source>
+        <translation>添加后端网络</translation>
+    </message>
+    <message>
+        <source>Add a coolant unit or take out devices</source>
+        <translation>添加冷量分配单元或移出设备</translation>
+    </message>
+    <message>
+        <source>Add item {}</source>
+        <translation>添加目录项 {}</translation>
+    </message>
+    <message>
+        <source>Add network racks</source>
+        <translation>添加网络机柜</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加底图</translation>
+    </message>
+    <message>
+        <source>Add power strips or take out devices</source>
+        <translation>添加机柜电源分配单元或移出设备</translation>
+    </message>
+    <message>
+        <source>Air handlers</source>
+        <translation>空气处理机组</translation>
+    </message>
+    <message>
+        <source>Air-cooled servers on RoCE, as leased by May 2024; the building is this design&apos;s own</source>
+        <translation>RoCE 网络风冷服务器，2024 年 5 月前租用；建筑为本设计自拟</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>All-to-all throughput</source>
+        <translation>全对全吞吐</translation>
+    </message>
+    <message>
+        <source>An exit way of {} is {} mm wide at its narrowest, {} mm are needed</source>
+        <translation>{} 的疏散通道最窄处宽 {} mm，需要 {} mm</translation>
+    </message>
+    <message>
+        <source>Any permutation, at least</source>
+        <translation>任意置换，至少</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approved: name, date, signature</source>
+        <translation>批准：姓名、日期、签字</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>At least {} of {} copies stand outside {}</source>
+        <translation>至少有 {} 份（共 {} 份）超出 {}</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>Authority having jurisdiction</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Average day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>Average day and peak day</source>
+        <translation>日均与最大日</translation>
+    </message>
+    <message>
+        <source>Back-end network</source>
+        <translation>后端网络</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>蓄电池</translation>
+    </message>
+    <message>
+        <source>Bearings are against true north; corners of the property line are marked by circles.</source>
+        <translation>方位角以真北为准；红线角点以圆圈标示。</translation>
+    </message>
+    <message>
+        <source>Bisection, exact</source>
+        <translation>对分带宽，精确</translation>
+    </message>
+    <message>
+        <source>Bisection, proved bounds</source>
+        <translation>对分带宽，已证明的上下界</translation>
+    </message>
+    <message>
+        <source>Bisection: the least capacity between two halves of the endpoints, over all halvings, switches on either side, one direction of each link.</source>
+        <translation>对分带宽：在端点的所有对半划分（交换机可归任一侧）中，两半之间的最小容量，按每条链路单向计。</translation>
+    </message>
+    <message>
+        <source>Bring a supply forward, add generation, or build the phase later</source>
+        <translation>提前供电、增加发电，或推迟该阶段建设</translation>
+    </message>
+    <message>
+        <source>Build the network racks with an earlier phase</source>
+        <translation>将网络机柜安排在更早的阶段建设</translation>
+    </message>
+    <message>
+        <source>Build the plant with an earlier phase</source>
+        <translation>将该设备安排在更早的阶段建设</translation>
+    </message>
+    <message>
+        <source>Build them with an earlier phase, or let the supply start later</source>
+        <translation>安排在更早的阶段建设，或推迟供电开始日期</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>Building costs the same at a lease price of</source>
+        <translation>自建与租赁成本相等时的租价</translation>
+    </message>
+    <message>
+        <source>Buildings of NVL72 halls with their own plant, four rails of three tiers, four phases</source>
+        <translation>NVL72 机房建筑群，各带动力设备，四条轨道、三层网络、四个阶段</translation>
+    </message>
+    <message>
+        <source>Buildings, footprint</source>
+        <translation>建筑，占地</translation>
+    </message>
+    <message>
+        <source>CO2 of fuel: 40 CFR 98, table C-1; what the site&apos;s own sets do not give comes from the grid</source>
+        <translation>燃料 CO2：40 CFR 98 表 C-1；场地自备机组不足部分取自电网</translation>
+    </message>
+    <message>
+        <source>CO2 of grid power: </source>
+        <translation>电网电力 CO2：</translation>
+    </message>
+    <message>
+        <source>CO₂ from grid and fuel</source>
+        <translation>电网与燃料 CO₂</translation>
+    </message>
+    <message>
+        <source>CO₂, grid and fuel</source>
+        <translation>CO₂，电网与燃料</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
+        <source>Campus of a million GPUs</source>
+        <translation>百万 GPU 园区</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>Capital cost by category</source>
+        <translation>资本支出构成</translation>
+    </message>
+    <message>
+        <source>Capital cost per GPU</source>
+        <translation>每 GPU 资本支出</translation>
+    </message>
+    <message>
+        <source>Change area of</source>
+        <translation>更改所属区域：</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation>更改柱网</translation>
+    </message>
+    <message>
+        <source>Change one copy</source>
+        <translation>更改单份</translation>
+    </message>
+    <message>
+        <source>Change opacity</source>
+        <translation>更改不透明度</translation>
+    </message>
+    <message>
+        <source>Change phase of</source>
+        <translation>更改阶段：</translation>
+    </message>
+    <message>
+        <source>Change pitch of</source>
+        <translation>更改间距：</translation>
+    </message>
+    <message>
+        <source>Change the structure, the switch or the number of planes</source>
+        <translation>更改网络结构、交换机或平面数</translation>
+    </message>
+    <message>
+        <source>Checked: name, date, signature</source>
+        <translation>校核：姓名、日期、签字</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>Chillers: a constant share of Carnot from the AHRI 550/590 rating point</source>
+        <translation>冷水机组：由 AHRI 550/590 额定点得出的固定卡诺效率比例</translation>
+    </message>
+    <message>
+        <source>Choose a taper with a number of uplinks that divides better, such as a power of two</source>
+        <translation>选择上行链路数更易整除的收敛比，例如 2 的幂</translation>
+    </message>
+    <message>
+        <source>Choose lower equipment or another area</source>
+        <translation>选择更矮的设备或其他区域</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>净高</translation>
+    </message>
+    <message>
+        <source>Clear {} of {}</source>
+        <translation>清除 {1} 的{0}</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Construction: US${:.1f} million per MW of IT load (published average 11.7, range 9.3 to 15; 15 to 20 for liquid-cooled halls), divided 53 % plant, 21 % shell, 10 % site, 16 % white space and offices</source>
+        <translation>建设：每 MW IT 负荷 US${:.1f} million（公布平均值 11.7，范围 9.3 至 15；液冷机房 15 至 20），其中机电设备 53 %、建筑外壳 21 %、场地 10 %、机房装修和办公 16 %</translation>
+    </message>
+    <message>
+        <source>Coolant units</source>
+        <translation>冷量分配单元</translation>
+    </message>
+    <message>
+        <source>Coolant units on the floor</source>
+        <translation>落地冷量分配单元</translation>
+    </message>
+    <message>
+        <source>Cooling and water</source>
+        <translation>冷却与用水</translation>
+    </message>
+    <message>
+        <source>Cooling racks</source>
+        <translation>冷却机柜</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost </source>
+        <translation>成本 </translation>
+    </message>
+    <message>
+        <source>Cost of ownership per GPU-hour</source>
+        <translation>每 GPU 小时拥有成本</translation>
+    </message>
+    <message>
+        <source>Cost of ownership per GPU-hour used</source>
+        <translation>每使用 GPU 小时的拥有成本</translation>
+    </message>
+    <message>
+        <source>Cost, US dollars</source>
+        <translation>成本，美元</translation>
+    </message>
+    <message>
+        <source>Cross aisle</source>
+        <translation>横向通道</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD H100, four scalable units</source>
+        <translation>DGX SuperPOD H100，四个可扩展单元</translation>
+    </message>
+    <message>
+        <source>Data hall</source>
+        <translation>数据机房</translation>
+    </message>
+    <message>
+        <source>Data halls</source>
+        <translation>数据机房</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12 月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12 月</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete keep-out</source>
+        <translation>删除预留空地</translation>
+    </message>
+    <message>
+        <source>Delete the waiver</source>
+        <translation>删除该豁免</translation>
+    </message>
+    <message>
+        <source>Diesel generators</source>
+        <translation>柴油发电机</translation>
+    </message>
+    <message>
+        <source>Dimensions in metres, feet in parentheses where given. Written dimensions prevail over scaled ones.</source>
+        <translation>尺寸单位为米，括号内为英尺（如有）。以标注尺寸为准，不得按比例量取。</translation>
+    </message>
+    <message>
+        <source>Discharged as blow-down, average day</source>
+        <translation>排污量，日均</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>等间距分布</translation>
+    </message>
+    <message>
+        <source>Divide it into planes or rails with a subnet each, or join subnets with routers</source>
+        <translation>划分为各自独立子网的平面或轨道，或用路由器连接子网</translation>
+    </message>
+    <message>
+        <source>Division: {}</source>
+        <translation>划分：{}</translation>
+    </message>
+    <message>
+        <source>Draw area</source>
+        <translation>绘制区域</translation>
+    </message>
+    <message>
+        <source>Draw keep-out</source>
+        <translation>绘制预留空地</translation>
+    </message>
+    <message>
+        <source>Drawing list</source>
+        <translation>图纸目录</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Empty hall</source>
+        <translation>空机房</translation>
+    </message>
+    <message>
+        <source>Endpoint ports</source>
+        <translation>端点端口</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Energy: US${:.4f} per kWh (EIA: Tennessee industrial average 0.0674)</source>
+        <translation>电能：每 kWh US${:.4f}（EIA：田纳西州工业平均 0.0674）</translation>
+    </message>
+    <message>
+        <source>Enter a price in a catalogue item of your own</source>
+        <translation>在自有目录项中填写价格</translation>
+    </message>
+    <message>
+        <source>Enter the clear height of the area</source>
+        <translation>填写该区域的净高</translation>
+    </message>
+    <message>
+        <source>Enter the figure in a catalogue item of your own</source>
+        <translation>在自有目录项中填写该数值</translation>
+    </message>
+    <message>
+        <source>Enter the floor load of the area</source>
+        <translation>填写该区域的楼面荷载</translation>
+    </message>
+    <message>
+        <source>Enter the weight in kg in a catalogue item of the design</source>
+        <translation>在本设计的目录项中填写重量（kg）</translation>
+    </message>
+    <message>
+        <source>Equipment data come from the catalogue of the design, where every value carries its source and a mark: data sheet, published, default, estimate, derived or entered.</source>
+        <translation>设备数据取自本设计的目录，每个数值都带有来源和标记：数据手册、公开资料、默认值、估算、推算或用户输入。</translation>
+    </message>
+    <message>
+        <source>Equipment overlaps by {} x {} mm{}</source>
+        <translation>设备重叠 {} x {} mm{}</translation>
+    </message>
+    <message>
+        <source>Equipment: prices of the catalogue, the middle of a range; each with its source there</source>
+        <translation>设备：目录价格，取区间中值；来源见各目录项</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Every phase has the power it needs on its date</source>
+        <translation>每个阶段在其日期都有所需供电</translation>
+    </message>
+    <message>
+        <source>Facility load, peak</source>
+        <translation>设施负荷，峰值</translation>
+    </message>
+    <message>
+        <source>Facility load, typical</source>
+        <translation>设施负荷，典型值</translation>
+    </message>
+    <message>
+        <source>Facility water pumps</source>
+        <translation>冷却水泵</translation>
+    </message>
+    <message>
+        <source>Fan walls and air handlers</source>
+        <translation>风墙和空气处理机组</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>Findings of the design check</source>
+        <translation>设计检查结果</translation>
+    </message>
+    <message>
+        <source>First of the optics fails after</source>
+        <translation>首个光模块失效时间</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Floor load allowed</source>
+        <translation>允许楼面荷载</translation>
+    </message>
+    <message>
+        <source>Four halls in a former factory, Ethernet in three tiers, 8, 50 and 150 MW of grid power with gas sets in between</source>
+        <translation>旧厂房内四间机房，三层以太网，8、50 和 150 MW 市电，过渡期由燃气机组补充</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Front aisle</source>
+        <translation>正面通道</translation>
+    </message>
+    <message>
+        <source>GB200 NVL72: 10,000 GPUs</source>
+        <translation>GB200 NVL72：10,000 个 GPU</translation>
+    </message>
+    <message>
+        <source>GPU nodes</source>
+        <translation>GPU 节点</translation>
+    </message>
+    <message>
+        <source>GPU rack</source>
+        <translation>GPU 机柜</translation>
+    </message>
+    <message>
+        <source>GPU racks</source>
+        <translation>GPU 机柜</translation>
+    </message>
+    <message>
+        <source>GPU systems</source>
+        <translation>GPU 系统</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs in this hall</source>
+        <translation>本机房 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs online</source>
+        <translation>在线 GPU</translation>
+    </message>
+    <message>
+        <source>Gas engines</source>
+        <translation>燃气内燃机</translation>
+    </message>
+    <message>
+        <source>Gas turbines</source>
+        <translation>燃气轮机</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Hall data</source>
+        <translation>机房数据</translation>
+    </message>
+    <message>
+        <source>Hall plan: </source>
+        <translation>机房平面图：</translation>
+    </message>
+    <message>
+        <source>Heat leaves the site through {}</source>
+        <translation>热量经{}排出场地</translation>
+    </message>
+    <message>
+        <source>Heat rejected, peak</source>
+        <translation>排热量，峰值</translation>
+    </message>
+    <message>
+        <source>Heat rejection units</source>
+        <translation>散热机组</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide picture</source>
+        <translation>隐藏底图</translation>
+    </message>
+    <message>
+        <source>IT load, peak</source>
+        <translation>IT 负荷，峰值</translation>
+    </message>
+    <message>
+        <source>IT load, typical of heavy training</source>
+        <translation>IT 负荷，重度训练典型值</translation>
+    </message>
+    <message>
+        <source>Import {}</source>
+        <translation>导入 {}</translation>
+    </message>
+    <message>
+        <source>Import {} device types</source>
+        <translation>导入 {} 个设备类型</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <source>Key plan</source>
+        <translation>位置索引图</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>设置标签：</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>Land </source>
+        <translation>土地 </translation>
+    </message>
+    <message>
+        <source>Land covered by buildings</source>
+        <translation>建筑占土地比例</translation>
+    </message>
+    <message>
+        <source>Land within the property line</source>
+        <translation>红线内土地</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>叶层</translation>
+    </message>
+    <message>
+        <source>Leaf colours: rails 1 to {}</source>
+        <translation>叶交换机颜色：轨道 1 至 {}</translation>
+    </message>
+    <message>
+        <source>Lease: US${:.2f} per GPU-hour for {:.0f} years, every hour paid (US$10 billion over 100,000 GPUs and 4 years)</source>
+        <translation>租赁：每 GPU 小时 US${:.2f}，为期 {:.0f} 年，每小时计费（100 亿美元，100,000 个 GPU，4 年）</translation>
+    </message>
+    <message>
+        <source>Leased reference: 16,000 H100 at Oracle</source>
+        <translation>租赁参照：Oracle 16,000 个 H100</translation>
+    </message>
+    <message>
+        <source>Leased reference: 24,000 H100 at Oracle</source>
+        <translation>租赁参照：Oracle 24,000 个 H100</translation>
+    </message>
+    <message>
+        <source>Least cut between two halves of the endpoints: {} ({:.1f} % of full, {:.4g} Gb/s per endpoint)</source>
+        <translation>端点两半之间的最小割：{}（全对分带宽的 {:.1f} %，每端点 {:.4g} Gb/s）</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Lives: IT {:.0f}, plant {:.0f}, building {:.0f} years; cost of capital {:.0f} %; utilisation {:.0f} % (defaults)</source>
+        <translation>使用年限：IT {:.0f} 年，机电设备 {:.0f} 年，建筑 {:.0f} 年；资金成本 {:.0f} %；利用率 {:.0f} %（默认值）</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最长路径</translation>
+    </message>
+    <message>
+        <source>Losses: </source>
+        <translation>损耗：</translation>
+    </message>
+    <message>
+        <source>Low-voltage switchgear</source>
+        <translation>低压开关柜</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Maintenance, insurance, tax, owner&apos;s costs and contingency: defaults of this program, estimates from practice</source>
+        <translation>维护、保险、税费、业主费用和预备费：本程序默认值，按工程经验估算</translation>
+    </message>
+    <message>
+        <source>Make unique</source>
+        <translation>设为独立</translation>
+    </message>
+    <message>
+        <source>Management racks</source>
+        <translation>管理机柜</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5 月</translation>
+    </message>
+    <message>
+        <source>Memphis follow-on: 300,000 B200</source>
+        <translation>孟菲斯后续：300,000 个 B200</translation>
+    </message>
+    <message>
+        <source>Memphis: 100,000 liquid-cooled H100</source>
+        <translation>孟菲斯：100,000 个液冷 H100</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Missing, MW</source>
+        <translation>缺口，MW</translation>
+    </message>
+    <message>
+        <source>Mount device</source>
+        <translation>安装设备</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move away what is told; the rest is told then</source>
+        <translation>请先移开已列出的对象，其余随后列出</translation>
+    </message>
+    <message>
+        <source>Move device</source>
+        <translation>移动设备</translation>
+    </message>
+    <message>
+        <source>Move it away</source>
+        <translation>移开</translation>
+    </message>
+    <message>
+        <source>Move it away from the wall</source>
+        <translation>移离墙面</translation>
+    </message>
+    <message>
+        <source>Move it inside, or enlarge the area</source>
+        <translation>移入区域内，或扩大区域</translation>
+    </message>
+    <message>
+        <source>Move it into a hall or a yard</source>
+        <translation>移入机房或室外设备区</translation>
+    </message>
+    <message>
+        <source>Move it into a yard</source>
+        <translation>移入室外设备区</translation>
+    </message>
+    <message>
+        <source>Move it off the column, or change the column grid</source>
+        <translation>移离柱子，或更改柱网</translation>
+    </message>
+    <message>
+        <source>Move it off the keep-out</source>
+        <translation>移离预留空地</translation>
+    </message>
+    <message>
+        <source>Move one of the devices</source>
+        <translation>移动其中一台设备</translation>
+    </message>
+    <message>
+        <source>Move one of them</source>
+        <translation>移动其中之一</translation>
+    </message>
+    <message>
+        <source>Move or shrink one of them, or make one the parent of the other</source>
+        <translation>移动或缩小其中之一，或将一个设为另一个的上级</translation>
+    </message>
+    <message>
+        <source>Move or shrink the area</source>
+        <translation>移动或缩小该区域</translation>
+    </message>
+    <message>
+        <source>Move picture</source>
+        <translation>移动底图</translation>
+    </message>
+    <message>
+        <source>Move the loudest plant inwards, or enclose it</source>
+        <translation>将最响的设备内移，或加隔声罩</translation>
+    </message>
+    <message>
+        <source>Move the network racks closer, or add a longer medium</source>
+        <translation>将网络机柜移近，或添加更长的传输介质</translation>
+    </message>
+    <message>
+        <source>Move them apart</source>
+        <translation>将它们移开</translation>
+    </message>
+    <message>
+        <source>Move them into a hall</source>
+        <translation>移入机房</translation>
+    </message>
+    <message>
+        <source>NOx: rates of the catalogue at {:.0f} h a year of the load-carrying sets and {:.0f} h of standby sets</source>
+        <translation>NOx：目录排放率，承载负荷机组每年 {:.0f} h，备用机组每年 {:.0f} h</translation>
+    </message>
+    <message>
+        <source>NVLink domains</source>
+        <translation>NVLink 域</translation>
+    </message>
+    <message>
+        <source>NVLink domains of {}: {} domains</source>
+        <translation>{} GPU 的 NVLink 域：{} 个域</translation>
+    </message>
+    <message>
+        <source>Name the racks that hold each tier</source>
+        <translation>指定容纳各层交换机的机柜</translation>
+    </message>
+    <message>
+        <source>Name the towers, dry coolers or chillers in the cooling plan</source>
+        <translation>在冷却方案中指定冷却塔、干冷器或冷水机组</translation>
+    </message>
+    <message>
+        <source>Name the unit substation in the distribution plan</source>
+        <translation>在配电方案中指定箱式变电站</translation>
+    </message>
+    <message>
+        <source>Need, MW</source>
+        <translation>需求，MW</translation>
+    </message>
+    <message>
+        <source>Needed, peak</source>
+        <translation>需求，峰值</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network data</source>
+        <translation>网络数据</translation>
+    </message>
+    <message>
+        <source>Network racks</source>
+        <translation>网络机柜</translation>
+    </message>
+    <message>
+        <source>Network: </source>
+        <translation>网络：</translation>
+    </message>
+    <message>
+        <source>New item {}</source>
+        <translation>新建目录项 {}</translation>
+    </message>
+    <message>
+        <source>No heat rejection is named, so plant for cooling is not checked</source>
+        <translation>未指定散热设备，因此不检查冷却设备</translation>
+    </message>
+    <message>
+        <source>No network joins the GPU systems, so switches, optics and cables are left out of load and cost</source>
+        <translation>没有网络连接 GPU 系统，因此交换机、光模块和线缆未计入负荷与成本</translation>
+    </message>
+    <message>
+        <source>No power figure, so left out of the load: {}</source>
+        <translation>无功率数据，未计入负荷：{}</translation>
+    </message>
+    <message>
+        <source>No price, so left out of the cost: {}</source>
+        <translation>无价格，未计入成本：{}</translation>
+    </message>
+    <message>
+        <source>No typical power, so taken as {:.0f} % of peak (measured on DGX H100 in training, arXiv 2506.14551): {}</source>
+        <translation>无典型功率，按峰值的 {:.0f} % 计（DGX H100 训练实测，arXiv 2506.14551）：{}</translation>
+    </message>
+    <message>
+        <source>No unit substation is named, so plant for power is not checked</source>
+        <translation>未指定箱式变电站，因此不检查供电设备</translation>
+    </message>
+    <message>
+        <source>Noise and emissions</source>
+        <translation>噪声与排放</translation>
+    </message>
+    <message>
+        <source>Noise at the property line, day</source>
+        <translation>红线处噪声，昼间</translation>
+    </message>
+    <message>
+        <source>Noise at the property line, day / night</source>
+        <translation>红线处噪声，昼间/夜间</translation>
+    </message>
+    <message>
+        <source>Noise limit assumed, day / night</source>
+        <translation>采用的噪声限值，昼间/夜间</translation>
+    </message>
+    <message>
+        <source>Noise limits: </source>
+        <translation>噪声限值：</translation>
+    </message>
+    <message>
+        <source>Noise: sound at 7 m of each unit, hemispherical spreading and ground effect (ISO 9613-2, equation 10); no barriers counted</source>
+        <translation>噪声：各机组 7 m 处声级，半球扩散加地面效应（ISO 9613-2 公式 10）；不计声屏障</translation>
+    </message>
+    <message>
+        <source>Not counted, for want of data</source>
+        <translation>因缺数据未计入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <source>Of the model and of this design; every value of the equipment catalogue carries its own source</source>
+        <translation>模型和本设计的来源；设备目录中的每个数值都带有各自来源</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>光模块</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Overview, not to scale</source>
+        <translation>概览，不按比例</translation>
+    </message>
+    <message>
+        <source>PUE over the year </source>
+        <translation>全年 PUE </translation>
+    </message>
+    <message>
+        <source>PUE, at peak</source>
+        <translation>PUE，峰值</translation>
+    </message>
+    <message>
+        <source>PUE, over the year</source>
+        <translation>PUE，全年</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Peak day, at full load in the hottest, most humid weather</source>
+        <translation>最大日，满负荷且天气最热最湿</translation>
+    </message>
+    <message>
+        <source>Peak, dense BF16</source>
+        <translation>稠密 BF16 峰值</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phases </source>
+        <translation>阶段 </translation>
+    </message>
+    <message>
+        <source>Phases: power needed and power there</source>
+        <translation>各阶段：所需功率与已有供电</translation>
+    </message>
+    <message>
+        <source>Place more of them, or larger ones</source>
+        <translation>增加数量，或采用更大规格</translation>
+    </message>
+    <message>
+        <source>Place the rest in a yard, or count on fewer units</source>
+        <translation>将其余放入室外设备区，或减少所计台数</translation>
+    </message>
+    <message>
+        <source>Place {}</source>
+        <translation>放置 {}</translation>
+    </message>
+    <message>
+        <source>Plan </source>
+        <translation>平面图 </translation>
+    </message>
+    <message>
+        <source>Plan rectangles are the catalogue footprints of the equipment; the bold edge of a rack is its front.</source>
+        <translation>平面图中的矩形为目录中设备的占地尺寸；机柜粗边为正面。</translation>
+    </message>
+    <message>
+        <source>Planning drawing, derived from the design file of this project. Verify all dimensions on site before construction.</source>
+        <translation>规划图，由本项目设计文件生成。施工前须在现场核实全部尺寸。</translation>
+    </message>
+    <message>
+        <source>Plant for the open air stands inside {}</source>
+        <translation>室外设备位于 {} 内</translation>
+    </message>
+    <message>
+        <source>Plant, as in the catalogue</source>
+        <translation>机电设备，按目录</translation>
+    </message>
+    <message>
+        <source>Pod 1: {} leaves</source>
+        <translation>Pod 1：{} 台叶交换机</translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation>水池</translation>
+    </message>
+    <message>
+        <source>Ports that could be added</source>
+        <translation>可增加的端口</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Power needed and power there, by date</source>
+        <translation>各日期所需功率与已有供电</translation>
+    </message>
+    <message>
+        <source>Power of the whole site, peak</source>
+        <translation>全场地功率，峰值</translation>
+    </message>
+    <message>
+        <source>Power racks</source>
+        <translation>供电机柜</translation>
+    </message>
+    <message>
+        <source>Power: what is needed, what is there</source>
+        <translation>电力：需求与供给</translation>
+    </message>
+    <message>
+        <source>Present cost of building, less the value left at the end</source>
+        <translation>自建现值成本，扣除期末残值</translation>
+    </message>
+    <message>
+        <source>Present cost of leasing for {} years at US$ {} per GPU-hour</source>
+        <translation>租赁 {} 年、每 GPU 小时 US$ {} 的现值成本</translation>
+    </message>
+    <message>
+        <source>Price: </source>
+        <translation>价格：</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proof: </source>
+        <translation>证明：</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>RFC 4648, without line breaks</source>
+        <translation>RFC 4648，不含换行</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Racks of 72 GPUs in one NVLink domain, four rails, warm water and dry coolers</source>
+        <translation>72 GPU 机柜组成一个 NVLink 域，四条轨道，温水冷却加干冷器</translation>
+    </message>
+    <message>
+        <source>Racks stand in {}, which is neither a hall nor a room</source>
+        <translation>机柜位于 {}，它既不是机房也不是房间</translation>
+    </message>
+    <message>
+        <source>Rate of a link</source>
+        <translation>链路速率</translation>
+    </message>
+    <message>
+        <source>Rear aisle</source>
+        <translation>背面通道</translation>
+    </message>
+    <message>
+        <source>Remove a device or take a taller rack</source>
+        <translation>移除一台设备或换用更高的机柜</translation>
+    </message>
+    <message>
+        <source>Remove columns</source>
+        <translation>移除柱网</translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation>移除设备</translation>
+    </message>
+    <message>
+        <source>Remove item {}</source>
+        <translation>移除目录项 {}</translation>
+    </message>
+    <message>
+        <source>Remove one copy</source>
+        <translation>移除单份</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>移除底图</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace one copy</source>
+        <translation>替换单份</translation>
+    </message>
+    <message>
+        <source>Reset item {}</source>
+        <translation>恢复目录项 {}</translation>
+    </message>
+    <message>
+        <source>Reset {} of {}</source>
+        <translation>恢复 {1} 的{0}</translation>
+    </message>
+    <message>
+        <source>Reshape area</source>
+        <translation>调整区域形状</translation>
+    </message>
+    <message>
+        <source>Reshape keep-out</source>
+        <translation>调整预留空地形状</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>运行成本</translation>
+    </message>
+    <message>
+        <source>Running cost, energy and water included</source>
+        <translation>运行成本，含电费和水费</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Scale </source>
+        <translation>比例 </translation>
+    </message>
+    <message>
+        <source>Scale picture</source>
+        <translation>定底图比例</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <source>Set aside for management: {}.</source>
+        <translation>留作管理口：{}。</translation>
+    </message>
+    <message>
+        <source>Set {} of {}</source>
+        <translation>设置 {1} 的{0}</translation>
+    </message>
+    <message>
+        <source>Setback </source>
+        <translation>退线 </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Sheet title</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>显示底图</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Site and neighbours</source>
+        <translation>场地与周边</translation>
+    </message>
+    <message>
+        <source>Site data</source>
+        <translation>场地数据</translation>
+    </message>
+    <message>
+        <source>Site plan</source>
+        <translation>场地平面图</translation>
+    </message>
+    <message>
+        <source>So much stands close together that from here on not every pair was compared</source>
+        <translation>堆放过密，自此起未逐对比较</translation>
+    </message>
+    <message>
+        <source>So much stands on columns or close to walls that from here on it is not told one by one</source>
+        <translation>位于柱上或贴近墙面的对象过多，自此起不再逐一列出</translation>
+    </message>
+    <message>
+        <source>Sound or emissions: </source>
+        <translation>声级或排放：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source of power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Source of the water</source>
+        <translation>水源</translation>
+    </message>
+    <message>
+        <source>Sources and assumptions</source>
+        <translation>来源与假设</translation>
+    </message>
+    <message>
+        <source>Sources and basis of the figures</source>
+        <translation>数据来源与依据</translation>
+    </message>
+    <message>
+        <source>Sources of power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>脊层</translation>
+    </message>
+    <message>
+        <source>Spread it out, or take away what stands in the same place twice; the rest is compared then</source>
+        <translation>请分散布置，或移走重复放置的对象；之后会比较其余部分</translation>
+    </message>
+    <message>
+        <source>Stands in no area</source>
+        <translation>不在任何区域内</translation>
+    </message>
+    <message>
+        <source>Stands on a column of {}</source>
+        <translation>位于 {} 的柱上</translation>
+    </message>
+    <message>
+        <source>Stands on ground of {} that must stay free{}</source>
+        <translation>位于 {} 中须保持空置的地面上{}</translation>
+    </message>
+    <message>
+        <source>Stands outside {}</source>
+        <translation>超出 {}</translation>
+    </message>
+    <message>
+        <source>Storage racks</source>
+        <translation>存储机柜</translation>
+    </message>
+    <message>
+        <source>Strengthen the floor, or spread the load</source>
+        <translation>加固楼板，或分散荷载</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Substation transformers</source>
+        <translation>变电站变压器</translation>
+    </message>
+    <message>
+        <source>Substation, fenced</source>
+        <translation>变电站，带围栏</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Supply {:.0f} °C to the cold plates, {:.0f} °C to doors and coils; pumps {:.0f} kPa at 65 % (practice)</source>
+        <translation>冷板供水 {:.0f} °C，背门和盘管供水 {:.0f} °C；水泵 {:.0f} kPa，效率 65 %（工程经验）</translation>
+    </message>
+    <message>
+        <source>Supply, MW</source>
+        <translation>供电，MW</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Switches / links</source>
+        <translation>交换机 / 链路</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>开关柜</translation>
+    </message>
+    <message>
+        <source>Take a larger door or fewer devices</source>
+        <translation>换用更大的背门换热器，或减少设备</translation>
+    </message>
+    <message>
+        <source>Take a stronger enclosure</source>
+        <translation>换用承重更大的柜体</translation>
+    </message>
+    <message>
+        <source>Take other switches, or ask for the ports that there are</source>
+        <translation>换用其他交换机，或按实有端口提出需求</translation>
+    </message>
+    <message>
+        <source>Take wider switches, more planes, more taper at the leaf, or one more tier</source>
+        <translation>采用端口更多的交换机、更多平面、加大叶层收敛比，或增加一层</translation>
+    </message>
+    <message>
+        <source>The file does not say what it is: taken as a device.</source>
+        <translation>文件未说明类型：按设备处理。</translation>
+    </message>
+    <message>
+        <source>The file does not say what it is; {} is guessed from {}.</source>
+        <translation>文件未说明类型；由{1}推测为 {0}。</translation>
+    </message>
+    <message>
+        <source>The file gives a weight of {} without a unit: left out.</source>
+        <translation>文件给出重量 {}，但无单位：已略去。</translation>
+    </message>
+    <message>
+        <source>The lease that goes on while Memphis is built: what the own site is measured against</source>
+        <translation>孟菲斯建设期间继续的租赁：自建场地的对比基准</translation>
+    </message>
+    <message>
+        <source>The load on the floor is {:.1f} kPa ({:.0f} psf), {} carries {:.1f} kPa ({:.0f} psf)</source>
+        <translation>楼面荷载为 {:.1f} kPa（{:.0f} psf），{} 可承受 {:.1f} kPa（{:.0f} psf）</translation>
+    </message>
+    <message>
+        <source>The other pods, the last one as large as what is left</source>
+        <translation>其余 Pod，最后一个按剩余规模</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The same pattern with B200 servers; supplies and approvals pending</source>
+        <translation>同一模式，采用 B200 服务器；供电与审批待定</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>The waiver “{}” is about a finding that is not there</source>
+        <translation>豁免“{}”所指的检查结果不存在</translation>
+    </message>
+    <message>
+        <source>This plant evaporates no water.</source>
+        <translation>本设备无蒸发用水。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Title sheet and headline figures</source>
+        <translation>标题页与关键指标</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>Towers: 1.47 L per kWh of heat that leaves as vapour, the share from the air&apos;s state (ASHRAE Fundamentals, chapter 1); {:.0f} cycles of concentration; fans by affinity laws</source>
+        <translation>冷却塔：以蒸汽形式散出的热量每 kWh 耗水 1.47 L，比例取决于空气状态（ASHRAE Fundamentals 第 1 章）；浓缩倍数 {:.0f}；风机按相似定律</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>US customary</source>
+        <translation>美制</translation>
+    </message>
+    <message>
+        <source>US$ {} per GPU</source>
+        <translation>US$ {}/GPU</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>拆分模块</translation>
+    </message>
+    <message>
+        <source>Unit substations</source>
+        <translation>箱式变电站</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名设计</translation>
+    </message>
+    <message>
+        <source>Use {} in place of {}</source>
+        <translation>用 {} 替换 {}</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>豁免检查结果</translation>
+    </message>
+    <message>
+        <source>Wall to equipment, south / north</source>
+        <translation>墙至设备，南/北</translation>
+    </message>
+    <message>
+        <source>Wall to equipment, west / east</source>
+        <translation>墙至设备，西/东</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Water per unit of IT energy (WUE)</source>
+        <translation>单位 IT 能耗用水 (WUE)</translation>
+    </message>
+    <message>
+        <source>Water through the year </source>
+        <translation>全年用水 </translation>
+    </message>
+    <message>
+        <source>Water, average day</source>
+        <translation>用水，日均</translation>
+    </message>
+    <message>
+        <source>Water, peak day</source>
+        <translation>用水，最大日</translation>
+    </message>
+    <message>
+        <source>Weather: {}, 8,760 hours. {}</source>
+        <translation>气象：{}，8,760 小时。{}</translation>
+    </message>
+    <message>
+        <source>Weather: {}; hours made from monthly means, morning and afternoon humidity and an estimated spread of days. {}</source>
+        <translation>气象：{}；逐时数据由月均值、早晚湿度和估算的逐日离散生成。{}</translation>
+    </message>
+    <message>
+        <source>Wet bulb from temperature and humidity: Stull (2011), J. Appl. Meteor. Climatol. 50</source>
+        <translation>由温度和湿度求湿球温度：Stull (2011), J. Appl. Meteor. Climatol. 50</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why this structure: </source>
+        <translation>采用此结构的原因：</translation>
+    </message>
+    <message>
+        <source>Widen the aisle</source>
+        <translation>加宽通道</translation>
+    </message>
+    <message>
+        <source>Widen the exit way</source>
+        <translation>加宽疏散通道</translation>
+    </message>
+    <message>
+        <source>Width, depth</source>
+        <translation>宽度、进深</translation>
+    </message>
+    <message>
+        <source>Withdraw a waiver</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Without a price in the catalogue, so not counted: </source>
+        <translation>目录中无价格，故未计入：</translation>
+    </message>
+    <message>
+        <source>Yard, fenced</source>
+        <translation>室外设备区，带围栏</translation>
+    </message>
+    <message>
+        <source>[[x, y], ...] in whole millimetres</source>
+        <translation>[[x, y], ...]，单位为整毫米</translation>
+    </message>
+    <message>
+        <source>[x, y] in whole millimetres</source>
+        <translation>[x, y]，单位为整毫米</translation>
+    </message>
+    <message>
+        <source>a block cannot hold itself</source>
+        <translation>模块不能包含自身</translation>
+    </message>
+    <message>
+        <source>a block contains itself: </source>
+        <translation>模块包含自身：</translation>
+    </message>
+    <message>
+        <source>a catcher block</source>
+        <translation>备用接管模块</translation>
+    </message>
+    <message>
+        <source>a column has no thickness</source>
+        <translation>柱没有尺寸</translation>
+    </message>
+    <message>
+        <source>a comma separates thousands here</source>
+        <translation>此处逗号用作千位分隔符</translation>
+    </message>
+    <message>
+        <source>a copy that is removed has neither a replacement nor a phase</source>
+        <translation>已移除的份不能再有替换或阶段</translation>
+    </message>
+    <message>
+        <source>a count below zero</source>
+        <translation>数量小于零</translation>
+    </message>
+    <message>
+        <source>a custom structure is drawn or imported, it has no sizing rule</source>
+        <translation>自定义结构由绘制或导入得到，没有规模计算规则</translation>
+    </message>
+    <message>
+        <source>a date in quotes is expected here</source>
+        <translation>此处应为引号内的日期</translation>
+    </message>
+    <message>
+        <source>a day from </source>
+        <translation>不早于 </translation>
+    </message>
+    <message>
+        <source>a design is an object</source>
+        <translation>设计应为一个对象</translation>
+    </message>
+    <message>
+        <source>a design needs fewer than ten</source>
+        <translation>设计所需少于十层</translation>
+    </message>
+    <message>
+        <source>a design takes less than one</source>
+        <translation>设计所需不到一个</translation>
+    </message>
+    <message>
+        <source>a device has no name, a very long one, or one with control characters</source>
+        <translation>设备没有名称、名称过长或含有控制字符</translation>
+    </message>
+    <message>
+        <source>a device type begins with manufacturer: ...</source>
+        <translation>设备类型以 manufacturer: ... 开头</translation>
+    </message>
+    <message>
+        <source>a failure rate of {}</source>
+        <translation>失效率 {}</translation>
+    </message>
+    <message>
+        <source>a fat-tree, wider switches, or more taper</source>
+        <translation>胖树、端口更多的交换机或更大的收敛比</translation>
+    </message>
+    <message>
+        <source>a keep-out needs an outline</source>
+        <translation>预留空地需要轮廓</translation>
+    </message>
+    <message>
+        <source>a link leads to a device that is not there</source>
+        <translation>链路通向不存在的设备</translation>
+    </message>
+    <message>
+        <source>a link of &apos;{}&apos; has no rate</source>
+        <translation>&apos;{}&apos; 的一条链路没有速率</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>a list of corners is expected here</source>
+        <translation>此处应为角点列表</translation>
+    </message>
+    <message>
+        <source>a list of more than {} entries</source>
+        <translation>列表超过 {} 个条目</translation>
+    </message>
+    <message>
+        <source>a list of {} is expected here</source>
+        <translation>此处应为含 {} 项的列表</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>此处应为引号内的名称</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>a number key ends in its unit, as in power_peak_kw</source>
+        <translation>数字键以单位结尾，例如 power_peak_kw</translation>
+    </message>
+    <message>
+        <source>a number, or an object with value, low, high, mark, source is expected</source>
+        <translation>应为数字，或含 value、low、high、mark、source 的对象</translation>
+    </message>
+    <message>
+        <source>a picture in base64 is expected here</source>
+        <translation>此处应为 base64 图片</translation>
+    </message>
+    <message>
+        <source>a point is expected here</source>
+        <translation>此处应为点</translation>
+    </message>
+    <message>
+        <source>a rack needs an enclosure</source>
+        <translation>机柜需要柜体</translation>
+    </message>
+    <message>
+        <source>a rate above zero</source>
+        <translation>速率须大于零</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>出现了第二个文档</translation>
+    </message>
+    <message>
+        <source>a short text on one line</source>
+        <translation>单行短文字</translation>
+    </message>
+    <message>
+        <source>a side of {} switches</source>
+        <translation>边长为 {} 台交换机</translation>
+    </message>
+    <message>
+        <source>a switch of {} ports is none</source>
+        <translation>{} 端口不能算交换机</translation>
+    </message>
+    <message>
+        <source>a switch of {} ports is too narrow or none</source>
+        <translation>{} 端口的交换机端口过少或没有端口</translation>
+    </message>
+    <message>
+        <source>a taper of {} leaves a switch of {} ports without uplinks</source>
+        <translation>收敛比 {} 使 {} 端口交换机没有上行链路</translation>
+    </message>
+    <message>
+        <source>a taper of {} to one makes no sense</source>
+        <translation>{} 比 1 的收敛比没有意义</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected here</source>
+        <translation>此处应为引号内的文字</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>a text of {} bytes is too long</source>
+        <translation>{} 字节的文字过长</translation>
+    </message>
+    <message>
+        <source>a value needs &apos;value&apos;, or both &apos;low&apos; and &apos;high&apos;</source>
+        <translation>数值需要 &apos;value&apos;，或同时有 &apos;low&apos; 和 &apos;high&apos;</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>此处应为整数</translation>
+    </message>
+    <message>
+        <source>a {} cannot be made of {}-port switches</source>
+        <translation>{1} 端口交换机无法构成{0}</translation>
+    </message>
+    <message>
+        <source>a {} has no cables to write</source>
+        <translation>{}没有可写出的线缆</translation>
+    </message>
+    <message>
+        <source>add corners</source>
+        <translation>添加角点</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>请添加</translation>
+    </message>
+    <message>
+        <source>add it, or name another</source>
+        <translation>请添加，或指定另一个</translation>
+    </message>
+    <message>
+        <source>adiabatic coolers</source>
+        <translation>绝热冷却器</translation>
+    </message>
+    <message>
+        <source>after feet only inches can follow</source>
+        <translation>英尺之后只能是英寸</translation>
+    </message>
+    <message>
+        <source>air handler</source>
+        <translation>空气处理机组</translation>
+    </message>
+    <message>
+        <source>air handlers</source>
+        <translation>空气处理机组</translation>
+    </message>
+    <message>
+        <source>air-cooled chillers</source>
+        <translation>风冷冷水机组</translation>
+    </message>
+    <message>
+        <source>an area needs an outline</source>
+        <translation>区域需要轮廓</translation>
+    </message>
+    <message>
+        <source>an entry of &apos;{}&apos; has no keys</source>
+        <translation>&apos;{}&apos; 的一个条目没有键</translation>
+    </message>
+    <message>
+        <source>an id of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos; is needed</source>
+        <translation>需要由字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos; 组成的标识</translation>
+    </message>
+    <message>
+        <source>an item needs a name</source>
+        <translation>目录项需要名称</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>an object with more than {} keys</source>
+        <translation>对象的键超过 {} 个</translation>
+    </message>
+    <message>
+        <source>an object with the list &apos;items&apos; is expected</source>
+        <translation>应为含列表 &apos;items&apos; 的对象</translation>
+    </message>
+    <message>
+        <source>an outline needs at least three corners</source>
+        <translation>轮廓至少需要三个角点</translation>
+    </message>
+    <message>
+        <source>analyze it instead</source>
+        <translation>请改用分析</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>另有 {} 项</translation>
+    </message>
+    <message>
+        <source>and {} more areas</source>
+        <translation>另有 {} 个区域</translation>
+    </message>
+    <message>
+        <source>any half of the GPUs of a domain</source>
+        <translation>一个域内 GPU 的任意一半</translation>
+    </message>
+    <message>
+        <source>any half of the endpoints of the one switch</source>
+        <translation>单台交换机端点的任意一半</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>area &apos;{}&apos; is inside itself</source>
+        <translation>区域 &apos;{}&apos; 位于自身之内</translation>
+    </message>
+    <message>
+        <source>areas are nested deeper than {} levels</source>
+        <translation>区域嵌套超过 {} 层</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>至少 1</translation>
+    </message>
+    <message>
+        <source>at least three corners</source>
+        <translation>至少三个角点</translation>
+    </message>
+    <message>
+        <source>at least three corners, and edges that do not cross</source>
+        <translation>至少三个角点，且边不相交</translation>
+    </message>
+    <message>
+        <source>at least two endpoints</source>
+        <translation>至少两个端点</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>至多 {}</translation>
+    </message>
+    <message>
+        <source>at most {} MB</source>
+        <translation>至多 {} MB</translation>
+    </message>
+    <message>
+        <source>at most {} bytes</source>
+        <translation>至多 {} 字节</translation>
+    </message>
+    <message>
+        <source>at most {} links</source>
+        <translation>至多 {} 条链路</translation>
+    </message>
+    <message>
+        <source>average day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>balanced for {}-port switches; up to {} groups</source>
+        <translation>按 {} 端口交换机均衡；最多 {} 组</translation>
+    </message>
+    <message>
+        <source>base64 of the whole file</source>
+        <translation>整个文件的 base64</translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation>蓄电池</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>蓄电池</translation>
+    </message>
+    <message>
+        <source>begin each entry with a dash</source>
+        <translation>每个条目以短横开头</translation>
+    </message>
+    <message>
+        <source>below: a flow from every endpoint to every other that fits the links</source>
+        <translation>下界：每个端点到其余各端点的流，链路可承载</translation>
+    </message>
+    <message>
+        <source>below: a flow from every endpoint to every other that fits the links, its routes spread over rounds</source>
+        <translation>下界：每个端点到其余各端点的流，链路可承载，路由分轮分摊</translation>
+    </message>
+    <message>
+        <source>below: a flow from every endpoint to every other, dimension by dimension</source>
+        <translation>下界：每个端点到其余各端点的流，逐维计算</translation>
+    </message>
+    <message>
+        <source>below: a flow from every endpoint to every other; above: whole groups against the rest, one of them divided</source>
+        <translation>下界：每个端点到其余各端点的流；上界：整组对其余，其中一组拆分</translation>
+    </message>
+    <message>
+        <source>below: nothing proved</source>
+        <translation>下界：未证明</translation>
+    </message>
+    <message>
+        <source>below: the exact least cut of the network with its failures mended, less the {:.6g} Gb/s that are missing</source>
+        <translation>下界：修复失效后网络的精确最小割，减去缺失的 {:.6g} Gb/s</translation>
+    </message>
+    <message>
+        <source>below: the fewest links that any number of switches has to the others</source>
+        <translation>下界：任意数量交换机与其余交换机之间的最少链路数</translation>
+    </message>
+    <message>
+        <source>below: the second eigenvalue of the network</source>
+        <translation>下界：网络的第二特征值</translation>
+    </message>
+    <message>
+        <source>block &apos;{}&apos; holds more than {} racks and machines</source>
+        <translation>模块 &apos;{}&apos; 包含的机柜和设备超过 {}</translation>
+    </message>
+    <message>
+        <source>block &apos;{}&apos; is nested deeper than {} levels</source>
+        <translation>模块 &apos;{}&apos; 嵌套超过 {} 层</translation>
+    </message>
+    <message>
+        <source>blocks would be nested too deep</source>
+        <translation>模块嵌套过深</translation>
+    </message>
+    <message>
+        <source>break the circle</source>
+        <translation>请打破循环</translation>
+    </message>
+    <message>
+        <source>cannot be built: </source>
+        <translation>无法构建：</translation>
+    </message>
+    <message>
+        <source>change the count</source>
+        <translation>请更改数量</translation>
+    </message>
+    <message>
+        <source>check indentation and quotes</source>
+        <translation>请检查缩进和引号</translation>
+    </message>
+    <message>
+        <source>check origin and pitch</source>
+        <translation>请检查原点和间距</translation>
+    </message>
+    <message>
+        <source>check the folder and the name</source>
+        <translation>请检查文件夹和名称</translation>
+    </message>
+    <message>
+        <source>check the pitch</source>
+        <translation>请检查间距</translation>
+    </message>
+    <message>
+        <source>chiller</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>chillers</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>choose a device</source>
+        <translation>请选择设备</translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to, or change its permissions</source>
+        <translation>请选择有写入权限的文件夹，或更改其权限</translation>
+    </message>
+    <message>
+        <source>choose a picture</source>
+        <translation>请选择底图</translation>
+    </message>
+    <message>
+        <source>choose a shorter name</source>
+        <translation>请选择更短的名称</translation>
+    </message>
+    <message>
+        <source>choose a switch or set the radix</source>
+        <translation>请选择交换机或设置端口数</translation>
+    </message>
+    <message>
+        <source>choose an .epw file of EnergyPlus</source>
+        <translation>请选择 EnergyPlus 的 .epw 文件</translation>
+    </message>
+    <message>
+        <source>choose another enclosure</source>
+        <translation>请选择其他柜体</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>choose another id</source>
+        <translation>请选择其他标识</translation>
+    </message>
+    <message>
+        <source>choose another switch or link rate</source>
+        <translation>请选择其他交换机或链路速率</translation>
+    </message>
+    <message>
+        <source>choose one from the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>choose points that are far from each other</source>
+        <translation>请选择相隔较远的点</translation>
+    </message>
+    <message>
+        <source>clear behind</source>
+        <translation>后方净空</translation>
+    </message>
+    <message>
+        <source>clear beside</source>
+        <translation>侧方净空</translation>
+    </message>
+    <message>
+        <source>clear in front</source>
+        <translation>前方净空</translation>
+    </message>
+    <message>
+        <source>climate record &apos;{}&apos; lacks month {}</source>
+        <translation>气候记录 &apos;{}&apos; 缺少第 {} 月</translation>
+    </message>
+    <message>
+        <source>columns and rows count from 0</source>
+        <translation>列和行从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>columns stand further out than 1,000 km</source>
+        <translation>柱超出 1,000 km 范围</translation>
+    </message>
+    <message>
+        <source>columns stand on each other</source>
+        <translation>柱互相重叠</translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation>预备费</translation>
+    </message>
+    <message>
+        <source>coolant unit</source>
+        <translation>冷量分配单元</translation>
+    </message>
+    <message>
+        <source>coolant units</source>
+        <translation>冷量分配单元</translation>
+    </message>
+    <message>
+        <source>cooling plant</source>
+        <translation>冷却设备</translation>
+    </message>
+    <message>
+        <source>cooling rack</source>
+        <translation>冷却机柜</translation>
+    </message>
+    <message>
+        <source>cooling racks</source>
+        <translation>冷却机柜</translation>
+    </message>
+    <message>
+        <source>cooling tower</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>cooling towers</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>copies stand further out than 1,000 km</source>
+        <translation>各份超出 1,000 km 范围</translation>
+    </message>
+    <message>
+        <source>cross aisles</source>
+        <translation>横向通道</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>datasheet, published, defaulted, estimate, derived or user</source>
+        <translation>datasheet、published、defaulted、estimate、derived 或 user</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>昼间</translation>
+    </message>
+    <message>
+        <source>decimals are written with a point</source>
+        <translation>小数点写作“.”</translation>
+    </message>
+    <message>
+        <source>demand charges</source>
+        <translation>需量电费</translation>
+    </message>
+    <message>
+        <source>did you mean &apos;</source>
+        <translation>是否为 &apos;</translation>
+    </message>
+    <message>
+        <source>diesel generator</source>
+        <translation>柴油发电机</translation>
+    </message>
+    <message>
+        <source>diesel generators</source>
+        <translation>柴油发电机</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直连</translation>
+    </message>
+    <message>
+        <source>direct, {} leaves, {} links between each two</source>
+        <translation>直连，{} 台叶交换机，每两台间 {} 条链路</translation>
+    </message>
+    <message>
+        <source>double-click a placement of a block</source>
+        <translation>请双击模块的布置项</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>蜻蜓 (dragonfly)</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>蜻蜓+ (dragonfly+)</translation>
+    </message>
+    <message>
+        <source>dry cooler</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>dry coolers</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>each device once</source>
+        <translation>每台设备只能出现一次</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>电能</translation>
+    </message>
+    <message>
+        <source>enter a plain number</source>
+        <translation>请输入纯数字</translation>
+    </message>
+    <message>
+        <source>evaporative cooling towers</source>
+        <translation>蒸发式冷却塔</translation>
+    </message>
+    <message>
+        <source>every device type names manufacturer and model</source>
+        <translation>每个设备类型都须给出 manufacturer 和 model</translation>
+    </message>
+    <message>
+        <source>exact: </source>
+        <translation>精确：</translation>
+    </message>
+    <message>
+        <source>exact: every GPU reaches every other of its domain at its full rate; the sum of {} domains, each halved by itself, that meet only in the other networks; one domain of {}: {:.6g} Tb/s</source>
+        <translation>精确：每个 GPU 都能以全速率到达域内其余 GPU；{} 个域之和，各自二分，仅在其他网络中相接；每域 {} 个 GPU：{:.6g} Tb/s</translation>
+    </message>
+    <message>
+        <source>exact: every choice of the switches&apos; sides tried, what is missing to the half torn off where that is cheapest</source>
+        <translation>精确：遍历交换机两侧的所有选择，所缺端点按代价最小处拆分补足</translation>
+    </message>
+    <message>
+        <source>exact: every division of the endpoints tried, each with its minimum cut</source>
+        <translation>精确：遍历端点的所有划分，各取最小割</translation>
+    </message>
+    <message>
+        <source>exact: every number of leaves on one side tried, the rest moved one by one</source>
+        <translation>精确：遍历一侧叶交换机的所有数量，其余逐个移动</translation>
+    </message>
+    <message>
+        <source>exact: every number of whole switches on a side tried</source>
+        <translation>精确：遍历一侧整台交换机的所有数量</translation>
+    </message>
+    <message>
+        <source>exact: least cut over all halvings, by tables over the subtrees of the tiers, equal parts joined</source>
+        <translation>精确：所有对半划分中的最小割，按各层子树列表求解，相同部分合并</translation>
+    </message>
+    <message>
+        <source>exact: least cut over all halvings, solved on the classes of equal switches</source>
+        <translation>精确：所有对半划分中的最小割，按等同交换机的类别求解</translation>
+    </message>
+    <message>
+        <source>exact: one group is a tree of two tiers</source>
+        <translation>精确：单组为两层树</translation>
+    </message>
+    <message>
+        <source>exceptions must be sorted by row, then column, each once</source>
+        <translation>例外须先按行、再按列排序，且各出现一次</translation>
+    </message>
+    <message>
+        <source>fat-tree</source>
+        <translation>胖树</translation>
+    </message>
+    <message>
+        <source>fewer copies, or a smaller pitch</source>
+        <translation>减少份数，或缩小间距</translation>
+    </message>
+    <message>
+        <source>fewer than two endpoints have nothing to divide</source>
+        <translation>少于两个端点，无可划分</translation>
+    </message>
+    <message>
+        <source>flatten it</source>
+        <translation>请减少嵌套</translation>
+    </message>
+    <message>
+        <source>flatten them</source>
+        <translation>请减少嵌套</translation>
+    </message>
+    <message>
+        <source>for example &quot;2024-08-01&quot;</source>
+        <translation>例如 &quot;2024-08-01&quot;</translation>
+    </message>
+    <message>
+        <source>for example 18&apos; 6&quot;</source>
+        <translation>例如 18&apos; 6&quot;</translation>
+    </message>
+    <message>
+        <source>for example 400</source>
+        <translation>例如 400</translation>
+    </message>
+    <message>
+        <source>for example rack-48u-600x1200</source>
+        <translation>例如 rack-48u-600x1200</translation>
+    </message>
+    <message>
+        <source>found on the cables, switch by switch</source>
+        <translation>在线缆图上逐台交换机找到</translation>
+    </message>
+    <message>
+        <source>from the parameters ({}) and from the cables ({})</source>
+        <translation>由参数（{}）和线缆（{}）得出</translation>
+    </message>
+    <message>
+        <source>front aisles</source>
+        <translation>正面通道</translation>
+    </message>
+    <message>
+        <source>gas engine</source>
+        <translation>燃气内燃机</translation>
+    </message>
+    <message>
+        <source>gas engines</source>
+        <translation>燃气内燃机</translation>
+    </message>
+    <message>
+        <source>gas turbine</source>
+        <translation>燃气轮机</translation>
+    </message>
+    <message>
+        <source>gas turbines</source>
+        <translation>燃气轮机</translation>
+    </message>
+    <message>
+        <source>generation and batteries</source>
+        <translation>发电和蓄电池</translation>
+    </message>
+    <message>
+        <source>give each its own</source>
+        <translation>请各用不同的标识</translation>
+    </message>
+    <message>
+        <source>give it a name</source>
+        <translation>请命名</translation>
+    </message>
+    <message>
+        <source>give it a slug of letters and digits</source>
+        <translation>请给出由字母和数字组成的 slug</translation>
+    </message>
+    <message>
+        <source>give it another id, or remove the one that is there</source>
+        <translation>请换一个标识，或移除已有的</translation>
+    </message>
+    <message>
+        <source>give it one phase first</source>
+        <translation>请先设为同一阶段</translation>
+    </message>
+    <message>
+        <source>give its side</source>
+        <translation>请给出边长</translation>
+    </message>
+    <message>
+        <source>give one year</source>
+        <translation>请给出一整年</translation>
+    </message>
+    <message>
+        <source>give the distance between them</source>
+        <translation>请给出间距</translation>
+    </message>
+    <message>
+        <source>give the pitch</source>
+        <translation>请给出间距</translation>
+    </message>
+    <message>
+        <source>group less</source>
+        <translation>减少组合层级</translation>
+    </message>
+    <message>
+        <source>group of pods</source>
+        <translation>Pod 组</translation>
+    </message>
+    <message>
+        <source>group the selection into a block first</source>
+        <translation>请先将所选组合为模块</translation>
+    </message>
+    <message>
+        <source>group what stands in one area</source>
+        <translation>请组合同一区域内的内容</translation>
+    </message>
+    <message>
+        <source>groups of pods</source>
+        <translation>Pod 组</translation>
+    </message>
+    <message>
+        <source>half A</source>
+        <translation>A 半</translation>
+    </message>
+    <message>
+        <source>half B</source>
+        <translation>B 半</translation>
+    </message>
+    <message>
+        <source>half of the ports face endpoints, sides as even as possible</source>
+        <translation>一半端口接端点，各边尽量均等</translation>
+    </message>
+    <message>
+        <source>half of the {} groups against the rest</source>
+        <translation>{} 个组的一半对其余</translation>
+    </message>
+    <message>
+        <source>hyperx</source>
+        <translation>HyperX</translation>
+    </message>
+    <message>
+        <source>install a newer Clusterwright</source>
+        <translation>请安装更新的 Clusterwright</translation>
+    </message>
+    <message>
+        <source>installation and distribution</source>
+        <translation>安装和配电</translation>
+    </message>
+    <message>
+        <source>insurance and tax</source>
+        <translation>保险和税费</translation>
+    </message>
+    <message>
+        <source>is it the right one?</source>
+        <translation>是否选错了文件？</translation>
+    </message>
+    <message>
+        <source>is this another file?</source>
+        <translation>是否为其他文件？</translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation>孤岛</translation>
+    </message>
+    <message>
+        <source>it has {} ports</source>
+        <translation>它有 {} 个端口</translation>
+    </message>
+    <message>
+        <source>it was made in this design</source>
+        <translation>它是在本设计中创建的</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>请只保留一个</translation>
+    </message>
+    <message>
+        <source>kg, g, lb or oz</source>
+        <translation>kg、g、lb 或 oz</translation>
+    </message>
+    <message>
+        <source>known here: </source>
+        <translation>此处可用：</translation>
+    </message>
+    <message>
+        <source>known: </source>
+        <translation>可用：</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>叶交换机</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>请退出该模块</translation>
+    </message>
+    <message>
+        <source>leave it out, or name an item</source>
+        <translation>请删去，或指定目录项</translation>
+    </message>
+    <message>
+        <source>leave the exception out</source>
+        <translation>请删去此例外</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>请删去</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>叶交换机</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
+        <translation>字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;，至多 64 个字符</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64, beginning with a letter or digit</source>
+        <translation>字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;，至多 64 个字符，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>letters, digits, - _ . only, at most 64, beginning with a letter or digit</source>
+        <translation>仅限字母、数字、- _ .，至多 64 个字符，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>limit assumed {:.0f} dBA</source>
+        <translation>采用限值 {:.0f} dBA</translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation>第 1 行</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>第 {} 行第 {} 列</translation>
+    </message>
+    <message>
+        <source>look there for a missing comma, quote or bracket</source>
+        <translation>请在该处查找缺失的逗号、引号或括号</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and &apos;_&apos;</source>
+        <translation>小写字母、数字和 &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>make fewer copies</source>
+        <translation>请减少份数</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>请清理磁盘空间</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>management rack</source>
+        <translation>管理机柜</translation>
+    </message>
+    <message>
+        <source>management racks</source>
+        <translation>管理机柜</translation>
+    </message>
+    <message>
+        <source>mean day of the month</source>
+        <translation>各月日均</translation>
+    </message>
+    <message>
+        <source>more endpoints than a billion</source>
+        <translation>端点超过十亿</translation>
+    </message>
+    <message>
+        <source>more than 8,760 hours</source>
+        <translation>超过 8,760 小时</translation>
+    </message>
+    <message>
+        <source>more than a million switches</source>
+        <translation>交换机超过一百万台</translation>
+    </message>
+    <message>
+        <source>more than six dimensions</source>
+        <translation>超过六个维度</translation>
+    </message>
+    <message>
+        <source>more than {} values</source>
+        <translation>数值超过 {} 个</translation>
+    </message>
+    <message>
+        <source>mount it elsewhere</source>
+        <translation>请安装在其他位置</translation>
+    </message>
+    <message>
+        <source>move the corners apart</source>
+        <translation>请将角点移开</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请给出文件名</translation>
+    </message>
+    <message>
+        <source>name a map, or a list of maps</source>
+        <translation>请给出映射或映射列表</translation>
+    </message>
+    <message>
+        <source>name a rack</source>
+        <translation>请指定机柜</translation>
+    </message>
+    <message>
+        <source>name an item</source>
+        <translation>请指定目录项</translation>
+    </message>
+    <message>
+        <source>needed, peak</source>
+        <translation>需求，峰值</translation>
+    </message>
+    <message>
+        <source>neither the catalogue nor this design has an item &apos;{}&apos;</source>
+        <translation>目录和本设计中都没有目录项 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>neither the catalogue nor this file has an item &apos;{}&apos;</source>
+        <translation>目录和此文件中都没有目录项 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>nested deeper than {} levels</source>
+        <translation>嵌套超过 {} 层</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>network &apos;{}&apos; cannot be built</source>
+        <translation>网络 &apos;{}&apos; 无法构建</translation>
+    </message>
+    <message>
+        <source>network rack</source>
+        <translation>网络机柜</translation>
+    </message>
+    <message>
+        <source>network racks</source>
+        <translation>网络机柜</translation>
+    </message>
+    <message>
+        <source>network switches</source>
+        <translation>网络交换机</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>no design has as many</source>
+        <translation>任何设计都没有这么多</translation>
+    </message>
+    <message>
+        <source>no dry bulb temperature between -70 and 70 °C in column 7</source>
+        <translation>第 7 列没有 -70 至 70 °C 的干球温度</translation>
+    </message>
+    <message>
+        <source>no id can be made of slug, manufacturer and model</source>
+        <translation>无法由 slug、manufacturer 和 model 生成标识</translation>
+    </message>
+    <message>
+        <source>no list of a design has as many</source>
+        <translation>设计的任何列表都没有这么多</translation>
+    </message>
+    <message>
+        <source>no more links than ports</source>
+        <translation>链路数不得超过端口数</translation>
+    </message>
+    <message>
+        <source>no part of a design has as many</source>
+        <translation>设计的任何部分都没有这么多</translation>
+    </message>
+    <message>
+        <source>no relative humidity between 0 and 110 % in column 9</source>
+        <translation>第 9 列没有 0 至 110 % 的相对湿度</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>不按比例</translation>
+    </message>
+    <message>
+        <source>nothing is known by the key &apos;</source>
+        <translation>没有名为 &apos;</translation>
+    </message>
+    <message>
+        <source>nothing is selected that could be grouped</source>
+        <translation>没有选择可组合的内容</translation>
+    </message>
+    <message>
+        <source>nothing is selected that could be repeated</source>
+        <translation>没有选择可阵列的内容</translation>
+    </message>
+    <message>
+        <source>nothing is shipped that &apos;{}&apos; could go back to</source>
+        <translation>目录中没有 &apos;{}&apos; 可恢复的值</translation>
+    </message>
+    <message>
+        <source>nothing of the selection is a group or a repeat</source>
+        <translation>所选内容中没有组合或阵列</translation>
+    </message>
+    <message>
+        <source>numbers up to 1e308</source>
+        <translation>数字最大 1e308</translation>
+    </message>
+    <message>
+        <source>nvlink-domain</source>
+        <translation>NVLink 域</translation>
+    </message>
+    <message>
+        <source>of it carried by liquid</source>
+        <translation>其中由液冷带走</translation>
+    </message>
+    <message>
+        <source>of it losses of distribution, at peak</source>
+        <translation>其中峰值配电损耗</translation>
+    </message>
+    <message>
+        <source>of working space in front of live equipment</source>
+        <translation>带电设备前的操作空间</translation>
+    </message>
+    <message>
+        <source>one cable per port</source>
+        <translation>每个端口一根线缆</translation>
+    </message>
+    <message>
+        <source>one endpoint per GPU and rail, or another number of rails</source>
+        <translation>每个 GPU 每条轨道一个端点，或更改轨道数</translation>
+    </message>
+    <message>
+        <source>one file holds one device type</source>
+        <translation>一个文件只含一个设备类型</translation>
+    </message>
+    <message>
+        <source>one of the other structures</source>
+        <translation>请用其他结构之一</translation>
+    </message>
+    <message>
+        <source>one switch holds all endpoints</source>
+        <translation>一台交换机可容纳全部端点</translation>
+    </message>
+    <message>
+        <source>one switch holds at most {}</source>
+        <translation>一台交换机最多容纳 {}</translation>
+    </message>
+    <message>
+        <source>only an item of the same kind can take its place</source>
+        <translation>只有同类目录项才能替换</translation>
+    </message>
+    <message>
+        <source>only items of the design&apos;s own can be removed</source>
+        <translation>只能移除本设计自有的目录项</translation>
+    </message>
+    <message>
+        <source>only quarter turns are possible</source>
+        <translation>只能旋转 90° 的整数倍</translation>
+    </message>
+    <message>
+        <source>other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>other equipment</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>outlets and &apos;{}&apos;</source>
+        <translation>插座和“{}”</translation>
+    </message>
+    <message>
+        <source>owner&apos;s costs</source>
+        <translation>业主费用</translation>
+    </message>
+    <message>
+        <source>peak day</source>
+        <translation>最大日</translation>
+    </message>
+    <message>
+        <source>place something else, or make this copy unique first</source>
+        <translation>请放置其他内容，或先将此份设为独立</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>布置项</translation>
+    </message>
+    <message>
+        <source>pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>port {} of &apos;{}&apos; does not exist</source>
+        <translation>&apos;{1}&apos; 的端口 {0} 不存在</translation>
+    </message>
+    <message>
+        <source>port {} of &apos;{}&apos; is used twice</source>
+        <translation>&apos;{1}&apos; 的端口 {0} 被使用两次</translation>
+    </message>
+    <message>
+        <source>power plant</source>
+        <translation>供电设备</translation>
+    </message>
+    <message>
+        <source>power rack</source>
+        <translation>供电机柜</translation>
+    </message>
+    <message>
+        <source>power racks</source>
+        <translation>供电机柜</translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>put something else there first</source>
+        <translation>请先在那里换上其他内容</translation>
+    </message>
+    <message>
+        <source>put them in this order</source>
+        <translation>请按此顺序排列</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>仅轨道互联 (rail-only)</translation>
+    </message>
+    <message>
+        <source>rail-optimised</source>
+        <translation>轨道优化</translation>
+    </message>
+    <message>
+        <source>rear aisles</source>
+        <translation>背面通道</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>请去掉</translation>
+    </message>
+    <message>
+        <source>repeat less</source>
+        <translation>请减少阵列份数</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>版次 {}</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请将文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>see `clusterwright-cli catalog list`</source>
+        <translation>见 `clusterwright-cli catalog list`</translation>
+    </message>
+    <message>
+        <source>see `clusterwright-cli catalog list`, or add it under items</source>
+        <translation>见 `clusterwright-cli catalog list`，或在 items 下添加</translation>
+    </message>
+    <message>
+        <source>select a block or a repeat</source>
+        <translation>请选择模块或阵列</translation>
+    </message>
+    <message>
+        <source>select a placement</source>
+        <translation>请选择布置项</translation>
+    </message>
+    <message>
+        <source>select a rack</source>
+        <translation>请选择机柜</translation>
+    </message>
+    <message>
+        <source>select an area</source>
+        <translation>请选择区域</translation>
+    </message>
+    <message>
+        <source>select an area that has one</source>
+        <translation>请选择带预留空地的区域</translation>
+    </message>
+    <message>
+        <source>select placements that are not locked</source>
+        <translation>请选择未锁定的布置项</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <translation>建筑外壳</translation>
+    </message>
+    <message>
+        <source>show more of the plan</source>
+        <translation>请显示更大范围的平面图</translation>
+    </message>
+    <message>
+        <source>site works</source>
+        <translation>场地工程</translation>
+    </message>
+    <message>
+        <source>slabs across the side of {} switches</source>
+        <translation>横切边长 {} 台交换机的切片</translation>
+    </message>
+    <message>
+        <source>source </source>
+        <translation>来源 </translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>storage and servers</source>
+        <translation>存储和服务器</translation>
+    </message>
+    <message>
+        <source>storage rack</source>
+        <translation>存储机柜</translation>
+    </message>
+    <message>
+        <source>storage racks</source>
+        <translation>存储机柜</translation>
+    </message>
+    <message>
+        <source>substation transformers</source>
+        <translation>变电站变压器</translation>
+    </message>
+    <message>
+        <source>superpod</source>
+        <translation>SuperPOD</translation>
+    </message>
+    <message>
+        <source>supply &apos;{}&apos; replaces itself</source>
+        <translation>电源 &apos;{}&apos; 替换自身</translation>
+    </message>
+    <message>
+        <source>supply that carries load</source>
+        <translation>可承载负荷的供电</translation>
+    </message>
+    <message>
+        <source>switch &apos;{}&apos; has no ports at {} Gb/s</source>
+        <translation>交换机 &apos;{}&apos; 没有 {} Gb/s 的端口</translation>
+    </message>
+    <message>
+        <source>switchgear</source>
+        <translation>开关柜</translation>
+    </message>
+    <message>
+        <source>taper less</source>
+        <translation>请减小收敛比</translation>
+    </message>
+    <message>
+        <source>the NVLink switches are part of the systems and are not counted again</source>
+        <translation>NVLink 交换机属于系统本身，不重复计入</translation>
+    </message>
+    <message>
+        <source>the array reaches beyond the plane of a site</source>
+        <translation>阵列超出场地平面范围</translation>
+    </message>
+    <message>
+        <source>the bay &apos;{}&apos;</source>
+        <translation>槽位“{}”</translation>
+    </message>
+    <message>
+        <source>the block is gone</source>
+        <translation>模块已不存在</translation>
+    </message>
+    <message>
+        <source>the copies stand on each other</source>
+        <translation>各份互相重叠</translation>
+    </message>
+    <message>
+        <source>the design has an item &apos;{}&apos; already</source>
+        <translation>本设计已有目录项 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the design has no item &apos;{}&apos;</source>
+        <translation>本设计没有目录项 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the enclosure of this rack does not say how many units it has</source>
+        <translation>该机柜的柜体未说明有多少 U</translation>
+    </message>
+    <message>
+        <source>the fewest leaves that need no spine</source>
+        <translation>无需脊交换机的最少叶交换机数</translation>
+    </message>
+    <message>
+        <source>the fewest switches with the bisection asked for</source>
+        <translation>满足所需对分带宽的最少交换机数</translation>
+    </message>
+    <message>
+        <source>the figure is too large</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>the file has format version {}, this program reads up to {}</source>
+        <translation>文件的格式版本为 {}，本程序最多读到 {}</translation>
+    </message>
+    <message>
+        <source>the file is larger than {} MB</source>
+        <translation>文件大于 {} MB</translation>
+    </message>
+    <message>
+        <source>the file is too large for a device type</source>
+        <translation>文件过大，不是设备类型</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>the format version is missing</source>
+        <translation>缺少格式版本</translation>
+    </message>
+    <message>
+        <source>the id &apos;</source>
+        <translation>标识 &apos;</translation>
+    </message>
+    <message>
+        <source>the id is empty</source>
+        <translation>标识为空</translation>
+    </message>
+    <message>
+        <source>the key &apos;</source>
+        <translation>键 &apos;</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; is missing</source>
+        <translation>缺少键 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice, first in line {}</source>
+        <translation>键 &apos;{}&apos; 出现两次，首次在第 {} 行</translation>
+    </message>
+    <message>
+        <source>the link rate must be above zero</source>
+        <translation>链路速率须大于零</translation>
+    </message>
+    <message>
+        <source>the network has 1 endpoint</source>
+        <translation>网络有 1 个端点</translation>
+    </message>
+    <message>
+        <source>the network has {} endpoints</source>
+        <translation>网络有 {} 个端点</translation>
+    </message>
+    <message>
+        <source>the network names no leaf switch and no radix</source>
+        <translation>网络未指定叶交换机和端口数</translation>
+    </message>
+    <message>
+        <source>the number is not finite</source>
+        <translation>数字不是有限值</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself or encloses nothing</source>
+        <translation>轮廓自相交或不包围任何面积</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>图片为空</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>图片过大</translation>
+    </message>
+    <message>
+        <source>the placement is locked</source>
+        <translation>布置项已锁定</translation>
+    </message>
+    <message>
+        <source>the plan holds more than {} racks and machines</source>
+        <translation>平面图上的机柜和设备超过 {}</translation>
+    </message>
+    <message>
+        <source>the property line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>the record does not say how far it can be trusted</source>
+        <translation>记录未说明可信程度</translation>
+    </message>
+    <message>
+        <source>the record names no source</source>
+        <translation>记录未给出来源</translation>
+    </message>
+    <message>
+        <source>the selection belongs to several areas</source>
+        <translation>所选内容属于多个区域</translation>
+    </message>
+    <message>
+        <source>the selection is built in several phases</source>
+        <translation>所选内容分属多个建设阶段</translation>
+    </message>
+    <message>
+        <source>the service processor &apos;{}&apos;</source>
+        <translation>服务处理器“{}”</translation>
+    </message>
+    <message>
+        <source>the share that is down, 0 to 1</source>
+        <translation>失效比例，0 至 1</translation>
+    </message>
+    <message>
+        <source>the sides asked for</source>
+        <translation>按所要求的边长</translation>
+    </message>
+    <message>
+        <source>the source is too long</source>
+        <translation>来源过长</translation>
+    </message>
+    <message>
+        <source>the sum of {} pieces, each halved by itself</source>
+        <translation>{} 个部分之和，各自二分</translation>
+    </message>
+    <message>
+        <source>the supply ends before it begins</source>
+        <translation>供电在开始之前就已结束</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>文字含有控制字符</translation>
+    </message>
+    <message>
+        <source>the text is larger than {} MB</source>
+        <translation>文字大于 {} MB</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>the two points are one</source>
+        <translation>两点重合</translation>
+    </message>
+    <message>
+        <source>the word &apos;{}&apos;</source>
+        <translation>词语“{}”</translation>
+    </message>
+    <message>
+        <source>the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports</source>
+        <translation>第 {1} 层交换机的 {0} 条上行链路只能在 {2} 台上层交换机间均分，而按端口数 {3} 台即可</translation>
+    </message>
+    <message>
+        <source>there are no endpoints</source>
+        <translation>没有端点</translation>
+    </message>
+    <message>
+        <source>there are no endpoints: the design holds none of the systems that this network joins</source>
+        <translation>没有端点：设计中没有此网络所连接的系统</translation>
+    </message>
+    <message>
+        <source>there is an item &apos;{}&apos; already</source>
+        <translation>已有目录项 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no block to open</source>
+        <translation>没有可打开的模块</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>there is no room for a picture</source>
+        <translation>没有放置图片的空间</translation>
+    </message>
+    <message>
+        <source>there is no such area</source>
+        <translation>没有此区域</translation>
+    </message>
+    <message>
+        <source>there is no such copy</source>
+        <translation>没有此份</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>没有此设备</translation>
+    </message>
+    <message>
+        <source>there is no such device in the rack</source>
+        <translation>机柜中没有此设备</translation>
+    </message>
+    <message>
+        <source>there is no such format version: </source>
+        <translation>没有此格式版本：</translation>
+    </message>
+    <message>
+        <source>there is no such keep-out</source>
+        <translation>没有此预留空地</translation>
+    </message>
+    <message>
+        <source>there is no such picture</source>
+        <translation>没有此底图</translation>
+    </message>
+    <message>
+        <source>there is no such rack</source>
+        <translation>没有此机柜</translation>
+    </message>
+    <message>
+        <source>there is no {} &apos;{}&apos;</source>
+        <translation>没有 {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there must be 1 to 1,000 columns in each direction</source>
+        <translation>每个方向须有 1 至 1,000 根柱</translation>
+    </message>
+    <message>
+        <source>there must be 1 to 10,000 columns and rows</source>
+        <translation>列数和行数须为 1 至 10,000</translation>
+    </message>
+    <message>
+        <source>these corners make no area</source>
+        <translation>这些角点不构成区域</translation>
+    </message>
+    <message>
+        <source>this copy is like the rest</source>
+        <translation>此份与其余相同</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>this is counted in pieces</source>
+        <translation>此项按件计数</translation>
+    </message>
+    <message>
+        <source>this is neither a PNG nor a JPEG file</source>
+        <translation>既不是 PNG 文件也不是 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>this is no Clusterwright design</source>
+        <translation>这不是 Clusterwright 设计</translation>
+    </message>
+    <message>
+        <source>this is no EPW file: it does not begin with LOCATION</source>
+        <translation>这不是 EPW 文件：不以 LOCATION 开头</translation>
+    </message>
+    <message>
+        <source>this is no base64</source>
+        <translation>这不是 base64</translation>
+    </message>
+    <message>
+        <source>this is no device type</source>
+        <translation>这不是设备类型</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>这不是 JSON</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>这不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not YAML: </source>
+        <translation>这不是 YAML：</translation>
+    </message>
+    <message>
+        <source>this would be more than {} racks</source>
+        <translation>将超过 {} 个机柜</translation>
+    </message>
+    <message>
+        <source>this would make more than {} placements</source>
+        <translation>将产生超过 {} 个布置项</translation>
+    </message>
+    <message>
+        <source>to {}: {} more sheets of this kind</source>
+        <translation>至 {}：另有 {} 张同类图纸</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>环面 (torus)</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>此处应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>two or three</source>
+        <translation>二或三</translation>
+    </message>
+    <message>
+        <source>typical </source>
+        <translation>典型值 </translation>
+    </message>
+    <message>
+        <source>understood: </source>
+        <translation>可用单位：</translation>
+    </message>
+    <message>
+        <source>ungroup fewer of them, or make one copy unique</source>
+        <translation>减少拆分数量，或将一份设为独立</translation>
+    </message>
+    <message>
+        <source>unit substations</source>
+        <translation>箱式变电站</translation>
+    </message>
+    <message>
+        <source>unknown figure &apos;{}&apos;</source>
+        <translation>未知数值 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>unknown kind &apos;</source>
+        <translation>未知类型 &apos;</translation>
+    </message>
+    <message>
+        <source>unknown mark</source>
+        <translation>未知标记</translation>
+    </message>
+    <message>
+        <source>unlock it first</source>
+        <translation>请先解除锁定</translation>
+    </message>
+    <message>
+        <source>up to 1e15</source>
+        <translation>最大 1e15</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>what stands here is not clear</source>
+        <translation>此处内容不明确</translation>
+    </message>
+    <message>
+        <source>white space and offices</source>
+        <translation>机房装修和办公</translation>
+    </message>
+    <message>
+        <source>whole switches of the one group against the rest</source>
+        <translation>单组的整台交换机对其余</translation>
+    </message>
+    <message>
+        <source>wider switches</source>
+        <translation>端口更多的交换机</translation>
+    </message>
+    <message>
+        <source>wider switches, more planes, more oversubscription, or a fat-tree</source>
+        <translation>端口更多的交换机、更多平面、更大的收敛比，或胖树</translation>
+    </message>
+    <message>
+        <source>wider switches, more planes, or a fat-tree of three tiers</source>
+        <translation>端口更多的交换机、更多平面，或三层胖树</translation>
+    </message>
+    <message>
+        <source>wider switches, {} planes</source>
+        <translation>端口更多的交换机、{} 个平面</translation>
+    </message>
+    <message>
+        <source>write [ ... ]</source>
+        <translation>请写作 [ ... ]</translation>
+    </message>
+    <message>
+        <source>write decimals with a point, as in 6.5</source>
+        <translation>小数请用小数点，例如 6.5</translation>
+    </message>
+    <message>
+        <source>write year-month-day, as in 2024-08-01</source>
+        <translation>请写作 年-月-日，例如 2024-08-01</translation>
+    </message>
+    <message>
+        <source>write {{ ... }}</source>
+        <translation>请写作 {{ ... }}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1} 年 {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation>{2} 年 {1} {0} 日</translation>
+    </message>
+    <message>
+        <source>{:.0f} dBA at the property line by {}, the limit is {:.0f}</source>
+        <translation>{1}红线处为 {0:.0f} dBA，限值为 {2:.0f}</translation>
+    </message>
+    <message>
+        <source>{:.0f} mm high where {} has {} mm clear</source>
+        <translation>高 {:.0f} mm，而 {} 净高为 {} mm</translation>
+    </message>
+    <message>
+        <source>{:.1f} % of the endpoints&apos; rate</source>
+        <translation>端点速率的 {:.1f} %</translation>
+    </message>
+    <message>
+        <source>{:.3g} min ({} modules of {:.0f} years)</source>
+        <translation>{:.3g} min（{} 个模块，寿命 {:.0f} 年）</translation>
+    </message>
+    <message>
+        <source>{:.4g} Gb/s, one direction</source>
+        <translation>{:.4g} Gb/s，单向</translation>
+    </message>
+    <message>
+        <source>{:.5g} Tb/s, exact</source>
+        <translation>{:.5g} Tb/s，精确</translation>
+    </message>
+    <message>
+        <source>{:.5g} to {:.5g} Tb/s</source>
+        <translation>{:.5g} 至 {:.5g} Tb/s</translation>
+    </message>
+    <message>
+        <source>{} GPUs, {:.4g} Gb/s each</source>
+        <translation>{} 个 GPU，各 {:.4g} Gb/s</translation>
+    </message>
+    <message>
+        <source>{} Tb/s, {} of full</source>
+        <translation>{} Tb/s，全对分带宽的 {}</translation>
+    </message>
+    <message>
+        <source>{} and {} share ground, {} x {} mm at most</source>
+        <translation>{} 与 {} 占地重叠，至多 {} x {} mm</translation>
+    </message>
+    <message>
+        <source>{} areas of the kind “{}”, the first marked: {}</source>
+        <translation>{0} 个“{1}”类区域，第一个已标示：{2}</translation>
+    </message>
+    <message>
+        <source>{} at {} Gb/s</source>
+        <translation>{} 个，{} Gb/s</translation>
+    </message>
+    <message>
+        <source>{} bays of GPUs</source>
+        <translation>{} 个 GPU 槽位</translation>
+    </message>
+    <message>
+        <source>{} by {} mm</source>
+        <translation>{} {} mm</translation>
+    </message>
+    <message>
+        <source>{} cables</source>
+        <translation>{} 根线缆</translation>
+    </message>
+    <message>
+        <source>{} copies are too many</source>
+        <translation>{} 份过多</translation>
+    </message>
+    <message>
+        <source>{} corners are too many</source>
+        <translation>{} 个角点过多</translation>
+    </message>
+    <message>
+        <source>{} counts on {} x {} from {}, {} are built by then</source>
+        <translation>{0} 计入 {1} x {2}（自 {3} 起），届时建成 {4}</translation>
+    </message>
+    <message>
+        <source>{} counts on {} x {}, {} stand on the plan</source>
+        <translation>{} 计入 {} x {}，平面图上有 {}</translation>
+    </message>
+    <message>
+        <source>{} does not say its clear height, so the height of the racks is not checked</source>
+        <translation>{} 未说明净高，因此不检查机柜高度</translation>
+    </message>
+    <message>
+        <source>{} does not say what its floor carries, so the weight of the racks is not checked</source>
+        <translation>{} 未说明楼面承载，因此不检查机柜重量</translation>
+    </message>
+    <message>
+        <source>{} domains</source>
+        <translation>{} 个域</translation>
+    </message>
+    <message>
+        <source>{} endpoints against {}, with {} of {} switches</source>
+        <translation>{} 个端点对 {} 个端点，含 {} 台交换机（共 {} 台）</translation>
+    </message>
+    <message>
+        <source>{} endpoints are too many for leaves joined directly, with {}-port switches</source>
+        <translation>{} 个端点对于由 {} 端口叶交换机直连的结构过多</translation>
+    </message>
+    <message>
+        <source>{} endpoints do not divide into {} rails</source>
+        <translation>{} 个端点不能均分到 {} 条轨道</translation>
+    </message>
+    <message>
+        <source>{} endpoints do not fit a {} of {}-port switches</source>
+        <translation>{0} 个端点超出由 {2} 端口交换机构成的{1}</translation>
+    </message>
+    <message>
+        <source>{} endpoints do not fit: 1 tier of {}-port switches{} hold {}</source>
+        <translation>{} 个端点放不下：{} 端口交换机的 1 层结构{}最多容纳 {}</translation>
+    </message>
+    <message>
+        <source>{} endpoints do not fit: a {} of {}-port switches holds {}</source>
+        <translation>{0} 个端点放不下：{2} 端口交换机的{1}最多容纳 {3}</translation>
+    </message>
+    <message>
+        <source>{} endpoints do not fit: {} tiers of {}-port switches{} hold {}</source>
+        <translation>{0} 个端点放不下：{2} 端口交换机的 {1} 层结构{3}最多容纳 {4}</translation>
+    </message>
+    <message>
+        <source>{} endpoints, {} are asked for: {} tiers</source>
+        <translation>{}个端点，而需要 {} 个：采用 {} 层</translation>
+    </message>
+    <message>
+        <source>{} entries are more than a design may hold</source>
+        <translation>{} 个条目超出设计允许的数量</translation>
+    </message>
+    <message>
+        <source>{} errors</source>
+        <translation>{} 个错误</translation>
+    </message>
+    <message>
+        <source>{} failed: {}</source>
+        <translation>{} 失败：{}</translation>
+    </message>
+    <message>
+        <source>{} groups</source>
+        <translation>{} 个组</translation>
+    </message>
+    <message>
+        <source>{} has systems on {}, but no rack for the switches of tier {} yet</source>
+        <translation>{} 在 {} 已有系统，但第 {} 层交换机尚无机柜</translation>
+    </message>
+    <message>
+        <source>{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s</source>
+        <translation>{} 有 {:.0f} 个 {:.0f} Gb/s 端口，而网络占用 {} 个 {:.0f} Gb/s 端口</translation>
+    </message>
+    <message>
+        <source>{} has {} ports at {} Gb/s, tier {} counts on {}</source>
+        <translation>{} 有 {} 个 {} Gb/s 端口，而第 {} 层按 {} 个计</translation>
+    </message>
+    <message>
+        <source>{} hours instead of 8,760</source>
+        <translation>{} 小时，而非 8,760</translation>
+    </message>
+    <message>
+        <source>{} in each of {} pods</source>
+        <translation>{1} 个 Pod 中各 {0} 台</translation>
+    </message>
+    <message>
+        <source>{} is a repeat already</source>
+        <translation>{} 已是阵列</translation>
+    </message>
+    <message>
+        <source>{} is no multiple of {}</source>
+        <translation>{} 不是 {} 的整数倍</translation>
+    </message>
+    <message>
+        <source>{} is no whole number</source>
+        <translation>{} 不是整数</translation>
+    </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} 超出范围</translation>
+    </message>
+    <message>
+        <source>{} km ({} mi), longest {:.0f} m</source>
+        <translation>{} km（{} mi），最长 {:.0f} m</translation>
+    </message>
+    <message>
+        <source>{} leaves x {} endpoints</source>
+        <translation>{} 台叶交换机 x {} 个端点</translation>
+    </message>
+    <message>
+        <source>{} links are too many to write one by one</source>
+        <translation>{} 条链路过多，无法逐条写出</translation>
+    </message>
+    <message>
+        <source>{} links x {:.4g} Gb/s</source>
+        <translation>{} 条链路 x {:.4g} Gb/s</translation>
+    </message>
+    <message>
+        <source>{} mm {} where {} mm are needed{}</source>
+        <translation>{1}为 {0} mm，需要 {2} mm{3}</translation>
+    </message>
+    <message>
+        <source>{} mm {}, up to the wall, where {} mm are needed{}</source>
+        <translation>{1}（至墙面）为 {0} mm，需要 {2} mm{3}</translation>
+    </message>
+    <message>
+        <source>{} needs plant that is built later: {}</source>
+        <translation>{} 所需设备建成较晚：{}</translation>
+    </message>
+    <message>
+        <source>{} needs {:.1f} MW on {}, the sources of that day carry {:.1f} MW: {:.1f} MW are missing</source>
+        <translation>{0}在 {2} 需要 {1:.1f} MW，当日电源可提供 {3:.1f} MW：缺 {4:.1f} MW</translation>
+    </message>
+    <message>
+        <source>{} needs {} U and would reach beyond the rack</source>
+        <translation>{} 需要 {} U，会超出机柜</translation>
+    </message>
+    <message>
+        <source>{} nodes in {} racks</source>
+        <translation>{} 个节点，{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} 条提示</translation>
+    </message>
+    <message>
+        <source>{} of the {} other pods</source>
+        <translation>其余 {1} 个 Pod 中的 {0} 个</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>第 {} 张，共 {} 张</translation>
+    </message>
+    <message>
+        <source>{} of {} copies stand outside {}</source>
+        <translation>{} 份（共 {} 份）超出 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} leaves against the rest</source>
+        <translation>{} 台叶交换机（共 {} 台）对其余</translation>
+    </message>
+    <message>
+        <source>{} of {} {} against the rest</source>
+        <translation>{0} 个{2}（共 {1} 个）对其余</translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation>{} 个插座</translation>
+    </message>
+    <message>
+        <source>{} planes cannot be built</source>
+        <translation>无法构建 {} 个平面</translation>
+    </message>
+    <message>
+        <source>{} ports and no sign of a host</source>
+        <translation>{} 个端口且无主机特征</translation>
+    </message>
+    <message>
+        <source>{} rails cannot be built</source>
+        <translation>无法构建 {} 条轨道</translation>
+    </message>
+    <message>
+        <source>{} reaches beyond {}</source>
+        <translation>{} 超出 {}</translation>
+    </message>
+    <message>
+        <source>{} rows are more than a design may hold</source>
+        <translation>{} 行超出设计允许的数量</translation>
+    </message>
+    <message>
+        <source>{} samples</source>
+        <translation>{} 个样本</translation>
+    </message>
+    <message>
+        <source>{} stands in U{}</source>
+        <translation>{} 位于 U{}</translation>
+    </message>
+    <message>
+        <source>{} switches</source>
+        <translation>{} 台交换机</translation>
+    </message>
+    <message>
+        <source>{} switches in all</source>
+        <translation>共 {} 台交换机</translation>
+    </message>
+    <message>
+        <source>{} switches x {} endpoints</source>
+        <translation>{} 台交换机 x {} 个端点</translation>
+    </message>
+    <message>
+        <source>{} things stand on columns of {}</source>
+        <translation>{} 个对象位于 {} 的柱上</translation>
+    </message>
+    <message>
+        <source>{} tiers as asked; they hold up to {} endpoints</source>
+        <translation>按要求采用 {} 层；最多容纳 {} 个端点</translation>
+    </message>
+    <message>
+        <source>{} tiers cannot be built</source>
+        <translation>无法构建 {} 层</translation>
+    </message>
+    <message>
+        <source>{} tiers hold at most {}</source>
+        <translation>{} 层最多容纳 {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} to {} Tb/s</source>
+        <translation>{} 至 {} Tb/s</translation>
+    </message>
+    <message>
+        <source>{} warnings</source>
+        <translation>{} 个警告</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{}{}</translation>
+    </message>
+    <message>
+        <source>{} {} {}s</source>
+        <translation>{} {} 个{}</translation>
+    </message>
+    <message>
+        <source>{} {}, narrowest</source>
+        <translation>{} 条{}，最窄处</translation>
+    </message>
+    <message>
+        <source>{}, 1 group of {}</source>
+        <translation>{}，1 组，每组 {}</translation>
+    </message>
+    <message>
+        <source>{}, 1 tier, {}-port switches</source>
+        <translation>{}，1 层，{} 端口交换机</translation>
+    </message>
+    <message>
+        <source>{}, as {}</source>
+        <translation>{}，按 {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}，第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}, up to {} per leaf</source>
+        <translation>{} 个，每台叶交换机最多 {} 个</translation>
+    </message>
+    <message>
+        <source>{}, {} groups of {}</source>
+        <translation>{}，{} 组，每组 {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}-port switches</source>
+        <translation>{0}，{1} 台 {2} 端口交换机</translation>
+    </message>
+    <message>
+        <source>{}, {} tiers, {}-port switches</source>
+        <translation>{}，{} 层，{} 端口交换机</translation>
+    </message>
+    <message>
+        <source>{}: devices draw {:.1f} kW, the power strips carry {:.1f} kVA</source>
+        <translation>{}：设备用电 {:.1f} kW，机柜电源分配单元可承载 {:.1f} kVA</translation>
+    </message>
+    <message>
+        <source>{}: devices reach unit {:.0f} of {:.0f}</source>
+        <translation>{}：设备到达第 {:.0f} U，机柜共 {:.0f} U</translation>
+    </message>
+    <message>
+        <source>{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg</source>
+        <translation>{}：设备重 {:.0f} kg，柜体可承重 {:.0f} kg</translation>
+    </message>
+    <message>
+        <source>{}: may be curtailed at {} minutes’ notice.</source>
+        <translation>{}：可在 {} 分钟通知后限电。</translation>
+    </message>
+    <message>
+        <source>{}: no rack is named for the switches of every tier, so cables cannot be measured</source>
+        <translation>{}：未为每一层交换机指定机柜，因此无法测量线缆</translation>
+    </message>
+    <message>
+        <source>{}: the weight of {} is not known, so neither its load nor the floor&apos;s can be judged</source>
+        <translation>{}：{} 的重量未知，因此无法判断机柜和楼面荷载</translation>
+    </message>
+    <message>
+        <source>{}: tier {} needs {} switches, its racks hold {}</source>
+        <translation>{}：第 {} 层需要 {} 台交换机，其机柜可容纳 {} 台</translation>
+    </message>
+    <message>
+        <source>{}: unit {:.0f} is taken twice</source>
+        <translation>{}：第 {:.0f} U 被占用两次</translation>
+    </message>
+    <message>
+        <source>{}: {:.1f} kW go to air, the rear door takes {:.1f} kW at most</source>
+        <translation>{}：{:.1f} kW 排入空气，背门换热器最多带走 {:.1f} kW</translation>
+    </message>
+    <message>
+        <source>{}: {:.1f} kW go to liquid, the coolant units inside carry {:.1f} kW</source>
+        <translation>{}：{:.1f} kW 进入液冷，柜内冷量分配单元可承担 {:.1f} kW</translation>
+    </message>
+    <message>
+        <source>{}: {} MWh, to ride through; not counted as supply.</source>
+        <translation>{}：{} MWh，用于穿越停电；不计为供电。</translation>
+    </message>
+    <message>
+        <source>{}: {} addresses in one InfiniBand subnet, at most {} exist</source>
+        <translation>{}：一个 InfiniBand 子网有 {} 个地址，最多 {} 个</translation>
+    </message>
+    <message>
+        <source>{}: {} are needed{}, {} stand on the plan</source>
+        <translation>{}：需要 {}{}，平面图上有 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} cables are longer than any medium of the catalogue reaches</source>
+        <translation>{}：{} 根线缆超过目录中任何介质的传输距离</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{}：{}（需要 {}）</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} {}</source>
+        <translation>{}：{}（需要 {} {}）</translation>
+    </message>
+    <message>
+        <source>{}: {} {} are needed{}, what stands on the plan carries {} {}</source>
+        <translation>{}：需要 {} {}{}，平面图上的设备可承担 {} {}</translation>
+    </message>
+    <message>
+        <source>{}{} networks alike</source>
+        <translation>{}{} 个相同网络</translation>
+    </message>
+    <message>
+        <source>— not known</source>
+        <translation>— 未知</translation>
+    </message>
+    <message>
+        <source>“{}” starts with {} less than it needs at peak</source>
+        <translation>“{}”开始时供电比峰值需求少 {}</translation>
+    </message>
+    <message>
+        <source>a1 allowable high</source>
+        <translation>A1 允许上限</translation>
+    </message>
+    <message>
+        <source>a2 allowable high</source>
+        <translation>A2 允许上限</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理费</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>annual mean db</source>
+        <translation>年平均干球温度</translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation>逼近度</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>backend ports</source>
+        <translation>后端端口</translation>
+    </message>
+    <message>
+        <source>bf16 dense</source>
+        <translation>稠密 BF16</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>cages</source>
+        <translation>端口笼</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>capacity at 32c</source>
+        <translation>32 °C 时容量</translation>
+    </message>
+    <message>
+        <source>capacity at 40c</source>
+        <translation>40 °C 时容量</translation>
+    </message>
+    <message>
+        <source>cdu</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>cdu height</source>
+        <translation>CDU 高度</translation>
+    </message>
+    <message>
+        <source>clearance front</source>
+        <translation>前方净空</translation>
+    </message>
+    <message>
+        <source>clearance rear</source>
+        <translation>后方净空</translation>
+    </message>
+    <message>
+        <source>clearance side</source>
+        <translation>侧方净空</translation>
+    </message>
+    <message>
+        <source>co</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>compute tray mass</source>
+        <translation>计算托盘重量</translation>
+    </message>
+    <message>
+        <source>compute tray max</source>
+        <translation>计算托盘最大值</translation>
+    </message>
+    <message>
+        <source>continuous derate</source>
+        <translation>持续降额</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>coolant flow at 35c</source>
+        <translation>35 °C 时冷却液流量</translation>
+    </message>
+    <message>
+        <source>cop</source>
+        <translation>COP</translation>
+    </message>
+    <message>
+        <source>cop in operation</source>
+        <translation>运行 COP</translation>
+    </message>
+    <message>
+        <source>cpo</source>
+        <translation>CPO</translation>
+    </message>
+    <message>
+        <source>cpus</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>curtailable</source>
+        <translation>可削减</translation>
+    </message>
+    <message>
+        <source>curtailment notice</source>
+        <translation>限电通知时间</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>用户费</translation>
+    </message>
+    <message>
+        <source>cycles of concentration</source>
+        <translation>浓缩倍数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>design cooling db</source>
+        <translation>制冷设计干球温度</translation>
+    </message>
+    <message>
+        <source>design cooling mcwb</source>
+        <translation>制冷设计平均湿球温度</translation>
+    </message>
+    <message>
+        <source>design evaporation wb</source>
+        <translation>蒸发设计湿球温度</translation>
+    </message>
+    <message>
+        <source>design heating db</source>
+        <translation>供暖设计干球温度</translation>
+    </message>
+    <message>
+        <source>device bays</source>
+        <translation>设备槽位</translation>
+    </message>
+    <message>
+        <source>drives</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>efficiency double conversion</source>
+        <translation>双变换效率</translation>
+    </message>
+    <message>
+        <source>efficiency eco mode</source>
+        <translation>经济模式效率</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>端接</translation>
+    </message>
+    <message>
+        <source>energy offpeak block1</source>
+        <translation>谷段电价，第一档</translation>
+    </message>
+    <message>
+        <source>energy offpeak block2</source>
+        <translation>谷段电价，第二档</translation>
+    </message>
+    <message>
+        <source>energy offpeak block3</source>
+        <translation>谷段电价，第三档</translation>
+    </message>
+    <message>
+        <source>energy onpeak</source>
+        <translation>峰段电价</translation>
+    </message>
+    <message>
+        <source>evaporation</source>
+        <translation>蒸发量</translation>
+    </message>
+    <message>
+        <source>fan power</source>
+        <translation>风机功率</translation>
+    </message>
+    <message>
+        <source>fiber</source>
+        <translation>光纤</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>机队</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>formaldehyde</source>
+        <translation>甲醛</translation>
+    </message>
+    <message>
+        <source>fp4 dense</source>
+        <translation>稠密 FP4</translation>
+    </message>
+    <message>
+        <source>fp8 dense</source>
+        <translation>稠密 FP8</translation>
+    </message>
+    <message>
+        <source>frontend</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>frontend dpus</source>
+        <translation>前端 DPU</translation>
+    </message>
+    <message>
+        <source>frontend ports</source>
+        <translation>前端端口</translation>
+    </message>
+    <message>
+        <source>frontend ports per dpu</source>
+        <translation>每 DPU 前端端口</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>燃料</translation>
+    </message>
+    <message>
+        <source>full depth</source>
+        <translation>全深</translation>
+    </message>
+    <message>
+        <source>gpu memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>gpu memory bw</source>
+        <translation>GPU 显存带宽</translation>
+    </message>
+    <message>
+        <source>gpu tdp</source>
+        <translation>GPU TDP</translation>
+    </message>
+    <message>
+        <source>gpu tdp liquid</source>
+        <translation>GPU TDP，液冷</translation>
+    </message>
+    <message>
+        <source>gpus</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>gpus per array</source>
+        <translation>每阵列 GPU</translation>
+    </message>
+    <message>
+        <source>gpus per rack</source>
+        <translation>每机柜 GPU</translation>
+    </message>
+    <message>
+        <source>hap</source>
+        <translation>有害空气污染物</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>扬程</translation>
+    </message>
+    <message>
+        <source>heat rate</source>
+        <translation>热耗率</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>隐含值</translation>
+    </message>
+    <message>
+        <source>laser modules</source>
+        <translation>激光模块</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>lead time gsu</source>
+        <translation>主变交货期</translation>
+    </message>
+    <message>
+        <source>lead time max</source>
+        <translation>最长交货期</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>liquid cooled</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>liquid dlc2</source>
+        <translation>液冷 DLC2</translation>
+    </message>
+    <message>
+        <source>load limit</source>
+        <translation>承重上限</translation>
+    </message>
+    <message>
+        <source>maintenance escalation</source>
+        <translation>维护费递增</translation>
+    </message>
+    <message>
+        <source>makeup</source>
+        <translation>补水</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>mass busbar</source>
+        <translation>母排重量</translation>
+    </message>
+    <message>
+        <source>max coolant supply</source>
+        <translation>最高冷却液供水温度</translation>
+    </message>
+    <message>
+        <source>max demand</source>
+        <translation>最大需量</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>megapack 2h</source>
+        <translation>Megapack 2 小时</translation>
+    </message>
+    <message>
+        <source>megapack 4h</source>
+        <translation>Megapack 4 小时</translation>
+    </message>
+    <message>
+        <source>minimum demand</source>
+        <translation>最小需量</translation>
+    </message>
+    <message>
+        <source>module bays</source>
+        <translation>模块槽位</translation>
+    </message>
+    <message>
+        <source>monthly mean db</source>
+        <translation>月平均干球温度</translation>
+    </message>
+    <message>
+        <source>monthly mean rh am</source>
+        <translation>月平均早晨相对湿度</translation>
+    </message>
+    <message>
+        <source>monthly mean rh pm</source>
+        <translation>月平均下午相对湿度</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>nodes per rack</source>
+        <translation>每机柜节点</translation>
+    </message>
+    <message>
+        <source>nodes per rack max</source>
+        <translation>每机柜最多节点</translation>
+    </message>
+    <message>
+        <source>nodes per rack max air</source>
+        <translation>每机柜最多节点，风冷</translation>
+    </message>
+    <message>
+        <source>nox</source>
+        <translation>NOx</translation>
+    </message>
+    <message>
+        <source>nox scr</source>
+        <translation>NOx，SCR 后</translation>
+    </message>
+    <message>
+        <source>nox tier2</source>
+        <translation>NOx，Tier 2</translation>
+    </message>
+    <message>
+        <source>nvlink switch trays</source>
+        <translation>NVLink 交换托盘</translation>
+    </message>
+    <message>
+        <source>onpeak demand</source>
+        <translation>峰段需量</translation>
+    </message>
+    <message>
+        <source>opacity</source>
+        <translation>烟度</translation>
+    </message>
+    <message>
+        <source>optical power</source>
+        <translation>光模块功率</translation>
+    </message>
+    <message>
+        <source>outer diameter</source>
+        <translation>外径</translation>
+    </message>
+    <message>
+        <source>outlets c13</source>
+        <translation>C13 插座</translation>
+    </message>
+    <message>
+        <source>outlets c19</source>
+        <translation>C19 插座</translation>
+    </message>
+    <message>
+        <source>permit total</source>
+        <translation>许可总量</translation>
+    </message>
+    <message>
+        <source>permit units</source>
+        <translation>许可机组数</translation>
+    </message>
+    <message>
+        <source>pluggable baseline</source>
+        <translation>可插拔模块基准</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>颗粒物</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>ports at 400g</source>
+        <translation>400G 端口</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>power air</source>
+        <translation>功率，风冷</translation>
+    </message>
+    <message>
+        <source>power at 200g</source>
+        <translation>200G 时功率</translation>
+    </message>
+    <message>
+        <source>power liquid</source>
+        <translation>功率，液冷</translation>
+    </message>
+    <message>
+        <source>power max</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source>power peak</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>power peak transient</source>
+        <translation>瞬时峰值功率</translation>
+    </message>
+    <message>
+        <source>power shelf</source>
+        <translation>电源框</translation>
+    </message>
+    <message>
+        <source>power shelf each</source>
+        <translation>单个电源框</translation>
+    </message>
+    <message>
+        <source>power training peak observed</source>
+        <translation>训练实测峰值功率</translation>
+    </message>
+    <message>
+        <source>power typical</source>
+        <translation>典型功率</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>price basis year</source>
+        <translation>价格基准年</translation>
+    </message>
+    <message>
+        <source>price increase since 2019</source>
+        <translation>2019 年以来涨价</translation>
+    </message>
+    <message>
+        <source>price installed</source>
+        <translation>安装后价格</translation>
+    </message>
+    <message>
+        <source>priced per</source>
+        <translation>计价单位</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>psu</source>
+        <translation>电源模块</translation>
+    </message>
+    <message>
+        <source>psu draw each</source>
+        <translation>单个电源模块用电</translation>
+    </message>
+    <message>
+        <source>psu each</source>
+        <translation>单个电源模块</translation>
+    </message>
+    <message>
+        <source>psu redundancy</source>
+        <translation>电源冗余</translation>
+    </message>
+    <message>
+        <source>psu total</source>
+        <translation>电源模块总计</translation>
+    </message>
+    <message>
+        <source>pump redundancy</source>
+        <translation>水泵冗余</translation>
+    </message>
+    <message>
+        <source>rack aggregate</source>
+        <translation>机柜总计</translation>
+    </message>
+    <message>
+        <source>rack power design</source>
+        <translation>机柜设计功率</translation>
+    </message>
+    <message>
+        <source>racks gb300</source>
+        <translation>GB300 机柜</translation>
+    </message>
+    <message>
+        <source>racks per array</source>
+        <translation>每阵列机柜</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>额定值</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>传输距离</translation>
+    </message>
+    <message>
+        <source>reach min</source>
+        <translation>最短传输距离</translation>
+    </message>
+    <message>
+        <source>reach om3</source>
+        <translation>OM3 传输距离</translation>
+    </message>
+    <message>
+        <source>recommended high</source>
+        <translation>推荐上限</translation>
+    </message>
+    <message>
+        <source>recommended low</source>
+        <translation>推荐下限</translation>
+    </message>
+    <message>
+        <source>record high</source>
+        <translation>历史最高</translation>
+    </message>
+    <message>
+        <source>record unit</source>
+        <translation>记录单位</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>round trip efficiency</source>
+        <translation>往返效率</translation>
+    </message>
+    <message>
+        <source>scale up</source>
+        <translation>纵向扩展</translation>
+    </message>
+    <message>
+        <source>scale up domain gpus</source>
+        <translation>纵向扩展域 GPU</translation>
+    </message>
+    <message>
+        <source>scale up generation</source>
+        <translation>纵向扩展代次</translation>
+    </message>
+    <message>
+        <source>scale up rack</source>
+        <translation>纵向扩展，机柜</translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声级</translation>
+    </message>
+    <message>
+        <source>startup shutdown</source>
+        <translation>启停</translation>
+    </message>
+    <message>
+        <source>startups</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>气象站</translation>
+    </message>
+    <message>
+        <source>study fee 25 50mw</source>
+        <translation>研究费，25–50 MW</translation>
+    </message>
+    <message>
+        <source>study fee 50 100mw</source>
+        <translation>研究费，50–100 MW</translation>
+    </message>
+    <message>
+        <source>study fee over 100mw</source>
+        <translation>研究费，100 MW 以上</translation>
+    </message>
+    <message>
+        <source>switches per chassis</source>
+        <translation>每机箱交换机</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>trays per rack</source>
+        <translation>每机柜托盘</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>units initial</source>
+        <translation>初期台数</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>uplink ports</source>
+        <translation>上行端口</translation>
+    </message>
+    <message>
+        <source>voc</source>
+        <translation>VOC</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>w17</source>
+        <translation>W17</translation>
+    </message>
+    <message>
+        <source>w27</source>
+        <translation>W27</translation>
+    </message>
+    <message>
+        <source>w32</source>
+        <translation>W32</translation>
+    </message>
+    <message>
+        <source>w40</source>
+        <translation>W40</translation>
+    </message>
+    <message>
+        <source>w45</source>
+        <translation>W45</translation>
+    </message>
+    <message>
+        <source>water above dewpoint</source>
+        <translation>水温高于露点</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>wplus</source>
+        <translation>W+</translation>
+    </message>
+    <message>
+        <source>wue</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>wue it</source>
+        <translation>WUE，按 IT</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui</name>
     <message>
         <source>%1 ft</source>
@@ -1290,6 +6253,25 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::DeviceList</name>
+    <message>
+        <source>%1 U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices for racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -1363,6 +6345,10 @@
         <translation>
             <numerusform>此文件的格式版本为 %1，本程序只支持到版本 %2。其中有 %n 个部分未读入，直接保存会丢失它们。请安装更新的 Clusterwright，或以其他名称另存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not done: %2; %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2539,6 +7525,14 @@
         <source>x %1   y %2</source>
         <translation>x %1   y %2</translation>
     </message>
+    <message>
+        <source>No rack of this design stands there: select a placement of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one placement of a rack first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::MeasureTool</name>
@@ -2718,6 +7712,361 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::NetworkPage</name>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished">叶层</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation type="unfinished">脊层</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished">核心</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">顶层</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">更改“%1”</translation>
+    </message>
+    <message>
+        <source>Training (back end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">存储</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished">管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to compare: not built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change purpose of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change technology of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only compare network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint ports</source>
+        <translation type="unfinished">端点端口</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished">交换机</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">链路</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation type="unfinished">对分带宽</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished">线缆</translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Kinds of systems that the network joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all GPU systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports per system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one link, one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of a link</source>
+        <translation type="unfinished">链路速率</translation>
+    </message>
+    <message>
+        <source>Change rate of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change endpoints of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">结构</translation>
+    </message>
+    <message>
+        <source>Fat tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail-optimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HyperX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink domains</source>
+        <translation type="unfinished">NVLink 域</translation>
+    </message>
+    <message>
+        <source>Change structure of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets or leaf groups by position of the GPU in its system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal networks side by side; each link of an endpoint is shared out over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole units of the leaf tier, as the scalable units of a SuperPOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves per pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a tree of three or more tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down over up, per tier from the leaf: 1, 2 tapers the second tier two to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch ports at the rate of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the switches stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks that hold the switches of each tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rack of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseat switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taper of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A taper is written as “2” or “1, 2”: down over up, per tier from the leaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change switch of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of full; proof: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::NetworkStudy</name>
     <message>
         <source>Apply</source>
@@ -2826,12 +8175,32 @@
 <context>
     <name>cw::ui::NetworksPanel</name>
     <message>
-        <source>This design has no network yet.</source>
-        <translation>本设计还没有网络。</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>This design has no network yet. Add one to join its systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>A new network, to be changed in the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more, to compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +8247,10 @@
     <message>
         <source>&amp;New item from this…</source>
         <translation>以此新建目录项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;elevation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +8478,14 @@
         <source>Block · %1</source>
         <translation>模块 · %1</translation>
     </message>
+    <message>
+        <source>Open rack elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mounted in it, unit by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::PlanActions</name>
@@ -3235,6 +8616,14 @@
     <message>
         <source>egress way</source>
         <translation>疏散通道</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;ck elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Racks of this design…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,6 +9196,355 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::RackEditor</name>
+    <message>
+        <source>New rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make unique</source>
+        <translation type="unfinished">设为独立</translation>
+    </message>
+    <message>
+        <source>Delete rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out devices (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rack design that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag devices in from the list and from unit to unit; Ctrl copies. Up and Down move by one unit, Shift selects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rack that was opened on the plan a design of its own; the others stay as they are (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a rack that stands on the plan by itself to give it a design of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack: %1[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished">机柜</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackElevation</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side, front on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosure of this rack does not say how many units it has.
+Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no devices to paste: copy some in a rack first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackFigures</name>
+    <message>
+        <source>%1 psf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U free of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the enclosure not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 of power strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power strips inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rear door takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant units inside carry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight with enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of what is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosure carries %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load limit not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest floor carries %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor load not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Ports of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports of switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::RackProperties</name>
+    <message>
+        <source>%1: too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">存储</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished">管理</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished">冷却</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished">录</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest unit of the device; of several, of the lowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used nowhere yet: place it from the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands once on the plan (1 copy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands %1 times on the plan; every change changes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Click a device, or drag one in from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every rule about this rack is satisfied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::Recovery</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -4349,6 +10087,12 @@
     <message>
         <source>Structure</source>
         <translation>结构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "evaluation/evaluator.h"
 #include "style/shown_units.h"
 #include "style/theme.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -33,7 +34,7 @@ QString figuresOf(const evaluation::Assessment& assessment)
 TemplateGallery::TemplateGallery(QWidget* parent) : QWidget(parent)
 {
     for (const auto& design : designs::templates()) {
-        auto* card = new DesignCard(QString::fromStdString(design.id), QString::fromStdString(design.title), QString::fromStdString(design.line), this);
+        auto* card = new DesignCard(QString::fromStdString(design.id), QString::fromStdString(words::said(design.title)), QString::fromStdString(words::said(design.line)), this);
         connect(card, &QAbstractButton::clicked, this, [this, card] { emit chosen(card->id()); });
         cards_.push_back(card);
     }
