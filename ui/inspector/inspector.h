@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+#include "inspector/design_pages.h"
 #include "session/document_session.h"
 
 namespace cw::ui {
@@ -39,6 +40,9 @@ public:
     /// A network, until something is selected on the plan.
     void showNetwork(const NetworkId& id);
     [[nodiscard]] NetworkPage& networkPage() { return *network_; }
+    /// The page of a part of the design, until something else is selected. Racks open their elevation.
+    void showDesign(const DesignPlace& place);
+    [[nodiscard]] const DesignPages& designPages() const { return design_; }
     /// A new item made from it, shown by itself.
     void copyItem(const ItemId& id);
     /// The one that is shown; of two, the upper one.
@@ -48,6 +52,8 @@ public:
 signals:
     /// The elevation of a rack design is asked for.
     void rackRequested(const cw::RackId& id);
+    /// The racks of the design are asked for.
+    void racksRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +73,7 @@ private:
     CopyPage* copy_;
     NetworkPage* network_;
     TrayPage* tray_;
+    DesignPages design_;
     InspectorPage* current_ = nullptr;
 };
 

@@ -34,7 +34,10 @@ void MainWindow::buildPlanDocks()
     s.backgrounds = new BackgroundsBox(s.session);
     s.layers->addBelow(s.backgrounds);
     s.layers_dock = makeDock(*this, tr("Layers"), QStringLiteral("LayersDock"), s.layers, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(s.palette_dock, s.layers_dock);
+    s.design = new DesignTree(s.session);
+    s.design_dock = makeDock(*this, tr("Design"), QStringLiteral("DesignDock"), s.design, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(s.palette_dock, s.design_dock);
+    tabifyDockWidget(s.design_dock, s.layers_dock);
     s.palette_dock->raise();
 }
 
