@@ -5955,6 +5955,146 @@
         <source>{} GB200 {}{}</source>
         <translation>{} 个 GB200，{}{}</translation>
     </message>
+    <message>
+        <source>Btu per kWh</source>
+        <translation>Btu/kWh</translation>
+    </message>
+    <message>
+        <source>Cannot write the file: {}</source>
+        <translation>无法写入文件：{}</translation>
+    </message>
+    <message>
+        <source>GB/s per GPU</source>
+        <translation>GB/s/GPU</translation>
+    </message>
+    <message>
+        <source>L per kWh</source>
+        <translation>L/kWh</translation>
+    </message>
+    <message>
+        <source>Printing needs a QGuiApplication, for its fonts</source>
+        <translation>打印需要 QGuiApplication 以提供字体</translation>
+    </message>
+    <message>
+        <source>Sheet {} has no printable size</source>
+        <translation>图纸 {} 没有可打印的尺寸</translation>
+    </message>
+    <message>
+        <source>TFLOPS per GPU</source>
+        <translation>TFLOPS/GPU</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not begin the page of sheet {}</source>
+        <translation>PDF 写入器未能开始图纸 {} 的页面</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not finish</source>
+        <translation>PDF 写入器未能完成</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not start</source>
+        <translation>PDF 写入器未能启动</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print</source>
+        <translation>没有可打印的图纸</translation>
+    </message>
+    <message>
+        <source>US$ a day</source>
+        <translation>US$/日</translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation>US$/月</translation>
+    </message>
+    <message>
+        <source>US$ a year</source>
+        <translation>US$/年</translation>
+    </message>
+    <message>
+        <source>US$ per kW</source>
+        <translation>US$/kW</translation>
+    </message>
+    <message>
+        <source>US$ per kW and month</source>
+        <translation>US$/(kW·月)</translation>
+    </message>
+    <message>
+        <source>US$ per kWh</source>
+        <translation>US$/kWh</translation>
+    </message>
+    <message>
+        <source>US$ per m</source>
+        <translation>US$/m</translation>
+    </message>
+    <message>
+        <source>W per end</source>
+        <translation>W/端</translation>
+    </message>
+    <message>
+        <source>W per port</source>
+        <translation>W/端口</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>dBA at 7 m</source>
+        <translation>dBA（7 m 处）</translation>
+    </message>
+    <message>
+        <source>g per kWh</source>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>h a year</source>
+        <translation>h/年</translation>
+    </message>
+    <message>
+        <source>kg per m</source>
+        <translation>kg/m</translation>
+    </message>
+    <message>
+        <source>lb per MWh</source>
+        <translation>lb/MWh</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>布置项</translation>
+    </message>
+    <message>
+        <source>short tons/yr</source>
+        <translation>短吨/年</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>width and height above 0 and up to 5,080 mm</source>
+        <translation>宽度和高度须大于 0 且不超过 5,080 mm</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
@@ -10057,6 +10197,10 @@
         <source>Change “%1”</source>
         <translation>更改“%1”</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::QuantityField</name>
@@ -10557,13 +10701,6 @@ Choose another one.</source>
     <message>
         <source>Choose what shall stand there instead. Place, label and phase stay.</source>
         <translation>选择此处要改放的内容。位置、标签和阶段保持不变。</translation>
-    </message>
-</context>
-<context>
-    <name>cw::ui::Row</name>
-    <message>
-        <source>Change %1</source>
-        <translation>更改%1</translation>
     </message>
 </context>
 <context>
