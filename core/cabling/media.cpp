@@ -43,13 +43,14 @@ std::optional<double> fibrePrice(const Item& item, const std::vector<const Item*
     return std::nullopt;
 }
 
-/// A cable with fixed ends: its price and power are shared by the links in it.
+/// A cable with fixed ends: its price and power are shared by the links in it. A NIC takes optical ones only of its own rate, not
+/// one half of a twin-port cable.
 std::optional<Medium> fixedCable(const Item& item, double gbps, bool endpoint_side)
 {
     const int links = linksPerPort(item, gbps);
     const auto price = item.number("price_usd");
     const auto reach = item.number("reach_m");
-    if (links < 1 || !price || !reach || (endpoint_side && !isCopper(item))) return std::nullopt;
+    if (links < 1 || !price || !reach || (endpoint_side && !isCopper(item) && links != 1)) return std::nullopt;
     Medium medium;
     medium.name = std::string(item.text("medium"));
     medium.most_m = *reach;

@@ -4,7 +4,6 @@
 #include "document/backgrounds.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include "document/chosen.h"
@@ -18,19 +17,6 @@ namespace {
 using floorplan::Background;
 using geometry::Mm;
 using geometry::Point;
-
-/// An id from a file name: small letters, digits and dashes.
-std::string stemFrom(const std::string& name)
-{
-    std::string stem;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) && byte < 128) stem += static_cast<char>(std::tolower(byte));
-        else if (!stem.empty() && stem.back() != '-') stem += '-';
-    }
-    while (!stem.empty() && stem.back() == '-') stem.pop_back();
-    return stem.empty() || !std::isalpha(static_cast<unsigned char>(stem.front())) ? "picture" : stem;
-}
 
 template <class Change>
 Edit changed(const Document& document, const BackgroundId& id, const std::string& title, Change&& change)
@@ -55,7 +41,7 @@ Result<Edit> addBackground(const Document& document, const std::string& name, fl
     const auto mm = [scale](double count) { return static_cast<Mm>(std::llround(count * scale)); };
     const Point corner = where.centre() - Point{mm(pixels.width / 2.0), mm(pixels.height / 2.0)};
     Background row;
-    row.id = freshId<BackgroundId>(stemFrom(name), [&](const BackgroundId& id) { return document.find<Background>(id); });
+    row.id = freshId<BackgroundId>(idStem(name, "picture"), [&](const BackgroundId& id) { return document.find<Background>(id); });
     row.name = name;
     row.picture = std::move(picture);
     const double width = pixels.width, height = pixels.height;

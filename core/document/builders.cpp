@@ -50,6 +50,7 @@ Edit transformedBy(const Document& document, const Reached& reached, const floor
         if (moved.contains(next.area)) edit.put(document, std::move(next));
         else putStanding(edit, document, lookup, std::move(next));
     }
+    for (const cabling::Tray* tray : reached.trays) edit.put(document, transformed(*tray, by));
     edit.title = titleOf(verb, reached);
     return edit;
 }
@@ -91,6 +92,7 @@ Edit remove(const Document& document, std::span<const Subject> subjects)
     const Reached reached = reach(document, subjects);
     Edit edit;
     for (const Placement* placement : reached.placements) edit.remove<Placement>(document, placement->id);
+    for (const cabling::Tray* tray : reached.trays) edit.remove<cabling::Tray>(document, tray->id);
     for (const Area* area : reached.areas) edit.remove<Area>(document, area->id);
     edit.title = titleOf(words::sayable("Delete"), reached);
     return edit;
@@ -155,6 +157,13 @@ Edit duplicate(const Document& document, std::span<const Subject> subjects, Poin
             continue;
         }
         copy.area = area->second;
+        edit.put(document, std::move(copy));
+    }
+    for (const cabling::Tray* row : reached.trays) {
+        cabling::Tray copy = transformed(*row, {by, geometry::Turn::none, false});
+        copy.id = freshId<TrayId>(row->id.text(), [&grown](const TrayId& id) { return grown.find<cabling::Tray>(id); });
+        copy.area = copies.at(row->area);
+        grown.put(copy);
         edit.put(document, std::move(copy));
     }
     edit.title = titleOf(words::sayable("Duplicate"), reached);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "words/words.h"
@@ -74,6 +75,8 @@ Reached reach(const Document& document, std::span<const Subject> subjects)
         const bool within = isWithin(document, placement->area, roots);
         if (within || (chosen.contains(placement->id) && !placement->locked)) reached.placements.push_back(placement.get());
     }
+    for (const auto& tray : document.table<cabling::Tray>().rows())
+        if (isWithin(document, tray->area, roots)) reached.trays.push_back(tray.get());
     return reached;
 }
 
@@ -99,6 +102,25 @@ Area transformed(const Area& area, const geometry::Pose& by)
     for (floorplan::KeepOut& keep_out : next.keep_outs) keep_out.outline = transformed(keep_out.outline, by);
     if (next.columns) next.columns = transformed(*next.columns, by);
     return next;
+}
+
+cabling::Tray transformed(const cabling::Tray& tray, const geometry::Pose& by)
+{
+    cabling::Tray next = tray;
+    for (Point& point : next.path) point = geometry::apply(by, point);
+    return next;
+}
+
+std::string idStem(const std::string& name, const char* otherwise)
+{
+    std::string stem;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::isalnum(byte) && byte < 128) stem += static_cast<char>(std::tolower(byte));
+        else if (!stem.empty() && stem.back() != '-') stem += '-';
+    }
+    while (!stem.empty() && stem.back() == '-') stem.pop_back();
+    return stem.empty() || !std::isalpha(static_cast<unsigned char>(stem.front())) ? otherwise : stem;
 }
 
 std::string counted(std::string_view verb, std::size_t count, std::string_view noun)

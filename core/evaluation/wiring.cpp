@@ -4,9 +4,12 @@
 #include "evaluation/wiring.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "cabling/measured.h"
 #include "evaluation/networks.h"
 #include "evaluation/placement_wiring.h"
+#include "evaluation/rack_links.h"
 #include "evaluation/tier_wiring.h"
 #include "fabric/tree_parts.h"
 
@@ -17,34 +20,13 @@ namespace {
 using cabling::Group;
 using Rows = std::vector<PlacementWirings::Known>;
 
-/// Rack units left for switches, over the height of one.
-std::int64_t switchesPerRack(const floorplan::RackDesign& rack, const catalog::Item& network_switch, const floorplan::Lookup& lookup)
+/// The kinds of rack that hold switches of a tier, as indices into LocalWirings::seatRacks().
+std::vector<std::size_t> seatsOfTier(int tier, const fabric::Network& network, const LocalWirings& locals, const document::DocumentLookup& lookup)
 {
-    const catalog::Item* enclosure = lookup.item(rack.enclosure);
-    double free_u = enclosure ? enclosure->number("height_u").value_or(0) : 0;
-    for (const floorplan::Mounted& mounted : rack.devices)
-        if (const catalog::Item* device = lookup.item(mounted.item)) free_u -= device->number("height_u").value_or(0) * mounted.count;
-    const double each_u = network_switch.number("height_u").value_or(1);
-    return std::max<std::int64_t>(0, static_cast<std::int64_t>(free_u / each_u));
-}
-
-/// A kind of rack that holds switches of a tier.
-struct Seat {
-    std::size_t index = 0;                     ///< of LocalWirings::seatRacks()
-    std::int64_t switches_per_rack = 0;
-};
-
-std::vector<Seat> seatsOfTier(int tier, const fabric::Network& network, const LocalWirings& locals, const document::DocumentLookup& lookup)
-{
-    const catalog::Item* item = switchOfTier(network, tier, lookup.catalog());
-    std::vector<Seat> seats;
+    std::vector<std::size_t> seats;
+    const auto& racks = locals.seatRacks();
     for (const fabric::TierSeat& seat : network.seats)
-        if (seat.tier == tier)
-            if (const floorplan::RackDesign* rack = lookup.rack(seat.rack)) {
-                const auto& racks = locals.seatRacks();
-                const auto index = static_cast<std::size_t>(std::find(racks.begin(), racks.end(), seat.rack) - racks.begin());
-                seats.push_back({index, item ? switchesPerRack(*rack, *item, lookup) : 0});
-            }
+        if (seat.tier == tier && lookup.rack(seat.rack)) seats.push_back(static_cast<std::size_t>(std::find(racks.begin(), racks.end(), seat.rack) - racks.begin()));
     return seats;
 }
 
@@ -56,18 +38,14 @@ std::size_t endOfArea(const Rows& rows, std::size_t begin)
     return end;
 }
 
-void addRacks(TierRacks& tier, const std::vector<Seat>& seats, const Rows& rows, std::size_t begin, std::size_t end)
+void addRacks(TierRacks& tier, const std::vector<std::size_t>& seats, const Rows& rows, std::size_t begin, std::size_t end)
 {
-    for (const Seat& seat : seats)
-        for (std::size_t i = begin; i < end; ++i) {
-            const Group& group = rows[i].wiring->seats[seat.index];
-            tier.add(group);
-            tier.capacity += seat.switches_per_rack * static_cast<std::int64_t>(group.size());
-        }
+    for (const std::size_t seat : seats)
+        for (std::size_t i = begin; i < end; ++i) tier.add(rows[i].wiring->seats[seat]);
 }
 
 /// The racks of a tier, in plan order: area, then kind of rack, then placement and copy.
-TierRacks racksOfTier(const std::vector<Seat>& seats, const Rows& rows)
+TierRacks racksOfTier(const std::vector<std::size_t>& seats, const Rows& rows)
 {
     TierRacks tier;
     for (std::size_t begin = 0; begin < rows.size();) {
@@ -78,16 +56,6 @@ TierRacks racksOfTier(const std::vector<Seat>& seats, const Rows& rows)
     return tier;
 }
 
-/// Into how many parts the cables between tier `tier` and the next one fall: the subtrees that hold both ends.
-std::int64_t partsAbove(std::size_t tier, const NetworkResult& result)
-{
-    const fabric::Sizing& sizing = *result.sizing;
-    if (tier + 1 >= static_cast<std::size_t>(sizing.tiers)) return 1;
-    if (tier == 1) return sizing.pods;
-    const auto parts = fabric::treeParts(*result.request);  // pods of pods
-    return parts && tier < parts->shape.levels.size() ? parts->shape.levels[tier].count : 1;
-}
-
 bool anyUnconnected(const Rows& rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const auto& known) { return !known.wiring->unconnected.empty(); });
@@ -95,6 +63,7 @@ bool anyUnconnected(const Rows& rows)
 
 }  // namespace
 
+/// Networks that are no trees: their links are shared out evenly over all pairs of racks.
 struct Wiring::NetworkMemory {
     NetworkMemory(const fabric::Network& row, const document::DocumentLookup& lookup)
         : network(row), layer(row.link_gbps, true, {}, lookup.catalog()), locals(row, layer), to_endpoints(layer.limits(true)), between_switches(layer.limits(false))
@@ -108,16 +77,13 @@ struct Wiring::NetworkMemory {
         std::vector<TierRacks> racks;
         for (int tier = 1; tier <= sizing.tiers; ++tier) racks.push_back(racksOfTier(seatsOfTier(tier, network, locals, lookup), rows));
         result.cables_known = !racks.empty();
-        for (const TierRacks& tier : racks) {
-            result.seats_by_tier.push_back(tier.capacity);
-            result.cables_known = result.cables_known && tier.racks > 0;
-        }
+        for (const TierRacks& tier : racks) result.cables_known = result.cables_known && tier.racks > 0;
         if (!result.cables_known) return;
         cabling::Laid laid = layer.nothing();
         layEndpointCables(laid, sizing, rows, racks.front(), lookup);
         tiers.resize(racks.size());
         for (std::size_t tier = 1; tier < racks.size(); ++tier)
-            tiers[tier].lay(laid, racks[tier - 1], racks[tier], sizing.links_by_tier[tier], partsAbove(tier, result), layer, formations, between_switches);
+            tiers[tier].lay(laid, racks[tier - 1], racks[tier], sizing.links_by_tier[tier], tier == 1 && racks.size() > 2 ? sizing.pods : 1, layer, formations, between_switches);
         result.cables = layer.totals(laid);
         to_endpoints.tidy();
         between_switches.tidy();
@@ -146,7 +112,7 @@ struct Wiring::NetworkMemory {
     /// From endpoint racks that no block connects to the leaf racks of their area; of the whole site where it has none.
     void layAcrossAreas(cabling::Laid& laid, const Rows& rows, const TierRacks& leaves, const document::DocumentLookup& lookup)
     {
-        const std::vector<Seat> leaf_seats = seatsOfTier(1, network, locals, lookup);
+        const std::vector<std::size_t> leaf_seats = seatsOfTier(1, network, locals, lookup);
         for (std::size_t begin = 0; begin < rows.size();) {
             const std::size_t end = endOfArea(rows, begin);
             std::map<std::int64_t, TierRacks> by_ports;
@@ -169,33 +135,75 @@ struct Wiring::NetworkMemory {
     std::vector<TierWiring> tiers;
 };
 
+/// Trees: bundles between the racks in which the ports and switches are, measured again only where a rack has moved.
+struct Wiring::TreeMemory {
+    TreeMemory(const fabric::Network& row, const document::DocumentLookup& lookup) : layer(row.link_gbps, true, {}, lookup.catalog()) {}
+
+    void update(NetworkResult& result, const NetworkSeating& seating, const fabric::TreeParts& parts, const StandMemory::Change& change, const std::vector<Stand>& stands)
+    {
+        const auto distance = [&stands](std::size_t a, std::size_t b) { return cabling::alongMm(stands[a].where, stands[b].where); };
+        if (change.structure) measured.measure(numbered(rackLinks(seating, parts, result.request->ports_per_node)), stands.size(), layer, distance);
+        for (const StandRun& run : change.moved) measured.measureAgain(run.begin, run.end, layer, distance);
+        cabling::Laid laid = measured.laid(layer);
+        // Ports that the structure builds beyond the systems (a fabric manager's) stay in a leaf rack.
+        const std::int64_t listed = std::accumulate(result.sizing->links_by_tier.begin(), result.sizing->links_by_tier.end(), std::int64_t{0});
+        if (listed > laid.cables) layer.lay(laid, {{}, {}, listed - laid.cables, true});
+        result.cables = layer.totals(laid);
+    }
+
+    static std::vector<cabling::NumberedBundle> numbered(const std::vector<RackLinks>& links)
+    {
+        std::vector<cabling::NumberedBundle> bundles;
+        bundles.reserve(links.size());
+        for (const RackLinks& link : links) bundles.push_back({link.a, link.b, link.cables, link.tier == 0});
+        return bundles;
+    }
+
+    cabling::Layer layer;
+    cabling::Measured measured;
+};
+
 Wiring::Wiring() = default;
 Wiring::~Wiring() = default;
 Wiring::Wiring(Wiring&&) noexcept = default;
 Wiring& Wiring::operator=(Wiring&&) noexcept = default;
 
-/// What is remembered holds while the inside of the contents and the network's own row stay as they are.
+/// What is remembered holds while the inside of the contents and the networks' own rows stay as they are.
 void Wiring::forgetWhatChanged(const WiringInputs& inputs)
 {
-    if (!(blocks_ == inputs.blocks && racks_ == inputs.racks && items_ == inputs.items)) networks_.clear();
+    if (!(blocks_ == inputs.blocks && racks_ == inputs.racks && items_ == inputs.items && network_rows_ == inputs.networks)) {
+        networks_.clear();
+        trees_.clear();
+        stands_.forget();
+    }
+    if (!sized_ || !(*sized_ == *inputs.sized)) stands_.forget();
     blocks_ = inputs.blocks;
     racks_ = inputs.racks;
     items_ = inputs.items;
-    std::erase_if(networks_, [&](const auto& entry) {
-        const fabric::Network* row = inputs.networks.find(entry.first);
-        return !row || !(*row == entry.second->network);
-    });
+    network_rows_ = inputs.networks;
+    sized_ = inputs.sized;
 }
 
 std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const document::DocumentLookup& lookup)
 {
     forgetWhatChanged(inputs);
+    const StandMemory::Change change = stands_.update(inputs.placements, inputs.networks, lookup);
+    if (change.structure) seatings_ = seatNetworks(stands_.plan(), inputs.networks, *inputs.sized, lookup);
     std::vector<NetworkResult> results = *inputs.sized;
-    for (NetworkResult& result : results) {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        NetworkResult& result = results[i];
         const fabric::Network* network = inputs.networks.find(result.id);
         if (!network || !result.sizing) continue;
         if (network->technology == fabric::Technology::nvlink) {
             result.cables_known = true;        // inside the chassis: no cables to route
+            continue;
+        }
+        result.seats_by_tier = seatings_[i].room_by_tier;
+        if (const auto parts = treesOf(result)) {
+            auto& memory = trees_[network->id];
+            if (!memory) memory = std::make_unique<TreeMemory>(*network, lookup);
+            result.cables_known = seatings_[i].complete;
+            if (result.cables_known) memory->update(result, seatings_[i], *parts, change, stands_.plan().stands);
             continue;
         }
         auto& memory = networks_[network->id];

@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "evaluation/assessment.h"
 #include "evaluation/inventory.h"
+#include "evaluation/seating.h"
 
 /// From where the racks stand to the cables of every network.
 namespace cw::evaluation {
@@ -24,10 +25,9 @@ struct WiringInputs {
     friend bool operator==(const WiringInputs&, const WiringInputs&) = default;
 };
 
-/// The sized networks with their cables. A tier's switches are spread evenly over the racks of its seats: each holds the same
-/// share of every switch's links. A tree's pods take consecutive racks in plan order, so that racks that stand together belong
-/// together. Remembers what every kind of placement brought and how groups of racks stand to each other: an edit
-/// costs what is new in it.
+/// The sized networks with their cables. Trees are laid rack by rack after their seating (seating.h), the same cables that
+/// the schedule lists. In other structures a tier's switches are spread evenly over the racks of its seats and
+/// each holds the same share of every switch's links. Remembers what was measured: an edit costs what is new in it.
 class Wiring {
 public:
     Wiring();
@@ -39,10 +39,16 @@ public:
 
 private:
     struct NetworkMemory;
+    struct TreeMemory;
     void forgetWhatChanged(const WiringInputs& inputs);
 
     cabling::Formations formations_;
     std::map<NetworkId, std::unique_ptr<NetworkMemory>> networks_;
+    std::map<NetworkId, std::unique_ptr<TreeMemory>> trees_;
+    StandMemory stands_;
+    std::vector<NetworkSeating> seatings_;
+    std::shared_ptr<const std::vector<NetworkResult>> sized_;
+    document::Table<fabric::Network> network_rows_;
     document::Table<floorplan::Block> blocks_;
     document::Table<floorplan::RackDesign> racks_;
     document::Table<catalog::Item> items_;

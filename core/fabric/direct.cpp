@@ -17,20 +17,23 @@ namespace cw::fabric {
 namespace {
 
 /// With k leaves on side A the cut between switches is w k (L - k); endpoints on the other side than their leaf cut one each.
-std::int64_t minimumCut(const Mesh& mesh, std::int64_t& leaves_on_a)
+struct MeshCut {
+    std::int64_t links = 0;
+    std::int64_t full = 0;                     ///< leaves on side A, the last one not counted
+    bool last = false;                         ///< the last leaf, too
+};
+
+MeshCut minimumCut(const Mesh& mesh)
 {
     const std::int64_t half = mesh.endpoints / 2;
     const std::int64_t last = mesh.endpoints - (mesh.leaves - 1) * mesh.endpoints_per_leaf;
-    std::int64_t best = std::numeric_limits<std::int64_t>::max();
+    MeshCut best{std::numeric_limits<std::int64_t>::max(), 0, false};
     for (std::int64_t full = 0; full < mesh.leaves; ++full)
         for (const std::int64_t with_last : {0, 1}) {
             const std::int64_t on_a = full * mesh.endpoints_per_leaf + with_last * last;
             const std::int64_t k = full + with_last;
             const std::int64_t cut = mesh.links_per_pair * k * (mesh.leaves - k) + std::abs(on_a - half);
-            if (cut < best) {
-                best = cut;
-                leaves_on_a = k;
-            }
+            if (cut < best.links) best = {cut, full, with_last == 1};
         }
     return best;
 }
@@ -84,20 +87,35 @@ Sizing sizingOf(const Mesh& mesh, const SizeRequest& request)
     if (up > 0) sizing.oversubscription = {static_cast<double>(mesh.endpoints_per_leaf) / static_cast<double>(up)};
     sizing.leaves_per_pod = mesh.leaves;
     sizing.diameter_hops = mesh.leaves > 1 ? 2 : 1;
-    std::int64_t on_a = 0;
-    const std::int64_t cut = minimumCut(mesh, on_a);
+    const MeshCut least = minimumCut(mesh);
+    const std::int64_t cut = least.links;
     const double half = static_cast<double>(request.endpoints / 2);
     sizing.bisection.lower_tbps = sizing.bisection.upper_tbps = static_cast<double>(cut) * request.link_gbps / 1000;
     sizing.bisection.exact = true;
     sizing.bisection.fraction_of_full = half > 0 ? static_cast<double>(cut) / half : 0;
     sizing.bisection.gbps_per_endpoint = sizing.bisection.fraction_of_full * request.link_gbps;
     sizing.bisection.method = words::say("exact: every number of leaves on one side tried, the rest moved one by one");
-    sizing.bisection.division = words::say("{} of {} leaves against the rest", on_a, mesh.leaves);
+    sizing.bisection.division = words::say("{} of {} leaves against the rest", least.full + least.last, mesh.leaves);
     const double crossing = static_cast<double>(mesh.endpoints_per_leaf);
     const double pair_share = mesh.leaves > 1 ? static_cast<double>(mesh.links_per_pair) / crossing : 1;
     sizing.throughput.uniform_fraction = std::min(1.0, pair_share * static_cast<double>(request.endpoints - 1) / crossing);
     sizing.throughput.worst_case_fraction_lower = std::min(1.0, pair_share);
     return inPlanes(std::move(sizing), request.planes);
+}
+
+Halves halvesOf(const Mesh& mesh)
+{
+    const MeshCut least = minimumCut(mesh);
+    const std::int64_t last = mesh.endpoints - (mesh.leaves - 1) * mesh.endpoints_per_leaf;
+    std::vector<LeafRun> runs = dividedInOrder(mesh.endpoints, mesh.endpoints_per_leaf, mesh.leaves, least.full * mesh.endpoints_per_leaf);
+    if (least.last) runs = withLastOnA(std::move(runs));
+    const std::int64_t half = mesh.endpoints / 2;
+    const std::int64_t on_a = least.full * mesh.endpoints_per_leaf + (least.last ? last : 0);
+    const std::int64_t k = least.full + least.last;
+    Halves halves;
+    halves.leaves = moved(std::move(runs), half - on_a);
+    halves.cut_by_tier = {std::abs(on_a - half), mesh.links_per_pair * k * (mesh.leaves - k)};
+    return halves;
 }
 
 Graph graphOf(const Mesh& mesh, std::int64_t mbps, std::int64_t ports_per_node)

@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 
 #include "fabric/naming.h"
-#include "fabric/tree.h"
+#include "fabric/tree_halves.h"
 #include "units/units.h"
 #include "words/words.h"
 
@@ -47,36 +47,50 @@ std::int64_t linksUpTo(const Dragonfly& d, std::int64_t outer, std::int64_t link
 
 /// Links cut when the first `count` leaves of a divided group and all of the first `full` groups are on side A, the
 /// spines of the group where least is cut; global links included.
-std::int64_t cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
+struct GroupCut {
+    std::int64_t local = 0;                    ///< links inside the divided group
+    std::int64_t global = 0;
+    [[nodiscard]] std::int64_t links() const { return local + global; }
+};
+
+GroupCut cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
 {
-    if (count == 0) return full * (d.groups - full) * d.per_pair;
+    if (count == 0) return {0, full * (d.groups - full) * d.per_pair};
     const std::int64_t others = d.groups - full - 1;
-    std::int64_t cut = full * others * d.per_pair;
-    if (!d.plus) cut += d.local_width * count * (d.leaves - count);
+    GroupCut cut{d.plus ? 0 : d.local_width * count * (d.leaves - count), full * others * d.per_pair};
     // Links to the groups behind come first around the group, then those to the groups before: all on side A.
     for (std::int64_t s = 0; s < d.outer(); ++s) {
         const std::int64_t to_b = linksUpTo(d, s, others * d.per_pair);
         const std::int64_t to_a = linksUpTo(d, s, (d.groups - 1) * d.per_pair) - to_b;
-        const std::int64_t if_a = to_b + (d.plus ? d.local_width * (d.leaves - count) : 0);
-        const std::int64_t if_b = to_a + (d.plus ? d.local_width * count : 0);
-        if (d.plus) cut += std::min(if_a, if_b);
-        else cut += s < count ? if_a : if_b;
+        const GroupCut if_a{d.plus ? d.local_width * (d.leaves - count) : 0, to_b};
+        const GroupCut if_b{d.plus ? d.local_width * count : 0, to_a};
+        const bool on_a = d.plus ? if_a.links() <= if_b.links() : s < count;
+        cut.local += (on_a ? if_a : if_b).local;
+        cut.global += (on_a ? if_a : if_b).global;
     }
     return cut;
 }
 
-std::int64_t upperLinks(const Dragonfly& d)
+struct PrefixCut {
+    std::int64_t torn = 0;                     ///< endpoint links
+    GroupCut between;
+    [[nodiscard]] std::int64_t links() const { return torn + between.links(); }
+};
+
+/// The first half of the endpoints against the others; switches go with them as far as that costs less.
+PrefixCut leastPrefix(const Dragonfly& d)
 {
     const std::int64_t half = d.endpoints / 2;
     const std::int64_t per_group = d.leaves * d.per_leaf;
     const std::int64_t whole = half / per_group;
-    std::int64_t least = half;
+    PrefixCut least{half, {}};
     for (std::int64_t full = std::max<std::int64_t>(0, whole); full <= std::min(whole + 1, d.groups); ++full) {
         const std::int64_t left = half - full * per_group;
         for (const std::int64_t count : {std::int64_t{0}, left / d.per_leaf, left / d.per_leaf + 1}) {
             if (count < 0 || count >= d.leaves || (count > 0 && full >= d.groups)) continue;
             const std::int64_t on_a = std::min(d.endpoints, full * per_group + count * d.per_leaf);
-            least = std::min(least, std::abs(on_a - half) + cutOfPrefix(d, full, count));
+            const PrefixCut cut{std::abs(on_a - half), cutOfPrefix(d, full, count)};
+            if (cut.links() < least.links()) least = cut;
         }
     }
     return least;
@@ -114,22 +128,42 @@ TreeShape treeOfGroup(const Dragonfly& d)
 }
 
 /// Leaves joined all to all: with k of them on side A, w k (L - k) links are cut, and one for each endpoint torn from its leaf.
-std::int64_t leastCutOfGroup(const Dragonfly& d)
+struct LeavesCut {
+    std::int64_t links = 0;
+    std::int64_t full = 0;                     ///< leaves on side A, the last one not counted
+    std::int64_t last = 0;                     ///< endpoints of the last leaf, when it is on A
+    std::int64_t torn = 0;                     ///< endpoints that side A has too many; below zero: too few
+};
+
+LeavesCut leastCutOfGroup(const Dragonfly& d)
 {
     const std::int64_t half = d.endpoints / 2;
-    std::int64_t least = half;
+    LeavesCut least{half, 0, 0, -half};
     for (const std::int64_t last : {std::int64_t{0}, d.endpoints - (d.leaves - 1) * d.per_leaf})
         for (std::int64_t full = 0; full < d.leaves; ++full) {
             const std::int64_t k = full + (last > 0);
-            least = std::min(least, d.local_width * k * (d.leaves - k) + std::abs(full * d.per_leaf + last - half));
+            const std::int64_t over = full * d.per_leaf + last - half;
+            const std::int64_t links = d.local_width * k * (d.leaves - k) + std::abs(over);
+            if (links < least.links) least = {links, full, last, over};
         }
     return least;
+}
+
+Halves halvesOfLeaves(const Dragonfly& d)
+{
+    const LeavesCut least = leastCutOfGroup(d);
+    std::vector<LeafRun> runs = dividedInOrder(d.endpoints, d.per_leaf, d.leaves, least.full * d.per_leaf);
+    if (least.last > 0) runs = withLastOnA(std::move(runs));
+    Halves halves;
+    halves.leaves = moved(std::move(runs), -least.torn);
+    halves.cut_by_tier = {std::abs(least.torn), least.links - std::abs(least.torn)};
+    return halves;
 }
 
 Bisection bisectionOfGroup(const Dragonfly& d, double link_gbps)
 {
     const auto half = static_cast<double>(d.endpoints / 2);
-    const std::int64_t links = d.plus ? minimumHalving(treeOfGroup(d)).links : leastCutOfGroup(d);
+    const std::int64_t links = d.plus ? minimumHalving(treeOfGroup(d)).links : leastCutOfGroup(d).links;
     Bisection bisection;
     bisection.lower_tbps = bisection.upper_tbps = static_cast<double>(links) * link_gbps / 1000;
     bisection.exact = true;
@@ -144,7 +178,7 @@ Bisection bisectionOf(const Dragonfly& d, double link_gbps)
 {
     if (d.groups == 1) return bisectionOfGroup(d, link_gbps);
     const std::int64_t half = d.endpoints / 2;
-    const std::int64_t upper = upperLinks(d);
+    const std::int64_t upper = leastPrefix(d).links();
     const double proved = flowPerPair(d) * static_cast<double>(half) * static_cast<double>(d.endpoints - half);
     const auto flow = static_cast<std::int64_t>(std::ceil(std::min(proved, static_cast<double>(half)) * (1 - 1e-12) - 1e-6));
     const std::int64_t lower = std::min(flow, upper);
@@ -196,6 +230,16 @@ Result<Dragonfly> dragonflyFor(const SizeRequest& request)
         d.per_pair = d.outer() * d.globals / (d.groups - 1);
     }
     return d;
+}
+
+Halves halvesOf(const Dragonfly& d)
+{
+    if (d.groups == 1) return d.plus ? halvesOf(treeOfGroup(d)) : halvesOfLeaves(d);
+    const PrefixCut least = leastPrefix(d);
+    Halves halves;
+    halves.leaves = dividedInOrder(d.endpoints, d.per_leaf, d.groups * d.leaves, d.endpoints / 2);
+    halves.cut_by_tier = d.plus ? std::vector<std::int64_t>{least.torn, least.between.local, least.between.global} : std::vector<std::int64_t>{least.torn, least.between.links()};
+    return halves;
 }
 
 Sizing sizingOf(const Dragonfly& d, const SizeRequest& request)

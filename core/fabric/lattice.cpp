@@ -64,16 +64,25 @@ std::vector<std::int64_t> slabsAround(const Lattice& lattice, double even)
     return counts;
 }
 
+struct PrefixCut {
+    std::int64_t links = 0;
+    std::int64_t switches = 0;                 ///< the first ones, on side A
+    std::int64_t endpoints = 0;                ///< the first ones, on side A
+};
+
 /// Switches are filled in order, so a prefix of them is a prefix of the endpoints; those that are over are torn off.
-std::int64_t upperLinks(const Lattice& lattice)
+PrefixCut leastPrefix(const Lattice& lattice)
 {
     const std::int64_t half = lattice.endpoints / 2;
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    PrefixCut least{std::numeric_limits<std::int64_t>::max(), 0, 0};
     for (const std::int64_t target : {half, lattice.endpoints - half})
         for (const std::int64_t count : slabsAround(lattice, static_cast<double>(target) / static_cast<double>(lattice.per_switch))) {
             const std::int64_t torn = std::abs(std::min(lattice.endpoints, count * lattice.per_switch) - target);
-            least = std::min(least, torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all));
+            const std::int64_t links = torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all);
+            if (links < least.links) least = {links, count, target};
         }
+    // Never more than what tears one half off.
+    if (half < least.links) least = {half, 0, half};
     return least;
 }
 
@@ -126,7 +135,7 @@ double flowPerPair(const Lattice& lattice)
 Bisection bisectionOf(const Lattice& lattice, double link_gbps)
 {
     const std::int64_t half = lattice.endpoints / 2;
-    const std::int64_t upper = std::min(upperLinks(lattice), half);
+    const std::int64_t upper = leastPrefix(lattice).links;
     const double flow = flowPerPair(lattice) * static_cast<double>(half) * static_cast<double>(lattice.endpoints - half);
     const double boundary = provedByBoundary(lattice);
     const double proved = std::max(flow, boundary);
@@ -282,6 +291,16 @@ Sizing sizingOf(const Lattice& lattice, const SizeRequest& request)
     // Valiant: any permutation goes in two uniform steps (L. G. Valiant, SIAM J. Comput. 11, 1982).
     sizing.throughput.worst_case_fraction_lower = sizing.throughput.uniform_fraction / (std::isfinite(rate) ? 2 : 1);
     return sizing;
+}
+
+Halves halvesOf(const Lattice& lattice)
+{
+    const PrefixCut least = leastPrefix(lattice);
+    Halves halves;
+    halves.leaves = dividedInOrder(lattice.endpoints, lattice.per_switch, lattice.switches(), least.endpoints);
+    const std::int64_t between = lattice.width * cutOfPrefix(lattice.sides, 0, least.switches, lattice.all_to_all);
+    halves.cut_by_tier = {least.links - between, between};
+    return halves;
 }
 
 Graph graphOf(const Lattice& lattice, std::int64_t mbps, std::int64_t ports_per_node)

@@ -8,7 +8,7 @@
 #include <limits>
 
 
-#include "fabric/tree_classes.h"
+#include "fabric/tree_sides.h"
 #include "words/words.h"
 
 namespace cw::fabric {
@@ -24,7 +24,7 @@ struct State {
     std::int64_t surplus = 0;                            ///< endpoints that side A has too many
     std::array<Counts, most_tiers> on_a{};               ///< subtrees of each class on side A
     std::array<std::int64_t, most_tiers> moved{};        ///< per level, whatever their class and direction
-    Counts leaves_moved{};                               ///< per class; above zero: towards A
+    std::array<Counts, most_tiers> changed{};            ///< per level and class; above zero: towards A
 };
 
 /// Numbers of subtrees to try, the likeliest first.
@@ -56,15 +56,18 @@ public:
     Halving run()
     {
         const std::int64_t half = endpoints_ / 2;
-        if (tree_.size < 2) return {half, words::say("any half of the endpoints of the one switch")};
+        if (tree_.size < 2) return {half, words::say("any half of the endpoints of the one switch"), {}, -half};
         // The top stays on side B; of an odd number the smaller or the larger half may be the one without it.
         for (const std::int64_t target : {half, endpoints_ - half}) {
             State state;
             state.surplus = -target;
             if (target == half || endpoints_ % 2 != 0) settle(tree_.size - 2, 0, state);
         }
-        return {best_.cost, wordsFor(tree_.size - 2)};
+        return {best_.cost, wordsFor(tree_.size - 2), best_.changed, best_.surplus};
     }
+
+    /// Of the division found.
+    [[nodiscard]] HalvingCounts counts() const { return {best_.on_a, best_.surplus}; }
 
 private:
     /// What a level is asked again and again.
@@ -167,7 +170,7 @@ private:
         state.cost += times * (level == 0 ? std::min(own.uplinks, own.classes[c].endpoints) : own.uplinks);
         state.surplus += count * own.classes[c].endpoints;
         state.moved[level] += times;
-        if (level == 0) state.leaves_moved[c] += count;
+        state.changed[level][c] += count;
         carry(state, level, c, count);
     }
 
@@ -189,7 +192,7 @@ private:
             const ClassLevel& leaves = tree_.levels[0];
             std::int64_t least = std::numeric_limits<std::int64_t>::max();
             for (std::size_t c = 0; c < leaves.size; ++c) {
-                const std::int64_t moved = state.leaves_moved[c];
+                const std::int64_t moved = state.changed[0][c];
                 const std::int64_t there = state.surplus > 0 ? state.on_a[0][c] - std::max<std::int64_t>(moved, 0)
                                                              : leaves.classes[c].count - state.on_a[0][c] - std::max<std::int64_t>(-moved, 0);
                 if (there > 0 && leaves.classes[c].endpoints >= rest) least = std::min(least, std::min(rest, leaves.uplinks + leaves.classes[c].endpoints - rest));
@@ -234,6 +237,13 @@ private:
 }  // namespace
 
 Halving minimumHalving(const TreeShape& shape) { return Search(shape).run(); }
+
+HalvingCounts halvingCounts(const TreeShape& shape)
+{
+    Search search(shape);
+    (void)search.run();
+    return search.counts();
+}
 
 Throughput treeThroughput(const TreeShape& shape)
 {

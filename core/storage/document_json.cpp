@@ -60,10 +60,11 @@ std::optional<Error> tooManyRows(std::size_t rows, const std::string& pointer)
     return Error{words::say("{} rows are more than a design may hold", rows), pointer, words::say("at most {}", most_rows_of<Row>)};
 }
 
+/// `design`: the pointer to the design that the table belongs to.
 template <class Row>
-void readTable(const Json& json, const std::string& table, Document& document, Places& places, Trouble& trouble)
+void readTable(const Json& json, const std::string& design, const std::string& table, Document& document, Places& places, Trouble& trouble)
 {
-    const std::string pointer = "/" + table;
+    const std::string pointer = design + "/" + table;
     if constexpr (document::is_single_row<Row>) {
         Row row = document.single<Row>();
         readValue(json, pointer, row, trouble);
@@ -103,12 +104,10 @@ void checkHead(const Json& json, Trouble& trouble)
         trouble.report("/version", words::say("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), words::say("install a newer Clusterwright"));
 }
 
-void refuseUnknownParts(const Json& json, Trouble& trouble)
+void refuseUnknownParts(const Json& json, const std::string& design, std::set<std::string> known, Trouble& trouble)
 {
-    std::set<std::string> known{"format", "version"};
-    forEachTable([&](const char* key, auto) { known.insert(key); });
     for (const auto& [key, member] : json.items())
-        if (!known.contains(key)) trouble.unknown("/" + pointerToken(key), words::say("nothing is known by the key '") + shown(key) + "'", advice(key, known));
+        if (!known.contains(key)) trouble.unknown(design + "/" + pointerToken(key), words::say("nothing is known by the key '") + shown(key) + "'", advice(key, known));
 }
 
 std::optional<Error> problemOf(const Document& document, const Places& places)
@@ -118,6 +117,37 @@ std::optional<Error> problemOf(const Document& document, const Places& places)
 }
 
 }  // namespace
+
+/// Read after the tables around it, and checked by itself: it has to be a design that can be gone back to.
+void readValue(const Json& json, const std::string& pointer, std::shared_ptr<const Document>& design, Trouble& trouble)
+{
+    if (!json.is_object()) return trouble.report(pointer, "a design is expected here", "write { ... }");
+    std::set<std::string> known;
+    Document document;
+    Places places;
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if constexpr (!is_only_outside<Row>) {
+            known.insert(key);
+            if (trouble.any) return;
+            if (const auto part = json.find(key); part != json.end()) readTable<Row>(*part, pointer, key, document, places, trouble);
+        }
+    });
+    if (trouble.any) return;
+    refuseUnknownParts(json, pointer, std::move(known), trouble);
+    if (trouble.any) return;
+    if (auto problem = problemOf(document, places)) return trouble.report(pointer + problem->where, problem->what, problem->remedy);
+    design = std::make_shared<const Document>(std::move(document));
+}
+
+Json writeValue(const std::shared_ptr<const Document>& design)
+{
+    Json json = Json::object();
+    const Document& document = design ? *design : Document();
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if constexpr (!is_only_outside<Row>) json[key] = tableJson<Row>(document);
+    });
+    return json;
+}
 
 std::optional<Error> cannotBeKept(const Document& document)
 {
@@ -150,11 +180,13 @@ Result<Opened> read(std::string_view text, bool also_newer)
     opened.version = (*json)["version"].get<int>();
     if (!opened.isNewer()) trouble.left_out = nullptr;
     opened.migrated = migrate(*json, opened.version);
-    refuseUnknownParts(*json, trouble);
+    std::set<std::string> known{"format", "version"};
+    forEachTable([&](const char* key, auto) { known.insert(key); });
+    refuseUnknownParts(*json, {}, std::move(known), trouble);
     Places places;
     forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
         if (trouble.any) return;
-        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, key, opened.document, places, trouble);
+        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, {}, key, opened.document, places, trouble);
     });
     if (trouble.any) return tl::make_unexpected(trouble.error);
     if (auto problem = problemOf(opened.document, places)) return tl::make_unexpected(std::move(*problem));

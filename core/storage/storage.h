@@ -15,7 +15,7 @@
 /// Documents as files: canonical JSON, written whole or not at all.
 namespace cw::storage {
 
-inline constexpr int format_version = 2;
+inline constexpr int format_version = 3;
 /// Larger texts are refused unread. The largest built-in design has 65 KB; four traced pictures fit in.
 /// Whatever such a text holds, refusing it takes less than two seconds and one GiB (tests/cli/test_hostile_files.cpp).
 inline constexpr std::size_t largest_design_bytes = 48u << 20;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -14,6 +15,7 @@
 #include <vector>
 
 
+#include "fabric/custom_graph.h"
 #include "floorplan/rows.h"
 #include "geometry/geometry.h"
 #include "ids/ids.h"
@@ -23,6 +25,10 @@
 
 /// One pair of functions per kind of value: readValue and writeValue.
 /// Only .cpp files of this room include this header.
+namespace cw::document {
+class Document;
+}
+
 namespace cw::storage {
 
 inline constexpr std::size_t longest_text = 4096;
@@ -60,6 +66,16 @@ void readValue(const Json& json, const std::string& pointer, geometry::Polygon& 
 /// Base64 of a PNG or JPEG file of a bearable size.
 void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble);
 inline Json writeValue(const floorplan::Picture& picture) { return picture.base64(); }
+
+/// A design inside a design, without format and version.
+void readValue(const Json& json, const std::string& pointer, std::shared_ptr<const document::Document>& design, Trouble& trouble);
+Json writeValue(const std::shared_ptr<const document::Document>& design);
+
+void readValue(const Json& json, const std::string& pointer, fabric::DrawnLink& link, Trouble& trouble);
+Json writeValue(const fabric::DrawnLink& link);
+/// Checked as a whole, so that an error names the link.
+void readValue(const Json& json, const std::string& pointer, fabric::CustomGraph& graph, Trouble& trouble);
+Json writeValue(const fabric::CustomGraph& graph);
 
 /// {"item": "..."}, {"rack": "..."} or {"block": "..."}
 void readValue(const Json& json, const std::string& pointer, floorplan::Content& content, Trouble& trouble);
