@@ -6095,6 +6095,326 @@
         <source>years</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; has no meaning here</source>
+        <translation>&apos;{}&apos; 在此处没有意义</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no port {}</source>
+        <translation>&apos;{}&apos; 没有端口 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has only {} ports</source>
+        <translation>&apos;{}&apos; 只有 {} 个端口</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 或更大</translation>
+    </message>
+    <message>
+        <source>0 to 100000</source>
+        <translation>0 至 100000</translation>
+    </message>
+    <message>
+        <source>0 to {}</source>
+        <translation>0 至 {}</translation>
+    </message>
+    <message>
+        <source>0.001 to 1000000</source>
+        <translation>0.001 至 1000000</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 或更大</translation>
+    </message>
+    <message>
+        <source>1 to {} bytes</source>
+        <translation>1 至 {} 字节</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>添加桥架</translation>
+    </message>
+    <message>
+        <source>Change network</source>
+        <translation>更改网络</translation>
+    </message>
+    <message>
+        <source>Change tray</source>
+        <translation>更改桥架</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete tray</source>
+        <translation>删除桥架</translation>
+    </message>
+    <message>
+        <source>Draw network</source>
+        <translation>绘制网络</translation>
+    </message>
+    <message>
+        <source>Move tray</source>
+        <translation>移动桥架</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>重命名快照</translation>
+    </message>
+    <message>
+        <source>Reshape tray</source>
+        <translation>调整桥架走向</translation>
+    </message>
+    <message>
+        <source>Restore &apos;{}&apos;</source>
+        <translation>恢复到“{}”</translation>
+    </message>
+    <message>
+        <source>Restore network</source>
+        <translation>恢复网络</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>[[x, y], [x, y]] in whole millimetres</source>
+        <translation>[[x, y], [x, y]]，单位为整毫米</translation>
+    </message>
+    <message>
+        <source>[node, port, node, port, Gb/s]; port 0 when it is not known</source>
+        <translation>[节点, 端口, 节点, 端口, Gb/s]；端口未知时写 0</translation>
+    </message>
+    <message>
+        <source>a bundle of {} cables</source>
+        <translation>{} 根线缆的线束</translation>
+    </message>
+    <message>
+        <source>a design is expected here</source>
+        <translation>此处应为设计</translation>
+    </message>
+    <message>
+        <source>a design keeps {} snapshots at most</source>
+        <translation>一个设计最多保留 {} 个快照</translation>
+    </message>
+    <message>
+        <source>a link is a list of five</source>
+        <translation>一条链路是含五项的列表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a node is linked to itself</source>
+        <translation>节点与自身相连</translation>
+    </message>
+    <message>
+        <source>a node needs a name without control characters</source>
+        <translation>节点需要不含控制字符的名称</translation>
+    </message>
+    <message>
+        <source>a port of the device, or the other end</source>
+        <translation>设备的端口，或另一端</translation>
+    </message>
+    <message>
+        <source>a rate of {} Gb/s</source>
+        <translation>速率 {} Gb/s</translation>
+    </message>
+    <message>
+        <source>a tray cannot be {} mm wide or deep</source>
+        <translation>桥架宽或深不能为 {} mm</translation>
+    </message>
+    <message>
+        <source>a tray cannot hang at {} mm</source>
+        <translation>桥架不能悬挂于 {} mm 处</translation>
+    </message>
+    <message>
+        <source>a tray needs two points</source>
+        <translation>桥架需要两个点</translation>
+    </message>
+    <message>
+        <source>a {} follows its structure, not a graph</source>
+        <translation>{} 按其结构生成，不取自图</translation>
+    </message>
+    <message>
+        <source>an exception of a rack needs its placement</source>
+        <translation>机柜的例外需要指明其布置项</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>请选择其他</translation>
+    </message>
+    <message>
+        <source>choose another name, or delete that one</source>
+        <translation>请选择其他名称，或删除已有的</translation>
+    </message>
+    <message>
+        <source>columns, rows and places count from 0</source>
+        <translation>列、行和位置从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>delete one that is no longer needed</source>
+        <translation>请删除不再需要的快照</translation>
+    </message>
+    <message>
+        <source>describe another structure, or draw the network as a graph of its own</source>
+        <translation>请描述另一种结构，或将网络绘制为自己的图</translation>
+    </message>
+    <message>
+        <source>draw it from one place to another</source>
+        <translation>请从一处绘制到另一处</translation>
+    </message>
+    <message>
+        <source>exceptions must be sorted by kind (switch, link, bundle, rack), device, port and other end, each once</source>
+        <translation>例外须按类型（switch、link、bundle、rack）、设备、端口和另一端排序，且各出现一次</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>请为其命名</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请删去</translation>
+    </message>
+    <message>
+        <source>leave it out, or write &quot;topology&quot;: &quot;custom&quot;</source>
+        <translation>请删去，或写作 &quot;topology&quot;: &quot;custom&quot;</translation>
+    </message>
+    <message>
+        <source>name a switch or endpoint of the network</source>
+        <translation>请指定网络中的交换机或端点</translation>
+    </message>
+    <message>
+        <source>name another node</source>
+        <translation>请指定其他节点</translation>
+    </message>
+    <message>
+        <source>name another number of cables or another rate</source>
+        <translation>请指定其他线缆数量或其他速率</translation>
+    </message>
+    <message>
+        <source>name it</source>
+        <translation>请指明</translation>
+    </message>
+    <message>
+        <source>nodes count from 0; there are {}</source>
+        <translation>节点从 0 开始计数；共有 {} 个</translation>
+    </message>
+    <message>
+        <source>port {} of &apos;{}&apos; is taken by link {}</source>
+        <translation>&apos;{1}&apos; 的端口 {0} 已被链路 {2} 占用</translation>
+    </message>
+    <message>
+        <source>ports count from 1</source>
+        <translation>端口从 1 开始计数</translation>
+    </message>
+    <message>
+        <source>ports count from 1; 0 when it is not known</source>
+        <translation>端口从 1 开始计数；未知时写 0</translation>
+    </message>
+    <message>
+        <source>put the smaller name under device</source>
+        <translation>请将较小的名称写在 device 下</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请去掉</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>请去掉其中一个</translation>
+    </message>
+    <message>
+        <source>the name &apos;{}&apos; is taken by node {}</source>
+        <translation>名称 &apos;{}&apos; 已被节点 {} 占用</translation>
+    </message>
+    <message>
+        <source>the other end is not named</source>
+        <translation>未指明另一端</translation>
+    </message>
+    <message>
+        <source>the snapshot has no name</source>
+        <translation>快照没有名称</translation>
+    </message>
+    <message>
+        <source>the two ends must be two devices in byte order</source>
+        <translation>两端须为两个设备，按字节顺序排列</translation>
+    </message>
+    <message>
+        <source>there is a snapshot &apos;{}&apos; already</source>
+        <translation>已有快照 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no LID {}</source>
+        <translation>没有 LID {}</translation>
+    </message>
+    <message>
+        <source>there is no area &apos;{}&apos;</source>
+        <translation>没有区域 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos;</source>
+        <translation>没有网络 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no node {}</source>
+        <translation>没有节点 {}</translation>
+    </message>
+    <message>
+        <source>there is no such snapshot</source>
+        <translation>没有此快照</translation>
+    </message>
+    <message>
+        <source>there is no tray &apos;{}&apos;</source>
+        <translation>没有桥架 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>this bundle is like the rest</source>
+        <translation>此线束与其余相同</translation>
+    </message>
+    <message>
+        <source>this corner is the one before it</source>
+        <translation>此角点与前一个相同</translation>
+    </message>
+    <message>
+        <source>this is no name of a device</source>
+        <translation>这不是设备名称</translation>
+    </message>
+    <message>
+        <source>two corners of the tray are one</source>
+        <translation>桥架的两个角点重合</translation>
+    </message>
+    <message>
+        <source>{} exceptions are too many</source>
+        <translation>{} 个例外过多</translation>
+    </message>
+    <message>
+        <source>{} links are too many</source>
+        <translation>{} 条链路过多</translation>
+    </message>
+    <message>
+        <source>{} nodes are too many</source>
+        <translation>{} 个节点过多</translation>
+    </message>
+    <message>
+        <source>{} of {} entries</source>
+        <translation>{}，共 {} 项</translation>
+    </message>
+    <message>
+        <source>{} ports make no sense</source>
+        <translation>{} 个端口没有意义</translation>
+    </message>
+    <message>
+        <source>{} switches in a row</source>
+        <translation>一行 {} 台交换机</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
@@ -9301,7 +9621,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>供电</translation>
+        <translation>功率</translation>
     </message>
 </context>
 <context>
@@ -9639,7 +9959,7 @@
     </message>
     <message>
         <source>Select by &amp;filter…</source>
-        <translation>按条件选择(&amp;F)…</translation>
+        <translation>按条件选择(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Add picture to trace over…</source>

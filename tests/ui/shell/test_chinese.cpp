@@ -33,7 +33,7 @@ const QStringList& kept()
     static const QStringList words{
         "GPU", "IT", "PUE", "WUE", "CDU", "UPS", "MW", "kW", "MWh", "kWh", "GWh", "kVA", "MVA", "Tb", "Gb", "km", "mm", "kPa", "psi", "dBA", "gpm", "day", "US", "gal", "ft", "lb", "sq", "acres", "min",
         "billion", "million", "PDF", "JSON", "CSV", "PNG", "JPEG", "png", "svg", "csv", "json", "NetBox", "Clusterwright", "Qt", "Charts", "InfiniBand", "Ethernet", "NVLink", "SuperPOD", "DGX", "HyperX", "RoCE",
-        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
+        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
         "Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Tab", "Backspace", "Home", "End", "PgUp", "PgDown", "Space", "Ins", "Return", "Left", "Right", "Up", "Down", "F1", "F2", "F3", "F5", "F11", "English"};
     return words;
 }
@@ -168,21 +168,24 @@ private slots:
         VERIFY_CHINESE(texts, namesIn(stage.session().document()));
     }
 
+    /// Of the entries that are seen together; English shares a few keys, Chinese need not.
     void everyMenuHasItsKeysForItself()
     {
         test::WindowStage stage;
         QList<QList<QAction*>> menus{stage.window.menuBar()->actions()};
         for (const QMenu* menu : stage.window.findChildren<QMenu*>()) menus << menu->actions();
         static const QRegularExpression key(QStringLiteral("&([A-Z])"));
+        QStringList twice;
         for (const auto& actions : menus) {
             QMap<QString, QString> used;
             for (const QAction* action : actions) {
                 const QString letter = key.match(action->text()).captured(1);
                 if (letter.isEmpty() || !action->isVisible()) continue;
-                QVERIFY2(!used.contains(letter), qPrintable(action->text() + " and " + used.value(letter)));
+                if (used.contains(letter)) twice << action->text() + " and " + used.value(letter);
                 used[letter] = action->text();
             }
         }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join('\n')));
     }
 
     void docksPanelsAndTheCatalogueAreInChinese()
@@ -274,6 +277,7 @@ private slots:
         QString text = run("pdftotext", {"-layout", pdf, "-"});
         text.remove(QRegularExpression("\\s"));
         for (const QString& sentence : sentences) QVERIFY2(text.contains(sentence), qPrintable(sentence));
+        for (const QChar c : text) QVERIFY2(c.unicode() < 0x2E80 || c.unicode() > 0x2FD5, qPrintable(QStringLiteral("the radical %1 stands for an ideograph").arg(c)));
     }
 };
 
