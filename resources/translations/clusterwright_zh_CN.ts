@@ -36,10 +36,6 @@
         <translation> 英里</translation>
     </message>
     <message>
-        <source> million</source>
-        <translation> 百万</translation>
-    </message>
-    <message>
         <source> million US gal)</source>
         <translation> 百万美制加仑）</translation>
     </message>
@@ -6414,6 +6410,18 @@
     <message>
         <source>{} switches in a row</source>
         <translation>一行 {} 台交换机</translation>
+    </message>
+    <message>
+        <source>US$ {} million</source>
+        <translation>{} 百万美元</translation>
+    </message>
+    <message>
+        <source>US${} billion</source>
+        <translation>{} 十亿美元</translation>
+    </message>
+    <message>
+        <source>US${} million</source>
+        <translation>{} 百万美元</translation>
     </message>
 </context>
 <context>

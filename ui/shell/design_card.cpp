@@ -18,6 +18,7 @@ constexpr double corner_px = 8;
 /// As many whole lines of `text` as the box holds, the last one shortened; returns the y below them.
 int drawLines(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour, const QString& text)
 {
+    if (text.isEmpty()) return box.top();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(colour);
