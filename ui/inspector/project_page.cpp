@@ -46,7 +46,7 @@ void ProjectPage::addText(const QString& label, std::string Row::*member)
     connect(field, &TextField::committed, this, [this, member, label](const QString& text) {
         Row row = session().committed().single<Row>();
         row.*member = text.toStdString();
-        commit(document::change(session().committed(), tr("Change %1").arg(label.toLower()).toStdString(), std::move(row)));
+        commit(document::change(session().committed(), ProjectPage::tr("Change %1").arg(label.toLower()).toStdString(), std::move(row)));
     });
 }
 
