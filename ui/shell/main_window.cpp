@@ -186,7 +186,7 @@ void MainWindow::arrangeDocks()
 {
     State& s = *state_;
     if (s.layout_restored) return;
-    constexpr int least_catalogue = 264, least_properties = 300, least_below = 226;
+    constexpr int least_catalogue = 286, least_properties = 300, least_below = 226;
     const int extra = std::max(0, width() - 1280) / 16;
     resizeDocks({s.palette_dock, s.inspector_dock}, {least_catalogue + extra, least_properties + extra}, Qt::Horizontal);
     resizeDocks({s.findings_dock}, {std::max(least_below, height() / 4)}, Qt::Vertical);
