@@ -37,6 +37,8 @@ struct NetworkFit {
     std::vector<std::string> ports;            ///< ports that are counted on and not there, one sentence each
     std::string uneven;                        ///< uplinks that divide badly among the switches above: how, else empty
     std::string late;                          ///< a phase has systems before it has switches of a tier: how, else empty
+    std::vector<std::string> lost;             ///< exceptions that name nothing in the network
+    std::int64_t cut_off = 0;                  ///< endpoints that its exceptions leave without a link
     friend bool operator==(const NetworkFit&, const NetworkFit&) = default;
 };
 

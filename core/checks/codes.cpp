@@ -28,6 +28,8 @@ std::span<const Code> codes()
         Code{"data.no_weight", note, "Devices whose weight is not known", "what is not known is not counted", "area_rules.cpp"},
         Code{"environment.noise", warning, "Too loud at the property line", "limit of the plan", "site_rules.cpp"},
         Code{"network.cannot_be_built", error, "Structure and switches do not fit the endpoints", "rules of the structure", "network_rules.cpp"},
+        Code{"network.cut_off", error, "Endpoints that failed parts leave without a link", "exceptions of the network", "network_fit.cpp"},
+        Code{"network.exception_lost", warning, "Exceptions that name what a network does not have", "names as the network's cables are written", "network_fit.cpp"},
         Code{"network.lids", error, "Too many addresses in one InfiniBand subnet", "InfiniBand Architecture Specification: 49,151 unicast LIDs", "network_rules.cpp"},
         Code{"network.no_seats", warning, "No racks for the switches of a tier", "cables cannot be measured", "network_rules.cpp"},
         Code{"network.ports", error, "Ports that are counted on and not there", "ports of the catalogue at the link rate", "network_fit.cpp"},

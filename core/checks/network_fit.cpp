@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Does the network fit its switches, its endpoints and its dates: tier limit, ports, even uplinks, switches in time.
+#include <algorithm>
+
 #include "checks/rules.h"
+#include "units/units.h"
 #include "words/words.h"
 
 namespace cw::checks {
@@ -29,6 +32,18 @@ Findings networkFit(const SiteFacts& facts)
         }
         if (!network.uneven.empty())
             findings.push_back(about(network, "network.uplinks", Severity::warning, network.uneven, words::say("Choose a taper with a number of uplinks that divides better, such as a power of two")));
+        if (!network.lost.empty()) {
+            constexpr std::size_t most_named = 5;
+            std::string text;
+            for (std::size_t i = 0; i < std::min(network.lost.size(), most_named); ++i) text += (i > 0 ? ", " : "") + network.lost[i];
+            if (network.lost.size() > most_named) text += words::say(" and {} more", network.lost.size() - most_named);
+            findings.push_back(about(network, "network.exception_lost", Severity::warning, words::say("exceptions name what is not there: {}", text),
+                                     words::say("Take these exceptions out, or name parts that the network has")));
+        }
+        if (network.cut_off > 0)
+            findings.push_back(about(network, "network.cut_off", Severity::error,
+                                     network.cut_off == 1 ? words::say("1 endpoint has no link that carries anything") : words::say("{} endpoints have no link that carries anything", units::formatCount(network.cut_off)),
+                                     words::say("Repair or replace the failed leaf switches and links, or take the exceptions out")));
         if (!network.late.empty())
             findings.push_back(about(network, "phase.network_late", Severity::error, network.late, words::say("Build the network racks with an earlier phase")));
     }

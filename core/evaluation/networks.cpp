@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evaluation/networks.h"
+#include "evaluation/network_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,10 +98,32 @@ void addSizing(NetworkResult& result, const fabric::Network& network, const cata
         return;
     }
     result.sizing = std::move(*sizing);
-    if (network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
+    countSwitches(result, network, catalog);
+}
+
+/// What follows its own cables has the endpoints that they join, whatever stands on the plan.
+void sizeCustom(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog, CustomSizes* customs)
+{
+    CustomSizes own;
+    const auto& sizing = (customs ? *customs : own).of(network);
+    if (!sizing) {
+        result.error = sizing.error().sentence();
+        return;
+    }
+    result.sizing = *sizing;
+    result.request = requestFor(network, sizing->endpoints, network.radix, std::max(1, network.ports_per_node));
+    countSwitches(result, network, catalog);
 }
 
 }  // namespace
+
+void countSwitches(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    result.switch_typical_kw = result.switch_peak_kw = result.switch_cost_usd = 0;
+    result.switches_without_power.clear();
+    result.switches_unpriced.clear();
+    if (result.sizing && network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
+}
 
 std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
 {
@@ -138,7 +161,7 @@ std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
     return std::nullopt;
 }
 
-std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog)
+std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog, CustomSizes* customs)
 {
     std::vector<NetworkResult> results;
     for (const auto& row : inputs.networks.rows()) {
@@ -150,6 +173,11 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         result.alternative = network.alternative;
         result.link_gbps = network.link_gbps;
         result.planes = network.planes;
+        if (network.topology == fabric::Topology::custom && !network.graph.empty()) {
+            sizeCustom(result, network, catalog, customs);
+            results.push_back(std::move(result));
+            continue;
+        }
         const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {

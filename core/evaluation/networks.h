@@ -20,7 +20,12 @@ struct NetworksInputs {
 };
 
 /// Sizes, powers and prices of every network; cables come in the next step.
-[[nodiscard]] std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog);
+/// `customs` remembers networks that follow a graph of their own.
+class CustomSizes;
+[[nodiscard]] std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog, CustomSizes* customs = nullptr);
+
+/// Powers and prices of the switches that the sizing counts.
+void countSwitches(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog);
 
 /// Ports of one unit of an item on one plane of a network; 0 when the network does not join it.
 [[nodiscard]] std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network);

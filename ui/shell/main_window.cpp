@@ -280,7 +280,7 @@ void MainWindow::updateCentre()
     showHint();
     if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 
