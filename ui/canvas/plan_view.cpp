@@ -26,7 +26,7 @@ bool onlyPlacements(const document::Change& change)
 {
     return change.ids<floorplan::Area>().empty() && change.ids<floorplan::Site>().empty() &&
            change.ids<floorplan::Block>().empty() && change.ids<floorplan::RackDesign>().empty() &&
-           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty();
+           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty() && change.ids<cabling::Tray>().empty();
 }
 
 /// What the colours are about: the phases of placements are looked at anew with every frame.
