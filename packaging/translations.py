@@ -8,7 +8,7 @@
     packaging/translations.py --fill F   also takes translations from F: lines "ENGLISH<tab>TRANSLATION", a line break written \\n
 
 Sentences of ui/ and app/ are those of tr() and QT_TRANSLATE_NOOP, collected by lupdate. Sentences of core/ are the literals of
-words::say and words::sayable, collected here.
+words::say and words::sayable, collected here (also where ui/ uses them).
 """
 import argparse
 import pathlib
@@ -37,12 +37,14 @@ def literal(text):
     return re.sub(r"\\(.)", lambda match: ESCAPES[match.group(1)], text[1:-1])
 
 
-def sentences_of(source, path):
+def sentences_of(source, path, qualified=False):
     """Literals that say() and sayable() name in one file of core/, and complaints about calls without one."""
     tokens = [match for match in TOKEN.finditer(source) if match.lastgroup != "space"]
     found, complaints = [], []
     for i, token in enumerate(tokens[:-2]):
         if token.group("name") not in ("say", "sayable") or tokens[i + 1].group() != "(":
+            continue
+        if qualified and (i < 3 or tokens[i - 3].group() != "words"):
             continue
         end, text = i + 2, ""
         while end < len(tokens) and (tokens[end].group("string") or tokens[end].group("raw")):
@@ -63,6 +65,10 @@ def sentences_of_core():
             some, wrong = sentences_of(path.read_text(encoding="utf-8"), path.relative_to(ROOT))
             found.update(some)
             complaints += wrong
+    for path in sorted((ROOT / "ui").glob("*/*.cpp")):  # rooms of the editor without Qt's tr()
+        some, wrong = sentences_of(path.read_text(encoding="utf-8"), path.relative_to(ROOT), qualified=True)
+        found.update(some)
+        complaints += wrong
     return sorted(found), complaints
 
 

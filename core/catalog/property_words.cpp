@@ -52,6 +52,12 @@ std::span<const char* const> propertyWords()
         words::sayable("wue it"), words::sayable("approval"), words::sayable("cpo"), words::sayable("date"), words::sayable("ends"), words::sayable("liquid cooled"),
         words::sayable("medium"), words::sayable("mounting"), words::sayable("price basis year"), words::sayable("priced per"), words::sayable("protocol"),
         words::sayable("psu redundancy"), words::sayable("pump redundancy"), words::sayable("record unit"), words::sayable("scale up generation"), words::sayable("station"),
+        // Units that are words.
+        words::sayable("GB/s per GPU"), words::sayable("TFLOPS per GPU"), words::sayable("h a year"), words::sayable("US$ per kW and month"),
+        words::sayable("US$ per kWh"), words::sayable("US$ a year"), words::sayable("US$ a month"), words::sayable("US$ a day"), words::sayable("US$ per kW"),
+        words::sayable("US$ per m"), words::sayable("Btu per kWh"), words::sayable("lb per MWh"), words::sayable("g per kWh"), words::sayable("L per kWh"),
+        words::sayable("kg per m"), words::sayable("W per end"), words::sayable("W per port"), words::sayable("dBA at 7 m"), words::sayable("a year"),
+        words::sayable("weeks"), words::sayable("years"), words::sayable("short tons/yr"),
     };
     return list;
 }

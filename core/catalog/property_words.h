@@ -6,7 +6,7 @@
 
 namespace cw::catalog {
 
-/// Labels of the figures and texts that the catalogue has, for translators: words::said(label) is the label in the language of
+/// Labels of the figures and texts that the catalogue has, and units that are words, for translators: words::said(label) is the label in the language of
 /// the program.
 [[nodiscard]] std::span<const char* const> propertyWords();
 

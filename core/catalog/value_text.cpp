@@ -42,7 +42,7 @@ std::string_view unitOf(std::string_view text)
 /// The two ends of "9.8 to 10.2 kW"; nothing: it is one figure.
 std::optional<std::pair<std::string_view, std::string_view>> split(std::string_view text)
 {
-    for (const std::string_view between : {" to ", "–", "—", " - "})
+    for (const std::string_view between : {" to ", " 至 ", "–", "—", " - "})
         if (const auto at = text.find(between); at != std::string_view::npos)
             return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + between.size())));
     return std::nullopt;
@@ -60,7 +60,7 @@ Result<double> numberFrom(const Property& property, std::string_view text)
 {
     const std::string_view unit = unitOf(text);
     // In the key's own words: no conversion, so that no digit is lost. US$ stands before the number.
-    const bool own = unit.empty() || unit == property.unit;
+    const bool own = unit.empty() || unit == property.unit || unit == words::said(property.unit);
     if (own && property.dimension != units::Dimension::money && property.dimension != units::Dimension::fraction)
         return units::parse(trimmed(text.substr(0, text.size() - unit.size())), units::Dimension::number);
     auto base = units::parse(text, property.dimension);

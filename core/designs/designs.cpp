@@ -50,7 +50,7 @@ Result<document::Document> make(std::string_view template_id, std::int64_t gpus)
         if (entry.shown.id == template_id) return entry.make(gpus);
     std::string known;
     for (const Entry& entry : entries()) known += (known.empty() ? "" : ", ") + entry.shown.id;
-    return fail("there is no template '" + std::string(template_id) + "'", {}, "known: " + known);
+    return fail(words::say("there is no template '") + std::string(template_id) + "'", {}, words::say("known: ") + known);
 }
 
 }  // namespace cw::designs

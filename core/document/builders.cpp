@@ -142,7 +142,7 @@ Edit duplicate(const Document& document, std::span<const Subject> subjects, Poin
         Area copy = *grown.find<Area>(id);
         if (const auto parent = copies.find(copy.parent); parent != copies.end()) copy.parent = parent->second;
         else copy.parent = areaAround(document, copy.outline);
-        if (!copy.name.empty()) copy.name += " (copy)";
+        if (!copy.name.empty()) copy.name += words::say(" (copy)");
         edit.put(document, std::move(copy));
     }
     for (const Placement* row : reached.placements) {

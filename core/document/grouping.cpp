@@ -189,7 +189,7 @@ Result<Edit> makeUnique(const Document& document, const PlacementId& id, int col
         if (const Block* block = document.find<Block>(*block_id)) {
             Block twin = *block;
             twin.id = freshId<BlockId>(block_id->text(), [&](const BlockId& taken) { return document.find<Block>(taken); });
-            if (!twin.name.empty()) twin.name += " (own)";
+            if (!twin.name.empty()) twin.name += words::say(" (own)");
             own.what = twin.id;
             edit.put(document, std::move(twin));
         }

@@ -61,13 +61,13 @@ void eachRow(const Document& document, const auto& see)
     const auto table = [&]<class Row>(const char* name, std::type_identity<Row>) {
         for (const auto& row : document.table<Row>().rows()) see(name, Row(*row));
     };
-    table("racks", std::type_identity<floorplan::RackDesign>());
-    table("blocks", std::type_identity<floorplan::Block>());
-    table("placements", std::type_identity<floorplan::Placement>());
-    table("networks", std::type_identity<fabric::Network>());
-    table("supplies", std::type_identity<power::Supply>());
-    table("power", std::type_identity<power::DistributionPlan>());
-    table("cooling", std::type_identity<cooling::CoolingPlan>());
+    table(words::sayable("racks"), std::type_identity<floorplan::RackDesign>());
+    table(words::sayable("blocks"), std::type_identity<floorplan::Block>());
+    table(words::sayable("placements"), std::type_identity<floorplan::Placement>());
+    table(words::sayable("networks"), std::type_identity<fabric::Network>());
+    table(words::sayable("supplies"), std::type_identity<power::Supply>());
+    table(words::sayable("power"), std::type_identity<power::DistributionPlan>());
+    table(words::sayable("cooling"), std::type_identity<cooling::CoolingPlan>());
 }
 
 /// Of those rows, the ones that name the item.
@@ -122,7 +122,7 @@ std::string usesText(const std::vector<ItemUse>& uses)
     constexpr std::size_t most_named = 5;
     std::string text;
     for (std::size_t i = 0; i < std::min(uses.size(), most_named); ++i)
-        text += fmt::format("{}{}{}{}", i == 0 ? "" : ", ", uses[i].table, uses[i].row.empty() ? "" : "/", uses[i].row);
+        text += fmt::format("{}{}{}{}", i == 0 ? "" : ", ", words::said(uses[i].table), uses[i].row.empty() ? "" : "/", uses[i].row);
     if (uses.size() > most_named) text += words::say(" and {} more", uses.size() - most_named);
     return text;
 }

@@ -135,7 +135,7 @@ Result<Edit> copyItem(const Document& document, const ItemId& from, const ItemId
     if (itemOf(document, to)) return fail(words::say("there is an item '{}' already", to.text()), {}, words::say("choose another id"));
     if (catalog::Catalog::builtin().find(from)) item->texts[std::string(copied_from)] = from.text();
     item->id = to;
-    item->name = name.empty() ? item->name + " (copy)" : name;
+    item->name = name.empty() ? item->name + words::say(" (copy)") : name;
     return put(document, words::say("New item {}", to.text()), std::move(*item));
 }
 

@@ -23,7 +23,7 @@ NewNetwork addNetwork(const Document& document)
 {
     Network network;
     network.id = freshNetworkId(document, "network");
-    network.name = "New network";
+    network.name = words::say("New network");
     network.technology = fabric::Technology::infiniband;
     network.switches = {ItemId("nv-qm9700")};
     NewNetwork made{network.id, {}};
@@ -40,7 +40,7 @@ NewNetwork duplicateNetwork(const Document& document, const NetworkId& of)
     if (!row) return made;
     Network copy = *row;
     made.id = copy.id = freshNetworkId(document, of.text());
-    copy.name = (row->name.empty() ? of.text() : row->name) + " (copy)";
+    copy.name = (row->name.empty() ? of.text() : row->name) + words::say(" (copy)");
     copy.alternative = true;
     made.edit.put(document, std::move(copy));
     return made;

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
 
 #include "document/builders.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -27,7 +27,7 @@ auto placeOf(std::vector<NetworkException>& list, const NetworkException& except
 Result<Edit> setNetworkExceptions(const Document& document, const NetworkId& id, const std::vector<NetworkException>& exceptions, std::string title)
 {
     const Network* row = document.find<Network>(id);
-    if (!row) return fail(fmt::format("there is no network '{}'", id.text()), {}, "choose another");
+    if (!row) return fail(words::say("there is no network '{}'", id.text()), {}, words::say("choose another"));
     Network next = *row;
     for (NetworkException exception : exceptions) {
         if (!exception.other.empty() && exception.other < exception.device) std::swap(exception.device, exception.other);
@@ -37,19 +37,19 @@ Result<Edit> setNetworkExceptions(const Document& document, const NetworkId& id,
         else next.exceptions.insert(at, std::move(exception));
     }
     if (next.exceptions.size() > fabric::most_exceptions)
-        return fail(fmt::format("{} exceptions are too many", next.exceptions.size()), {}, "describe another structure, or draw the network as a graph of its own");
+        return fail(words::say("{} exceptions are too many", next.exceptions.size()), {}, words::say("describe another structure, or draw the network as a graph of its own"));
     return change(document, std::move(title), std::move(next));
 }
 
 Result<Edit> setNetworkException(const Document& document, const NetworkId& id, NetworkException exception)
 {
-    return setNetworkExceptions(document, id, {std::move(exception)}, "Change network");
+    return setNetworkExceptions(document, id, {std::move(exception)}, words::say("Change network"));
 }
 
 Edit removeNetworkException(const Document& document, const NetworkId& id, const NetworkException& exception)
 {
     Edit edit;
-    edit.title = "Restore network";
+    edit.title = words::say("Restore network");
     const Network* row = document.find<Network>(id);
     if (!row) return edit;
     Network next = *row;
@@ -63,7 +63,7 @@ Edit removeNetworkException(const Document& document, const NetworkId& id, const
 Edit removeAllNetworkExceptions(const Document& document, const NetworkId& id)
 {
     Edit edit;
-    edit.title = "Restore network";
+    edit.title = words::say("Restore network");
     const Network* row = document.find<Network>(id);
     if (!row) return edit;
     Network next = *row;
@@ -75,13 +75,13 @@ Edit removeAllNetworkExceptions(const Document& document, const NetworkId& id)
 Result<Edit> setCustomGraph(const Document& document, const NetworkId& id, fabric::DrawnGraph graph)
 {
     const Network* row = document.find<Network>(id);
-    if (!row) return fail(fmt::format("there is no network '{}'", id.text()), {}, "choose another");
+    if (!row) return fail(words::say("there is no network '{}'", id.text()), {}, words::say("choose another"));
     if (auto fine = fabric::validate(graph); !fine) return tl::make_unexpected(fine.error());
     Network next = *row;
     next.topology = fabric::Topology::custom;
     next.exceptions.clear();
     next.graph = fabric::CustomGraph(std::move(graph));
-    return change(document, "Draw network", std::move(next));
+    return change(document, words::say("Draw network"), std::move(next));
 }
 
 }  // namespace cw::document

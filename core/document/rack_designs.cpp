@@ -27,7 +27,7 @@ RackId freshRackId(const Document& document, std::string_view stem)
     return freshId<RackId>(stem, [&](const RackId& id) { return document.find<RackDesign>(id) != nullptr; });
 }
 
-RackDesign twinOf(const Document& document, const RackDesign& rack, const char* suffix)
+RackDesign twinOf(const Document& document, const RackDesign& rack, const std::string& suffix)
 {
     RackDesign twin = rack;
     twin.id = freshRackId(document, rack.id.text());
@@ -93,7 +93,7 @@ Result<Edit> copyRack(const Document& document, const RackId& id)
     if (!rack) return noSuchRack();
     Edit edit;
     edit.title = words::say("Duplicate rack");
-    edit.put(document, twinOf(document, *rack, " (copy)"));
+    edit.put(document, twinOf(document, *rack, words::say(" (copy)")));
     return edit;
 }
 
@@ -151,7 +151,7 @@ Result<Edit> makeRackUnique(const Document& document, const PlacementId& id, int
         const auto* rack_id = change.after && (change.id != id || change.after->repeat.count() == 1) ? std::get_if<RackId>(&change.after->what) : nullptr;
         const RackDesign* rack = rack_id ? document.find<RackDesign>(*rack_id) : nullptr;
         if (!rack) continue;
-        RackDesign twin = twinOf(document, *rack, " (own)");
+        RackDesign twin = twinOf(document, *rack, words::say(" (own)"));
         Placement own = *change.after;
         own.what = twin.id;
         edit->title = words::say("Make rack unique");

@@ -3,9 +3,9 @@
 
 #include "document/snapshots.h"
 
-#include <fmt/format.h>
 
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -32,9 +32,9 @@ void putTable(Edit& edit, const Document& document, const Table<Row>& from)
 
 Result<void> nameIsFree(const Document& document, const std::string& name, const SnapshotId& own)
 {
-    if (name.find_first_not_of(' ') == std::string::npos) return fail("the snapshot has no name", {}, "give it one");
+    if (name.find_first_not_of(' ') == std::string::npos) return fail(words::say("the snapshot has no name"), {}, words::say("give it one"));
     for (const auto& row : document.table<Snapshot>().rows())
-        if (row->name == name && row->id != own) return fail(fmt::format("there is a snapshot '{}' already", name), {}, "choose another name, or delete that one");
+        if (row->name == name && row->id != own) return fail(words::say("there is a snapshot '{}' already", name), {}, words::say("choose another name, or delete that one"));
     return {};
 }
 
@@ -51,7 +51,7 @@ Document bare(const Document& document)
 Result<Edit> takeSnapshot(const Document& document, const std::string& name, const std::string& note, units::Date taken)
 {
     if (const auto free = nameIsFree(document, name, {}); !free) return tl::make_unexpected(free.error());
-    if (document.table<Snapshot>().size() >= most_snapshots) return fail(fmt::format("a design keeps {} snapshots at most", most_snapshots), {}, "delete one that is no longer needed");
+    if (document.table<Snapshot>().size() >= most_snapshots) return fail(words::say("a design keeps {} snapshots at most", most_snapshots), {}, words::say("delete one that is no longer needed"));
     Snapshot row;
     row.id = freshId<SnapshotId>(idStem(name, "snapshot"), [&](const SnapshotId& id) { return document.find<Snapshot>(id); });
     row.name = name;
@@ -59,7 +59,7 @@ Result<Edit> takeSnapshot(const Document& document, const std::string& name, con
     row.taken = taken;
     row.design = std::make_shared<const Document>(bare(document));
     Edit edit;
-    edit.title = "Take snapshot";
+    edit.title = words::say("Take snapshot");
     edit.put(document, std::move(row));
     return edit;
 }
@@ -67,18 +67,18 @@ Result<Edit> takeSnapshot(const Document& document, const std::string& name, con
 Result<Edit> renameSnapshot(const Document& document, const SnapshotId& id, const std::string& name, const std::string& note)
 {
     const Snapshot* row = document.find<Snapshot>(id);
-    if (!row) return fail("there is no such snapshot", {}, "choose another");
+    if (!row) return fail(words::say("there is no such snapshot"), {}, words::say("choose another"));
     if (const auto free = nameIsFree(document, name, id); !free) return tl::make_unexpected(free.error());
     Snapshot next = *row;
     next.name = name;
     next.note = note;
-    return change(document, "Rename snapshot", std::move(next));
+    return change(document, words::say("Rename snapshot"), std::move(next));
 }
 
 Edit removeSnapshot(const Document& document, const SnapshotId& id)
 {
     Edit edit;
-    edit.title = "Delete snapshot";
+    edit.title = words::say("Delete snapshot");
     edit.remove<Snapshot>(document, id);
     return edit;
 }
@@ -86,9 +86,9 @@ Edit removeSnapshot(const Document& document, const SnapshotId& id)
 Result<Edit> restoreSnapshot(const Document& document, const SnapshotId& id)
 {
     const Snapshot* row = document.find<Snapshot>(id);
-    if (!row || !row->design) return fail("there is no such snapshot", {}, "choose another");
+    if (!row || !row->design) return fail(words::say("there is no such snapshot"), {}, words::say("choose another"));
     Edit edit;
-    edit.title = fmt::format("Restore '{}'", row->name);
+    edit.title = words::say("Restore '{}'", row->name);
     std::apply([&](const auto&... table) { (putTable(edit, document, table), ...); }, row->design->tables());
     return edit;
 }

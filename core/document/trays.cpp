@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "document/builders.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -32,13 +32,13 @@ const char* stemOf(cabling::TrayKind kind)
 
 Result<void> canBeBuilt(const Document& document, const Tray& tray)
 {
-    if (tray.path.size() < 2) return fail("a tray needs two points", {}, "draw it from one place to another");
-    if (tray.path.size() > cabling::most_tray_corners) return fail(fmt::format("{} corners are too many", tray.path.size()), {}, fmt::format("at most {}", cabling::most_tray_corners));
-    if (std::adjacent_find(tray.path.begin(), tray.path.end()) != tray.path.end()) return fail("two corners of the tray are one", {}, "take one of them out");
+    if (tray.path.size() < 2) return fail(words::say("a tray needs two points"), {}, words::say("draw it from one place to another"));
+    if (tray.path.size() > cabling::most_tray_corners) return fail(words::say("{} corners are too many", tray.path.size()), {}, words::say("at most {}", cabling::most_tray_corners));
+    if (std::adjacent_find(tray.path.begin(), tray.path.end()) != tray.path.end()) return fail(words::say("two corners of the tray are one"), {}, words::say("take one of them out"));
     for (const geometry::Mm measure : {tray.width_mm, tray.depth_mm})
-        if (measure < 1 || measure > largest_measure_mm) return fail(fmt::format("a tray cannot be {} mm wide or deep", measure), {}, fmt::format("1 to {}", largest_measure_mm));
-    if (tray.height_mm < 0 || tray.height_mm > largest_measure_mm) return fail(fmt::format("a tray cannot hang at {} mm", tray.height_mm), {}, fmt::format("0 to {}", largest_measure_mm));
-    if (!tray.area.empty() && !document.find<floorplan::Area>(tray.area)) return fail(fmt::format("there is no area '{}'", tray.area.text()), {}, "choose another");
+        if (measure < 1 || measure > largest_measure_mm) return fail(words::say("a tray cannot be {} mm wide or deep", measure), {}, words::say("1 to {}", largest_measure_mm));
+    if (tray.height_mm < 0 || tray.height_mm > largest_measure_mm) return fail(words::say("a tray cannot hang at {} mm", tray.height_mm), {}, words::say("0 to {}", largest_measure_mm));
+    if (!tray.area.empty() && !document.find<floorplan::Area>(tray.area)) return fail(words::say("there is no area '{}'", tray.area.text()), {}, words::say("choose another"));
     return {};
 }
 
@@ -54,9 +54,9 @@ geometry::Rect around(const std::vector<Point>& path)
     return all;
 }
 
-Result<Edit> changed(const Document& document, Tray next, const char* title)
+Result<Edit> changed(const Document& document, Tray next, const std::string& title)
 {
-    if (!document.find<Tray>(next.id)) return fail(fmt::format("there is no tray '{}'", next.id.text()), {}, "choose another");
+    if (!document.find<Tray>(next.id)) return fail(words::say("there is no tray '{}'", next.id.text()), {}, words::say("choose another"));
     if (const auto fine = canBeBuilt(document, next); !fine) return tl::make_unexpected(fine.error());
     return change(document, title, std::move(next));
 }
@@ -68,24 +68,24 @@ Result<Edit> addTray(const Document& document, Tray tray)
     if (const auto fine = canBeBuilt(document, tray); !fine) return tl::make_unexpected(fine.error());
     tray.id = freshId<TrayId>(stemOf(tray.kind), [&document](const TrayId& id) { return document.find<Tray>(id); });
     if (tray.area.empty()) tray.area = areaAt(document, around(tray.path));
-    return change(document, "Add tray", std::move(tray));
+    return change(document, words::say("Add tray"), std::move(tray));
 }
 
-Result<Edit> setTray(const Document& document, const Tray& tray) { return changed(document, tray, "Change tray"); }
+Result<Edit> setTray(const Document& document, const Tray& tray) { return changed(document, tray, words::say("Change tray")); }
 
 Result<Edit> setTrayPath(const Document& document, const TrayId& id, std::vector<Point> path)
 {
     const Tray* row = document.find<Tray>(id);
-    if (!row) return fail(fmt::format("there is no tray '{}'", id.text()), {}, "choose another");
+    if (!row) return fail(words::say("there is no tray '{}'", id.text()), {}, words::say("choose another"));
     Tray next = *row;
     next.path = std::move(path);
-    return changed(document, std::move(next), "Reshape tray");
+    return changed(document, std::move(next), words::say("Reshape tray"));
 }
 
 Edit moveTray(const Document& document, const TrayId& id, Point by)
 {
     Edit edit;
-    edit.title = "Move tray";
+    edit.title = words::say("Move tray");
     const Tray* row = document.find<Tray>(id);
     if (!row) return edit;
     Tray next = *row;
@@ -98,7 +98,7 @@ Edit moveTray(const Document& document, const TrayId& id, Point by)
 Edit removeTray(const Document& document, const TrayId& id)
 {
     Edit edit;
-    edit.title = "Delete tray";
+    edit.title = words::say("Delete tray");
     edit.remove<Tray>(document, id);
     return edit;
 }

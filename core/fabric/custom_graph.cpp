@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::fabric {
 
 namespace {
@@ -21,16 +23,16 @@ std::string at(const char* list, std::size_t index, const std::string& member = 
 
 Result<void> validateNodes(const DrawnGraph& drawn)
 {
-    if (drawn.nodes.size() > most_drawn_nodes) return fail(fmt::format("{} nodes are too many", drawn.nodes.size()), "/nodes", fmt::format("at most {}", most_drawn_nodes));
+    if (drawn.nodes.size() > most_drawn_nodes) return fail(words::say("{} nodes are too many", drawn.nodes.size()), "/nodes", words::say("at most {}", most_drawn_nodes));
     std::unordered_map<std::string_view, std::size_t> names;
     names.reserve(drawn.nodes.size());
     for (std::size_t i = 0; i < drawn.nodes.size(); ++i) {
         const DrawnNode& node = drawn.nodes[i];
-        if (!isDeviceName(node.name)) return fail("a node needs a name without control characters", at("nodes", i, "/name"), fmt::format("1 to {} bytes", longest_device_name));
+        if (!isDeviceName(node.name)) return fail(words::say("a node needs a name without control characters"), at("nodes", i, "/name"), words::say("1 to {} bytes", longest_device_name));
         if (const auto [first, is_new] = names.emplace(node.name, i); !is_new)
-            return fail(fmt::format("the name '{}' is taken by node {}", node.name, first->second), at("nodes", i, "/name"), "give each its own");
-        if (node.ports < 0 || node.ports > 100'000) return fail(fmt::format("{} ports make no sense", node.ports), at("nodes", i, "/ports"), "0 to 100000");
-        if (node.lid < 0 || node.lid > highest_lid) return fail(fmt::format("there is no LID {}", node.lid), at("nodes", i, "/lid"), fmt::format("1 to {}", highest_lid));
+            return fail(words::say("the name '{}' is taken by node {}", node.name, first->second), at("nodes", i, "/name"), words::say("give each its own"));
+        if (node.ports < 0 || node.ports > 100'000) return fail(words::say("{} ports make no sense", node.ports), at("nodes", i, "/ports"), words::say("0 to 100000"));
+        if (node.lid < 0 || node.lid > highest_lid) return fail(words::say("there is no LID {}", node.lid), at("nodes", i, "/lid"), words::say("1 to {}", highest_lid));
     }
     return {};
 }
@@ -57,28 +59,28 @@ Result<void> validatePorts(const DrawnGraph& drawn)
         const DrawnNode& node = drawn.nodes[static_cast<std::size_t>(used[i].node)];
         const std::string where = at("links", used[i].link, used[i].member);
         if (used[i].port < 0 || (node.ports > 0 && used[i].port > node.ports))
-            return fail(fmt::format("'{}' has no port {}", node.name, used[i].port), where, node.ports > 0 ? fmt::format("1 to {}", node.ports) : std::string("ports count from 1; 0 when it is not known"));
+            return fail(words::say("'{}' has no port {}", node.name, used[i].port), where, node.ports > 0 ? words::say("1 to {}", node.ports) : std::string(words::say("ports count from 1; 0 when it is not known")));
         if (i > 0 && used[i - 1].node == used[i].node && used[i - 1].port == used[i].port)
-            return fail(fmt::format("port {} of '{}' is taken by link {}", used[i].port, node.name, used[i - 1].link), where, "one cable per port");
+            return fail(words::say("port {} of '{}' is taken by link {}", used[i].port, node.name, used[i - 1].link), where, words::say("one cable per port"));
     }
     return {};
 }
 
 Result<void> validateLinks(const DrawnGraph& drawn)
 {
-    if (drawn.links.size() > most_drawn_links) return fail(fmt::format("{} links are too many", drawn.links.size()), "/links", fmt::format("at most {}", most_drawn_links));
+    if (drawn.links.size() > most_drawn_links) return fail(words::say("{} links are too many", drawn.links.size()), "/links", words::say("at most {}", most_drawn_links));
     const auto nodes = static_cast<int>(drawn.nodes.size());
     std::vector<int> used(drawn.nodes.size(), 0);
     for (std::size_t i = 0; i < drawn.links.size(); ++i) {
         const DrawnLink& link = drawn.links[i];
         for (const auto& [end, member] : {std::pair(link.a, "/0"), std::pair(link.b, "/2")}) {
-            if (end < 0 || end >= nodes) return fail(fmt::format("there is no node {}", end), at("links", i, member), fmt::format("nodes count from 0; there are {}", nodes));
+            if (end < 0 || end >= nodes) return fail(words::say("there is no node {}", end), at("links", i, member), words::say("nodes count from 0; there are {}", nodes));
             const int ports = drawn.nodes[static_cast<std::size_t>(end)].ports;
             if (++used[static_cast<std::size_t>(end)] > ports && ports > 0)
-                return fail(fmt::format("'{}' has only {} ports", drawn.nodes[static_cast<std::size_t>(end)].name, ports), at("links", i, member), "no more links than ports");
+                return fail(words::say("'{}' has only {} ports", drawn.nodes[static_cast<std::size_t>(end)].name, ports), at("links", i, member), words::say("no more links than ports"));
         }
-        if (link.a == link.b) return fail("a node is linked to itself", at("links", i, "/2"), "name another node");
-        if (!(link.gbps >= 0.001 && link.gbps <= 1e6)) return fail(fmt::format("a rate of {} Gb/s", link.gbps), at("links", i, "/4"), "0.001 to 1000000");
+        if (link.a == link.b) return fail(words::say("a node is linked to itself"), at("links", i, "/2"), words::say("name another node"));
+        if (!(link.gbps >= 0.001 && link.gbps <= 1e6)) return fail(words::say("a rate of {} Gb/s", link.gbps), at("links", i, "/4"), words::say("0.001 to 1000000"));
     }
     return validatePorts(drawn);
 }

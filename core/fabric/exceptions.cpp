@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "fabric/graph.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -35,7 +36,7 @@ Result<void> nothingElse(const NetworkException& e)
         {"place", e.place != 0, rack},
     };
     for (const Part& part : parts)
-        if (part.is_there && !part.may_be) return fail(fmt::format("'{}' has no meaning here", part.key), fmt::format("/{}", part.key), "leave it out");
+        if (part.is_there && !part.may_be) return fail(words::say("'{}' has no meaning here", part.key), fmt::format("/{}", part.key), words::say("leave it out"));
     return {};
 }
 
@@ -45,21 +46,21 @@ Result<void> validate(const NetworkException& e)
 {
     if (auto fine = nothingElse(e); !fine) return fine;
     if (e.kind == ExceptionKind::rack) {
-        if (e.placement.empty()) return fail("an exception of a rack needs its placement", "/placement", "name it");
-        if (e.column < 0 || e.row < 0 || e.place < 0) return fail("columns, rows and places count from 0", e.place < 0 ? "/place" : e.row < 0 ? "/row" : "/column", "0 or more");
+        if (e.placement.empty()) return fail(words::say("an exception of a rack needs its placement"), "/placement", words::say("name it"));
+        if (e.column < 0 || e.row < 0 || e.place < 0) return fail(words::say("columns, rows and places count from 0"), e.place < 0 ? "/place" : e.row < 0 ? "/row" : "/column", words::say("0 or more"));
         return {};
     }
-    if (!isDeviceName(e.device)) return fail("this is no name of a device", "/device", "name a switch or endpoint of the network");
-    if (e.count < 1 || e.count > most_switches_in_a_row) return fail(fmt::format("{} switches in a row", e.count), "/count", fmt::format("1 to {}", most_switches_in_a_row));
-    if (e.port < 0) return fail("ports count from 1", "/port", "1 or more");
+    if (!isDeviceName(e.device)) return fail(words::say("this is no name of a device"), "/device", words::say("name a switch or endpoint of the network"));
+    if (e.count < 1 || e.count > most_switches_in_a_row) return fail(words::say("{} switches in a row", e.count), "/count", words::say("1 to {}", most_switches_in_a_row));
+    if (e.port < 0) return fail(words::say("ports count from 1"), "/port", words::say("1 or more"));
     if (e.kind == ExceptionKind::switching || e.port > 0) return {};
-    if (e.other.empty()) return fail("the other end is not named", e.kind == ExceptionKind::link ? "/port" : "/other", e.kind == ExceptionKind::link ? "a port of the device, or the other end" : "name it");
-    if (!isDeviceName(e.other)) return fail("this is no name of a device", "/other", "name a switch or endpoint of the network");
-    if (e.other <= e.device) return fail("the two ends must be two devices in byte order", "/other", "put the smaller name under device");
+    if (e.other.empty()) return fail(words::say("the other end is not named"), e.kind == ExceptionKind::link ? "/port" : "/other", e.kind == ExceptionKind::link ? words::say("a port of the device, or the other end") : words::say("name it"));
+    if (!isDeviceName(e.other)) return fail(words::say("this is no name of a device"), "/other", words::say("name a switch or endpoint of the network"));
+    if (e.other <= e.device) return fail(words::say("the two ends must be two devices in byte order"), "/other", words::say("put the smaller name under device"));
     if (e.kind != ExceptionKind::bundle) return {};
-    if (!e.cables && !e.gbps) return fail("this bundle is like the rest", "/cables", "name another number of cables or another rate");
-    if (e.cables && (*e.cables < 0 || *e.cables > most_cables_of_a_bundle)) return fail(fmt::format("a bundle of {} cables", *e.cables), "/cables", fmt::format("0 to {}", most_cables_of_a_bundle));
-    if (e.gbps && !(*e.gbps >= 0.001 && *e.gbps <= 1e6)) return fail(fmt::format("a rate of {} Gb/s", *e.gbps), "/gbps", "0.001 to 1000000");
+    if (!e.cables && !e.gbps) return fail(words::say("this bundle is like the rest"), "/cables", words::say("name another number of cables or another rate"));
+    if (e.cables && (*e.cables < 0 || *e.cables > most_cables_of_a_bundle)) return fail(words::say("a bundle of {} cables", *e.cables), "/cables", words::say("0 to {}", most_cables_of_a_bundle));
+    if (e.gbps && !(*e.gbps >= 0.001 && *e.gbps <= 1e6)) return fail(words::say("a rate of {} Gb/s", *e.gbps), "/gbps", words::say("0.001 to 1000000"));
     return {};
 }
 

@@ -133,7 +133,7 @@ std::string megawatts(double kw)
     return kw != 0 && std::abs(kw) < least_in_mw ? units::formatFixed(kw, 1) + " kW" : units::formatFixed(kw / 1000, 1) + " MW";
 }
 std::string megawattsOf(double mw) { return units::formatFixed(mw, 1) + " MW"; }
-std::string millions(double musd) { return "US$ " + units::formatFixed(musd, std::abs(musd) < 100 ? 1 : 0) + words::say(" million"); }
+std::string millions(double musd) { return words::say("US$ {} million", units::formatFixed(musd, std::abs(musd) < 100 ? 1 : 0)); }
 
 std::string fixed(const std::optional<double>& value, int decimals, std::string_view unit)
 {

@@ -5,10 +5,10 @@
 
 #include <map>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "storage/storage.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -24,7 +24,7 @@ std::string textOf(const Json* value)
     if (!value) return {};
     std::string text = value->dump();
     if (text.size() <= longest_value || !value->is_structured()) return text;
-    return fmt::format("{} of {} entries", value->is_array() ? "a list" : "an object", value->size());
+    return words::say("{} of {} entries", value->is_array() ? words::say("a list") : words::say("an object"), value->size());
 }
 
 std::string escaped(const std::string& key)

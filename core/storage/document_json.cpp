@@ -121,7 +121,7 @@ std::optional<Error> problemOf(const Document& document, const Places& places)
 /// Read after the tables around it, and checked by itself: it has to be a design that can be gone back to.
 void readValue(const Json& json, const std::string& pointer, std::shared_ptr<const Document>& design, Trouble& trouble)
 {
-    if (!json.is_object()) return trouble.report(pointer, "a design is expected here", "write { ... }");
+    if (!json.is_object()) return trouble.report(pointer, words::say("a design is expected here"), words::say("write {{ ... }}"));
     std::set<std::string> known;
     Document document;
     Places places;

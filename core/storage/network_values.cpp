@@ -5,13 +5,14 @@
 
 #include "fabric/custom_graph.h"
 #include "storage/plan_rows.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
 /// A list of five: node, port, node, port, Gb/s. A graph of 200,000 links would be three times as long with a key for each.
 void readValue(const Json& json, const std::string& pointer, fabric::DrawnLink& link, Trouble& trouble)
 {
-    if (!json.is_array() || json.size() != 5) return trouble.report(pointer, "a link is a list of five", "[node, port, node, port, Gb/s]; port 0 when it is not known");
+    if (!json.is_array() || json.size() != 5) return trouble.report(pointer, words::say("a link is a list of five"), words::say("[node, port, node, port, Gb/s]; port 0 when it is not known"));
     readValue(json[0], pointer + "/0", link.a, trouble);
     readValue(json[1], pointer + "/1", link.port_a, trouble);
     readValue(json[2], pointer + "/2", link.b, trouble);

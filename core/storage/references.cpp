@@ -137,7 +137,7 @@ private:
         mustHave(network.endpoint_items, pointer + "/endpoint_items");
         exceptions(network, pointer + "/exceptions");
         if (!network.graph.empty() && network.topology != fabric::Topology::custom)
-            report(pointer + "/graph", fmt::format("a {} follows its structure, not a graph", fabric::name(network.topology)), "leave it out, or write \"topology\": \"custom\"");
+            report(pointer + "/graph", words::say("a {} follows its structure, not a graph", fabric::name(network.topology)), words::say("leave it out, or write \"topology\": \"custom\""));
         for (std::size_t i = 0; i < network.seats.size(); ++i) {
             const std::string at = fmt::format("{}/seats/{}/rack", pointer, i);
             if (network.seats[i].rack.empty()) report(at, words::say("the id is empty"), words::say("name a rack"));
@@ -148,22 +148,22 @@ private:
     void inspect(const cabling::Tray& tray, const std::string& pointer)
     {
         mustHave<floorplan::Area>(tray.area, pointer + "/area", "area");
-        if (tray.path.size() < 2) report(pointer + "/path", "a tray needs two points", "[[x, y], [x, y]] in whole millimetres");
-        if (tray.path.size() > cabling::most_tray_corners) report(pointer + "/path", fmt::format("{} corners are too many", tray.path.size()), fmt::format("at most {}", cabling::most_tray_corners));
+        if (tray.path.size() < 2) report(pointer + "/path", words::say("a tray needs two points"), words::say("[[x, y], [x, y]] in whole millimetres"));
+        if (tray.path.size() > cabling::most_tray_corners) report(pointer + "/path", words::say("{} corners are too many", tray.path.size()), words::say("at most {}", cabling::most_tray_corners));
         for (std::size_t i = 1; i < tray.path.size(); ++i)
-            if (tray.path[i] == tray.path[i - 1]) return report(fmt::format("{}/path/{}", pointer, i), "this corner is the one before it", "take it out");
+            if (tray.path[i] == tray.path[i - 1]) return report(fmt::format("{}/path/{}", pointer, i), words::say("this corner is the one before it"), words::say("take it out"));
     }
 
     /// Whether there are such devices and racks is for the checks: an edit of the plan must not make a file that cannot be read.
     void exceptions(const fabric::Network& network, const std::string& pointer)
     {
         if (network.exceptions.size() > fabric::most_exceptions)
-            return report(pointer, fmt::format("{} exceptions are too many", network.exceptions.size()), fmt::format("at most {}", fabric::most_exceptions));
+            return report(pointer, words::say("{} exceptions are too many", network.exceptions.size()), words::say("at most {}", fabric::most_exceptions));
         for (std::size_t i = 0; i < network.exceptions.size(); ++i) {
             const std::string at = fmt::format("{}/{}", pointer, i);
             if (const auto fine = fabric::validate(network.exceptions[i]); !fine) return report(at + fine.error().where, fine.error().what, fine.error().remedy);
             if (i > 0 && !(network.exceptions[i - 1].where() < network.exceptions[i].where()))
-                return report(at, "exceptions must be sorted by kind (switch, link, bundle, rack), device, port and other end, each once", "put them in this order");
+                return report(at, words::say("exceptions must be sorted by kind (switch, link, bundle, rack), device, port and other end, each once"), words::say("put them in this order"));
         }
     }
 

@@ -40,6 +40,8 @@ constexpr std::array volume_rate_units{Unit{"m3/day", 1}, Unit{"m³/day", 1}, Un
 constexpr std::array temperature_units{Unit{"°C", 1}, Unit{"C", 1}, Unit{"°F", 5.0 / 9, -160.0 / 9}, Unit{"F", 5.0 / 9, -160.0 / 9}};
 constexpr std::array data_rate_units{Unit{"Gb/s", 1}, Unit{"Gbps", 1}, Unit{"Tb/s", 1000}, Unit{"Tbps", 1000}, Unit{"G", 1}, Unit{"T", 1000}};
 constexpr std::array money_units{Unit{"", 1}, Unit{"USD", 1}, Unit{"k", 1e3}, Unit{"M", 1e6}, Unit{"million", 1e6}, Unit{"bn", 1e9}, Unit{"B", 1e9}, Unit{"billion", 1e9}};
+/// What Chinese counts money in.
+constexpr std::array chinese_money_units{Unit{"万", 1e4}, Unit{"百万", 1e6}, Unit{"亿", 1e8}, Unit{"十亿", 1e9}};
 constexpr std::array duration_units{Unit{"h", 1}, Unit{"min", 1.0 / 60}, Unit{"d", 24}, Unit{"days", 24}, Unit{"weeks", 168}, Unit{"years", hours_per_year}};
 constexpr std::array angle_units{Unit{"°", 1}, Unit{"deg", 1}};
 constexpr std::array sound_units{Unit{"dBA", 1}, Unit{"dB(A)", 1}, Unit{"dB", 1}};
@@ -155,11 +157,14 @@ Result<double> parse(std::string_view text, Dimension dimension)
     auto number = takeNumber(rest);
     if (!number) return number;
     rest = trimmed(rest);
+    constexpr std::string_view dollars = "美元";
+    if (dimension == Dimension::money && rest.ends_with(dollars)) rest = trimmed(rest.substr(0, rest.size() - dollars.size()));
     if (rest.empty()) return number;  // the base unit
     if (dimension == Dimension::length)
         for (const std::string_view feet : {"'", "ft"})
             if (rest.starts_with(feet) && !trimmed(rest.substr(feet.size())).empty()) return withInches(*number, trimmed(rest.substr(feet.size())));
     const Unit* unit = findUnit(unitsOf(dimension), rest);
+    if (!unit && dimension == Dimension::money) unit = findUnit(chinese_money_units, rest);
     if (!unit) return fail(words::say("'{}' is no unit of this figure", rest), {}, knownUnits(unitsOf(dimension)));
     const double value = unit->offset + unit->factor * *number;
     if (!std::isfinite(value)) return fail(words::say("the figure is too large"));

@@ -36,10 +36,6 @@
         <translation> 英里</translation>
     </message>
     <message>
-        <source> million</source>
-        <translation> 百万</translation>
-    </message>
-    <message>
         <source> million US gal)</source>
         <translation> 百万美制加仑）</translation>
     </message>
@@ -1152,20 +1148,12 @@
         <translation>缺口，MW</translation>
     </message>
     <message>
-        <source>Mount device</source>
-        <translation>安装设备</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>移动</translation>
     </message>
     <message>
         <source>Move away what is told; the rest is told then</source>
         <translation>请先移开已列出的对象，其余随后列出</translation>
-    </message>
-    <message>
-        <source>Move device</source>
-        <translation>移动设备</translation>
     </message>
     <message>
         <source>Move it away</source>
@@ -1542,10 +1530,6 @@
     <message>
         <source>Remove columns</source>
         <translation>移除柱网</translation>
-    </message>
-    <message>
-        <source>Remove device</source>
-        <translation>移除设备</translation>
     </message>
     <message>
         <source>Remove item {}</source>
@@ -3952,24 +3936,12 @@
         <translation>{} 条链路 x {:.4g} Gb/s</translation>
     </message>
     <message>
-        <source>{} mm {} where {} mm are needed{}</source>
-        <translation>{1}为 {0} mm，需要 {2} mm{3}</translation>
-    </message>
-    <message>
-        <source>{} mm {}, up to the wall, where {} mm are needed{}</source>
-        <translation>{1}（至墙面）为 {0} mm，需要 {2} mm{3}</translation>
-    </message>
-    <message>
         <source>{} needs plant that is built later: {}</source>
         <translation>{} 所需设备建成较晚：{}</translation>
     </message>
     <message>
         <source>{} needs {:.1f} MW on {}, the sources of that day carry {:.1f} MW: {:.1f} MW are missing</source>
         <translation>{0}在 {2} 需要 {1:.1f} MW，当日电源可提供 {3:.1f} MW：缺 {4:.1f} MW</translation>
-    </message>
-    <message>
-        <source>{} needs {} U and would reach beyond the rack</source>
-        <translation>{} 需要 {} U，会超出机柜</translation>
     </message>
     <message>
         <source>{} nodes in {} racks</source>
@@ -4962,6 +4934,1494 @@
     <message>
         <source>wue it</source>
         <translation>WUE，按 IT</translation>
+    </message>
+    <message>
+        <source> lost at peak</source>
+        <translation> 峰值损耗</translation>
+    </message>
+    <message>
+        <source> peak</source>
+        <translation> 峰值</translation>
+    </message>
+    <message>
+        <source> typical</source>
+        <translation> 典型值</translation>
+    </message>
+    <message>
+        <source>, mass not known of all</source>
+        <translation>，部分设备重量未知</translation>
+    </message>
+    <message>
+        <source>, standby</source>
+        <translation>，备用</translation>
+    </message>
+    <message>
+        <source>, up to a column,</source>
+        <translation>（至柱）</translation>
+    </message>
+    <message>
+        <source>, up to the wall,</source>
+        <translation>（至墙面）</translation>
+    </message>
+    <message>
+        <source>, {} GPUs</source>
+        <translation>，{} 个 GPU</translation>
+    </message>
+    <message>
+        <source>1:{:.0f} at A1</source>
+        <translation>1:{:.0f}（A1）</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Buildings and yards</source>
+        <translation>建筑与室外设备区</translation>
+    </message>
+    <message>
+        <source>Change enclosure</source>
+        <translation>更改柜体</translation>
+    </message>
+    <message>
+        <source>Change rear door</source>
+        <translation>更改背门</translation>
+    </message>
+    <message>
+        <source>Change role of rack</source>
+        <translation>更改机柜用途</translation>
+    </message>
+    <message>
+        <source>Cooling plant</source>
+        <translation>冷却设备</translation>
+    </message>
+    <message>
+        <source>Cooling, peak</source>
+        <translation>冷却，峰值</translation>
+    </message>
+    <message>
+        <source>Dashed: switches of the networks, shared out evenly over the racks that seat them; the fullest rack is shown.</source>
+        <translation>虚线：网络交换机，在容纳它们的机柜间均分；图示为最满的机柜。</translation>
+    </message>
+    <message>
+        <source>Delete rack</source>
+        <translation>删除机柜</translation>
+    </message>
+    <message>
+        <source>Devices that state no height in rack units are listed below their rack.</source>
+        <translation>未说明 U 高度的设备列于所在机柜下方。</translation>
+    </message>
+    <message>
+        <source>Duplicate network</source>
+        <translation>复制网络</translation>
+    </message>
+    <message>
+        <source>Duplicate rack</source>
+        <translation>复制机柜</translation>
+    </message>
+    <message>
+        <source>Facility, peak</source>
+        <translation>设施峰值功率</translation>
+    </message>
+    <message>
+        <source>Facility, typical</source>
+        <translation>设施，典型值</translation>
+    </message>
+    <message>
+        <source>Front elevations. Rack units are counted from the floor (IEC 60297-3-100: 44.45 mm each).</source>
+        <translation>正立面。机柜 U 位自地面起算（IEC 60297-3-100：每 U 44.45 mm）。</translation>
+    </message>
+    <message>
+        <source>IT load, typical</source>
+        <translation>IT 负荷，典型值</translation>
+    </message>
+    <message>
+        <source>Lighting, offices, security</source>
+        <translation>照明、办公、安防</translation>
+    </message>
+    <message>
+        <source>Losses of {}: {}.</source>
+        <translation>{}的损耗：{}。</translation>
+    </message>
+    <message>
+        <source>Lost in distribution, peak</source>
+        <translation>配电损耗，峰值</translation>
+    </message>
+    <message>
+        <source>Low-voltage bus</source>
+        <translation>低压母线</translation>
+    </message>
+    <message>
+        <source>Make rack unique</source>
+        <translation>机柜设为独立</translation>
+    </message>
+    <message>
+        <source>Mass is that of the enclosure with everything in it, without cables.</source>
+        <translation>重量为柜体及其内全部设备之和，不含线缆。</translation>
+    </message>
+    <message>
+        <source>Medium-voltage bus</source>
+        <translation>中压母线</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Move it away from the column</source>
+        <translation>移离柱子</translation>
+    </message>
+    <message>
+        <source>N + catcher block</source>
+        <translation>N + 备用接管模块</translation>
+    </message>
+    <message>
+        <source>New rack</source>
+        <translation>新建机柜</translation>
+    </message>
+    <message>
+        <source>No source of power is named</source>
+        <translation>未指定电源</translation>
+    </message>
+    <message>
+        <source>One symbol stands for all units of a stage; protection, earthing and metering are not shown.</source>
+        <translation>一个符号代表一级的全部台数；保护、接地和计量未表示。</translation>
+    </message>
+    <message>
+        <source>One-line diagram</source>
+        <translation>单线图</translation>
+    </message>
+    <message>
+        <source>Plain rear door</source>
+        <translation>普通背门</translation>
+    </message>
+    <message>
+        <source>Power data</source>
+        <translation>电力数据</translation>
+    </message>
+    <message>
+        <source>Power factor at the meter</source>
+        <translation>计量点功率因数</translation>
+    </message>
+    <message>
+        <source>Rack elevations</source>
+        <translation>机柜立面图</translation>
+    </message>
+    <message>
+        <source>Redundancy of transformers and UPS</source>
+        <translation>变压器和 UPS 的冗余</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>移除网络</translation>
+    </message>
+    <message>
+        <source>Rename rack</source>
+        <translation>重命名机柜</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Schedule of sources</source>
+        <translation>电源表</translation>
+    </message>
+    <message>
+        <source>Site bus</source>
+        <translation>场地母线</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>The property line, setbacks and roads are on the site plan.</source>
+        <translation>红线、退线和道路见场地平面图。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Voltages are those in the names of the equipment. Sizing by peak load; short-circuit and arc-flash studies are by others.</source>
+        <translation>电压为设备名称中所示。按峰值负荷选型；短路和弧闪计算由其他方完成。</translation>
+    </message>
+    <message>
+        <source>a rack needs a name</source>
+        <translation>机柜需要名称</translation>
+    </message>
+    <message>
+        <source>and {} more, see the sources</source>
+        <translation>另有 {} 项，见电源表</translation>
+    </message>
+    <message>
+        <source>busways</source>
+        <translation>母线槽</translation>
+    </message>
+    <message>
+        <source>carries load</source>
+        <translation>承载负荷</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>深</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>enclosure not named</source>
+        <translation>未指定柜体</translation>
+    </message>
+    <message>
+        <source>enter its height in U</source>
+        <translation>请填写其 U 高度</translation>
+    </message>
+    <message>
+        <source>enter one</source>
+        <translation>请输入名称</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>自 </translation>
+    </message>
+    <message>
+        <source>no rack stands there</source>
+        <translation>那里没有机柜</translation>
+    </message>
+    <message>
+        <source>power at peak not known of all</source>
+        <translation>部分设备峰值功率未知</translation>
+    </message>
+    <message>
+        <source>put another rack in its place first</source>
+        <translation>请先换上其他机柜</translation>
+    </message>
+    <message>
+        <source>select a rack on the plan</source>
+        <translation>请在平面图上选择机柜</translation>
+    </message>
+    <message>
+        <source>take something out first</source>
+        <translation>请先取出一些设备</translation>
+    </message>
+    <message>
+        <source>the rack is used: by {} placements, {} blocks and {} networks</source>
+        <translation>该机柜正被使用：{} 个布置项、{} 个模块和 {} 个网络</translation>
+    </message>
+    <message>
+        <source>there is no room for another {}</source>
+        <translation>没有空间再放一台 {}</translation>
+    </message>
+    <message>
+        <source>there is nothing to mount</source>
+        <translation>没有可安装的设备</translation>
+    </message>
+    <message>
+        <source>this enclosure does not say how many units it has</source>
+        <translation>此柜体未说明有多少 U</translation>
+    </message>
+    <message>
+        <source>this is no rear door</source>
+        <translation>这不是背门</translation>
+    </message>
+    <message>
+        <source>up to {} x {}</source>
+        <translation>至多 {} x {}</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of a unit with one out; {}</source>
+        <translation>退出一台时单台负载率 {:.0f} %；{}</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the rating; {}</source>
+        <translation>额定值的 {:.0f} %；{}</translation>
+    </message>
+    <message>
+        <source>{:.0f} % without UPS</source>
+        <translation>{:.0f} % 无 UPS</translation>
+    </message>
+    <message>
+        <source>{:.1f} kW at peak</source>
+        <translation>峰值 {:.1f} kW</translation>
+    </message>
+    <message>
+        <source>{:.4g} U used</source>
+        <translation>已用 {:.4g} U</translation>
+    </message>
+    <message>
+        <source>{:.4g} of {:.0f} U used</source>
+        <translation>已用 {:.4g} U，共 {:.0f} U</translation>
+    </message>
+    <message>
+        <source>{} UPS for {:.0f} % of the IT load</source>
+        <translation>{} 台 UPS，承担 IT 负荷的 {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} does not say how many rack units it takes</source>
+        <translation>{} 未说明占用多少 U</translation>
+    </message>
+    <message>
+        <source>{} in this design</source>
+        <translation>本设计共 {} 个</translation>
+    </message>
+    <message>
+        <source>{} is {:.0f} mm {}, the enclosure {:.0f} mm</source>
+        <translation>{0} {2} {1:.0f} mm，柜体为 {3:.0f} mm</translation>
+    </message>
+    <message>
+        <source>{} mm {}{} where {} mm are needed{}</source>
+        <translation>{1}{2}为 {0} mm，需要 {3} mm{4}</translation>
+    </message>
+    <message>
+        <source>{} needs {} U and would reach beyond the rack, which has {} U</source>
+        <translation>{} 需要 {} U，会超出机柜的 {} U</translation>
+    </message>
+    <message>
+        <source>{} peak, {} typical</source>
+        <translation>峰值 {}，典型值 {}</translation>
+    </message>
+    <message>
+        <source>{} peak, {}; {} typical</source>
+        <translation>峰值 {}，{}；典型值 {}</translation>
+    </message>
+    <message>
+        <source>{} through it, {} installed</source>
+        <translation>通过 {}，装机 {}</translation>
+    </message>
+    <message>
+        <source>{} units, </source>
+        <translation>{} 台，</translation>
+    </message>
+    <message>
+        <source>{} x {}: no units left for it</source>
+        <translation>{} x {}：没有剩余 U 位</translation>
+    </message>
+    <message>
+        <source>{}: switches of tier {}</source>
+        <translation>{}：第 {} 层交换机</translation>
+    </message>
+    <message>
+        <source>{}{:.4g} MW{}</source>
+        <translation>{}{:.4g} MW{}</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation>（副本）</translation>
+    </message>
+    <message>
+        <source> (own)</source>
+        <translation>（独立）</translation>
+    </message>
+    <message>
+        <source> {}: {}, {} switches ({}).</source>
+        <translation> {}：{}，{} 台交换机（{}）。</translation>
+    </message>
+    <message>
+        <source>100,000 GPUs running in 122 days</source>
+        <translation>122 天内运行 100,000 个 GPU</translation>
+    </message>
+    <message>
+        <source>150 MW from the grid</source>
+        <translation>电网供电 150 MW</translation>
+    </message>
+    <message>
+        <source>16,000 leased H100 as reported in May 2024.</source>
+        <translation>据 2024 年 5 月报道，租用 16,000 个 H100。</translation>
+    </message>
+    <message>
+        <source>19 days from the first rack to training; the day is an estimate</source>
+        <translation>从首个机柜到训练 19 天；日期为估算</translation>
+    </message>
+    <message>
+        <source>24,000 leased H100 as named in July 2024; they go on while the own site is built.</source>
+        <translation>2024 年 7 月所称租用的 24,000 个 H100；自建场地建设期间继续使用。</translation>
+    </message>
+    <message>
+        <source>300,000 B200 were announced for the summer of 2025. Layout, supplies and dates are this design&apos;s own; approvals are pending.</source>
+        <translation>2024 年 7 月宣布 2025 年夏季部署 300,000 个 B200。布局、供电和日期为本设计自拟；审批待定。</translation>
+    </message>
+    <message>
+        <source>4U liquid-cooled B200</source>
+        <translation>4U 液冷 B200</translation>
+    </message>
+    <message>
+        <source>4U liquid-cooled H100</source>
+        <translation>4U 液冷 H100</translation>
+    </message>
+    <message>
+        <source>8-GPU H100 server, air-cooled</source>
+        <translation>8-GPU H100 服务器，风冷</translation>
+    </message>
+    <message>
+        <source>; scaled with the number of GPUs</source>
+        <translation>；按 GPU 数量折算</translation>
+    </message>
+    <message>
+        <source>A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. Layout, unit counts and dates marked as estimates are this design&apos;s own.</source>
+        <translation>因速度和场地供电原因放弃了 100 亿美元的租赁；Oracle 的 24,000 个租用 H100 继续使用，改为自建 100,000 个液冷 H100。布局、台数和标为估算的日期为本设计自拟。</translation>
+    </message>
+    <message>
+        <source>A start that is filled with {} air-cooled H100: everything in it is this design&apos;s own.{}</source>
+        <translation>以 {} 个风冷 H100 填充的起步设计：全部内容为本设计自拟。{}</translation>
+    </message>
+    <message>
+        <source>Air-cooled chillers</source>
+        <translation>风冷冷水机组</translation>
+    </message>
+    <message>
+        <source>All arrays</source>
+        <translation>全部阵列</translation>
+    </message>
+    <message>
+        <source>All from the grid</source>
+        <translation>全部由电网供电</translation>
+    </message>
+    <message>
+        <source>All halls</source>
+        <translation>全部机房</translation>
+    </message>
+    <message>
+        <source>All scalable units</source>
+        <translation>全部可扩展单元</translation>
+    </message>
+    <message>
+        <source>Array network rack</source>
+        <translation>阵列网络机柜</translation>
+    </message>
+    <message>
+        <source>Array of {} NVL72</source>
+        <translation>{} 个 NVL72 的阵列</translation>
+    </message>
+    <message>
+        <source>Array, {} GPUs</source>
+        <translation>阵列，{} 个 GPU</translation>
+    </message>
+    <message>
+        <source>Campus; no real site is meant, the weather is that of Memphis</source>
+        <translation>园区；不指实际场地，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>Compute fabric, NDR InfiniBand</source>
+        <translation>计算网络，NDR InfiniBand</translation>
+    </message>
+    <message>
+        <source>Core rack</source>
+        <translation>核心交换机柜</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>核心交换机</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD H100, {} nodes</source>
+        <translation>DGX SuperPOD H100，{} 个节点</translation>
+    </message>
+    <message>
+        <source>Electrical room</source>
+        <translation>配电室</translation>
+    </message>
+    <message>
+        <source>Electrical room of the network hall</source>
+        <translation>网络机房配电室</translation>
+    </message>
+    <message>
+        <source>Electrical room {}</source>
+        <translation>配电室 {}</translation>
+    </message>
+    <message>
+        <source>Example site with the weather of Memphis</source>
+        <translation>示例场地，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>First hall trains</source>
+        <translation>首间机房开始训练</translation>
+    </message>
+    <message>
+        <source>First halls</source>
+        <translation>首批机房</translation>
+    </message>
+    <message>
+        <source>Follow-on pattern; no real site is meant, the weather is that of Memphis</source>
+        <translation>后续模式；不指实际场地，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>Follow-on site, Memphis area</source>
+        <translation>后续场地，孟菲斯地区</translation>
+    </message>
+    <message>
+        <source>Former Electrolux factory, Paul R. Lowry Road, Memphis</source>
+        <translation>原 Electrolux 工厂，Paul R. Lowry Road，孟菲斯</translation>
+    </message>
+    <message>
+        <source>Former factory floor: staging, integration, spares and reserve</source>
+        <translation>旧厂房车间：周转、集成、备件和预留</translation>
+    </message>
+    <message>
+        <source>Front end and storage, Ethernet</source>
+        <translation>前端与存储，Ethernet</translation>
+    </message>
+    <message>
+        <source>GPU back end, Ethernet</source>
+        <translation>GPU 后端，Ethernet</translation>
+    </message>
+    <message>
+        <source>GPU rack, {} x {}</source>
+        <translation>GPU 机柜，{} x {}</translation>
+    </message>
+    <message>
+        <source>Generation moves to reserve</source>
+        <translation>自备发电转为备用</translation>
+    </message>
+    <message>
+        <source>Grid as found</source>
+        <translation>原有电网</translation>
+    </message>
+    <message>
+        <source>Grid, step {}</source>
+        <translation>电网，第 {} 步</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Hall 1</source>
+        <translation>机房 1</translation>
+    </message>
+    <message>
+        <source>Hall {}</source>
+        <translation>机房 {}</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>投运</translation>
+    </message>
+    <message>
+        <source>In-band management, 100 Gb/s Ethernet</source>
+        <translation>带内管理，100 Gb/s Ethernet</translation>
+    </message>
+    <message>
+        <source>Last scalable unit, {} nodes</source>
+        <translation>最后一个可扩展单元，{} 个节点</translation>
+    </message>
+    <message>
+        <source>Leaf switches of a scalable unit</source>
+        <translation>可扩展单元的叶交换机</translation>
+    </message>
+    <message>
+        <source>Leased capacity; the site is not published, the weather is that of Memphis</source>
+        <translation>租用容量；场地未公布，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>Leased pattern: {} H100</source>
+        <translation>租赁模式：{} 个 H100</translation>
+    </message>
+    <message>
+        <source>Leased reference: {} H100 at Oracle</source>
+        <translation>租赁参照：Oracle {} 个 H100</translation>
+    </message>
+    <message>
+        <source>MLGW upgrade of the substation at hand</source>
+        <translation>MLGW 对原有变电站的增容</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>主楼</translation>
+    </message>
+    <message>
+        <source>Management rack</source>
+        <translation>管理机柜</translation>
+    </message>
+    <message>
+        <source>Mechanical gallery: chillers and pumps</source>
+        <translation>机械廊道：冷水机组和水泵</translation>
+    </message>
+    <message>
+        <source>Mechanical gallery: pumps</source>
+        <translation>机械廊道：水泵</translation>
+    </message>
+    <message>
+        <source>Mechanical plant</source>
+        <translation>机械设备</translation>
+    </message>
+    <message>
+        <source>Memphis follow-on pattern: {} B200</source>
+        <translation>孟菲斯后续模式：{} 个 B200</translation>
+    </message>
+    <message>
+        <source>Memphis pattern: {} liquid-cooled H100</source>
+        <translation>孟菲斯模式：{} 个液冷 H100</translation>
+    </message>
+    <message>
+        <source>Memphis pattern; no real site is meant, the weather is that of Memphis</source>
+        <translation>孟菲斯模式；不指实际场地，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>Memphis, Tennessee</source>
+        <translation>孟菲斯，田纳西州</translation>
+    </message>
+    <message>
+        <source>Mobile gas turbines, 8 of up to 35</source>
+        <translation>移动式燃气轮机，最多 35 台中的 8 台</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s reference architecture RA-11333-001: compute, storage, in-band and out-of-band networks. Building, storage, management, plant and supply are this design&apos;s own.</source>
+        <translation>NVIDIA 参考架构 RA-11333-001：计算、存储、带内和带外网络。建筑、存储、管理、机电设备和供电为本设计自拟。</translation>
+    </message>
+    <message>
+        <source>NVLink domains of 72</source>
+        <translation>72 GPU 的 NVLink 域</translation>
+    </message>
+    <message>
+        <source>NVLink domains of eight</source>
+        <translation>8 GPU 的 NVLink 域</translation>
+    </message>
+    <message>
+        <source>Network building</source>
+        <translation>网络楼</translation>
+    </message>
+    <message>
+        <source>Network hall: fourth tier</source>
+        <translation>网络机房：第四层</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新设计</translation>
+    </message>
+    <message>
+        <source>New design: {} H100</source>
+        <translation>新设计：{} 个 H100</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>新网络</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新场地</translation>
+    </message>
+    <message>
+        <source>New site with the weather of Memphis</source>
+        <translation>新场地，气象取自孟菲斯</translation>
+    </message>
+    <message>
+        <source>New substation, 161 kV</source>
+        <translation>新变电站，161 kV</translation>
+    </message>
+    <message>
+        <source>New substation, requested</source>
+        <translation>新变电站，已申请</translation>
+    </message>
+    <message>
+        <source>New {:g} MW substation</source>
+        <translation>新建 {:g} MW 变电站</translation>
+    </message>
+    <message>
+        <source>Offices and operations</source>
+        <translation>办公与运维</translation>
+    </message>
+    <message>
+        <source>Offices, staging and spares</source>
+        <translation>办公、周转和备件</translation>
+    </message>
+    <message>
+        <source>Out-of-band management, 1 Gb/s Ethernet</source>
+        <translation>带外管理，1 Gb/s Ethernet</translation>
+    </message>
+    <message>
+        <source>Phase {}</source>
+        <translation>第 {} 阶段</translation>
+    </message>
+    <message>
+        <source>Pod of one array</source>
+        <translation>一个阵列的 Pod</translation>
+    </message>
+    <message>
+        <source>Pod of {} arrays</source>
+        <translation>{} 个阵列的 Pod</translation>
+    </message>
+    <message>
+        <source>Pod services</source>
+        <translation>Pod 公用设施</translation>
+    </message>
+    <message>
+        <source>Rack of four DGX H100</source>
+        <translation>4 台 DGX H100 的机柜</translation>
+    </message>
+    <message>
+        <source>Rack of three DGX H100, one place for the fabric manager</source>
+        <translation>3 台 DGX H100 的机柜，留一个位置给网络管理器</translation>
+    </message>
+    <message>
+        <source>Rack of {} DGX H100</source>
+        <translation>{} 台 DGX H100 的机柜</translation>
+    </message>
+    <message>
+        <source>Reported in May 2024; the day is an estimate</source>
+        <translation>2024 年 5 月报道；日期为估算</translation>
+    </message>
+    <message>
+        <source>Ride-through and smoothing; the day is an estimate</source>
+        <translation>穿越停电与平滑负荷；日期为估算</translation>
+    </message>
+    <message>
+        <source>Row of top racks</source>
+        <translation>顶层机柜行</translation>
+    </message>
+    <message>
+        <source>Row of {} GPUs</source>
+        <translation>{} 个 GPU 的一行</translation>
+    </message>
+    <message>
+        <source>Scalable unit, 32 nodes</source>
+        <translation>可扩展单元，32 个节点</translation>
+    </message>
+    <message>
+        <source>Second hall</source>
+        <translation>第二间机房</translation>
+    </message>
+    <message>
+        <source>Second part of the halls</source>
+        <translation>第二批机房</translation>
+    </message>
+    <message>
+        <source>Shelby County Health Department; permit of 2 July 2025 for 15 turbines, 247 MW</source>
+        <translation>谢尔比县卫生局；2025 年 7 月 2 日许可 15 台燃气轮机，247 MW</translation>
+    </message>
+    <message>
+        <source>Shelby County; utility MLGW; TVA</source>
+        <translation>谢尔比县；电力公司 MLGW；TVA</translation>
+    </message>
+    <message>
+        <source>Site road</source>
+        <translation>场地道路</translation>
+    </message>
+    <message>
+        <source>Spine rack</source>
+        <translation>脊交换机柜</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>脊交换机</translation>
+    </message>
+    <message>
+        <source>Spines, storage, management</source>
+        <translation>脊交换机、存储、管理</translation>
+    </message>
+    <message>
+        <source>Staging, integration and spares</source>
+        <translation>周转、集成和备件</translation>
+    </message>
+    <message>
+        <source>Standby sets</source>
+        <translation>备用机组</translation>
+    </message>
+    <message>
+        <source>Storage fabric, NDR InfiniBand</source>
+        <translation>存储网络，NDR InfiniBand</translation>
+    </message>
+    <message>
+        <source>Storage rack</source>
+        <translation>存储机柜</translation>
+    </message>
+    <message>
+        <source>Substation</source>
+        <translation>变电站</translation>
+    </message>
+    <message>
+        <source>Substation at hand</source>
+        <translation>原有变电站</translation>
+    </message>
+    <message>
+        <source>Substation, 161 kV</source>
+        <translation>变电站，161 kV</translation>
+    </message>
+    <message>
+        <source>Summer 2025 as announced; the day is an estimate</source>
+        <translation>按公布为 2025 年夏季；日期为估算</translation>
+    </message>
+    <message>
+        <source>TVA board, 7 November 2024 (loads above 100 MW); about US$24 million</source>
+        <translation>TVA 董事会，2024 年 11 月 7 日（100 MW 以上负荷）；约 2,400 万美元</translation>
+    </message>
+    <message>
+        <source>TechCrunch: up to 35 turbines, 421 MW; eight for 100,000 GPUs and their date are an estimate</source>
+        <translation>TechCrunch：最多 35 台燃气轮机，421 MW；100,000 个 GPU 取 8 台，其日期为估算</translation>
+    </message>
+    <message>
+        <source>The day is an estimate</source>
+        <translation>日期为估算</translation>
+    </message>
+    <message>
+        <source>The day is an example</source>
+        <translation>日期为示例</translation>
+    </message>
+    <message>
+        <source>The reference architecture RA-11333-001 ends at 64 scalable units, and an InfiniBand subnet at 49,151 addresses: this many servers go on Ethernet.{} Everything but the equipment&apos;s data is this design&apos;s own.</source>
+        <translation>参考架构 RA-11333-001 最多 64 个可扩展单元，一个 InfiniBand 子网最多 49,151 个地址：如此多的服务器改用 Ethernet。{} 除设备数据外均为本设计自拟。</translation>
+    </message>
+    <message>
+        <source>Top rack, fourth tier</source>
+        <translation>顶层机柜，第四层</translation>
+    </message>
+    <message>
+        <source>Two rows of top racks</source>
+        <translation>两行顶层机柜</translation>
+    </message>
+    <message>
+        <source>Unit substation: transformer and switchgear</source>
+        <translation>箱式变电站：变压器和开关柜</translation>
+    </message>
+    <message>
+        <source>Utility service</source>
+        <translation>市电接入</translation>
+    </message>
+    <message>
+        <source>Variant: NDR InfiniBand, eight rail subnets</source>
+        <translation>备选：NDR InfiniBand，八个轨道子网</translation>
+    </message>
+    <message>
+        <source>WREG: 50 MW on 1 August 2024</source>
+        <translation>WREG：2024 年 8 月 1 日 50 MW</translation>
+    </message>
+    <message>
+        <source>With the 50 MW step; the day is an estimate</source>
+        <translation>随 50 MW 增容；日期为估算</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>室外设备区</translation>
+    </message>
+    <message>
+        <source>default: Prince William County, industrial zones; enter the limit of Shelby County</source>
+        <translation>默认值：Prince William 县，工业区；请填写谢尔比县的限值</translation>
+    </message>
+    <message>
+        <source>default: Prince William County, industrial zones; enter the limit of the site&apos;s county</source>
+        <translation>默认值：Prince William 县，工业区；请填写场地所在县的限值</translation>
+    </message>
+    <message>
+        <source>estimate: EPA eGRID, SERC Tennessee Valley, rounded</source>
+        <translation>估算：EPA eGRID，SERC Tennessee Valley，取整</translation>
+    </message>
+    <message>
+        <source>for pumps, network and controls; the GPUs stop with the grid</source>
+        <translation>供水泵、网络和控制使用；电网停电时 GPU 停机</translation>
+    </message>
+    <message>
+        <source>idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024</source>
+        <translation>idcnova.com；industrialnews.co.uk：2024 年 6 月场地有 8 MW</translation>
+    </message>
+    <message>
+        <source>in NVL72 racks, buildings of up to two halls with their own plant, built in up to four phases. Everything but the equipment&apos;s data is this design&apos;s own.</source>
+        <translation>NVL72 机柜，建筑最多含两间机房并自带机电设备，最多分四个阶段建设。除设备数据外均为本设计自拟。</translation>
+    </message>
+    <message>
+        <source>in liquid-cooled NVL72 racks, arrays of up to sixteen, four rails, dry coolers. Layout, plant and supply are this design&apos;s own.</source>
+        <translation>液冷 NVL72 机柜，阵列最多 16 个机柜，四条轨道，干冷器。布局、机电设备和供电为本设计自拟。</translation>
+    </message>
+    <message>
+        <source>lpm.org 10 November 2024; on line 1 May 2025</source>
+        <translation>lpm.org 2024 年 11 月 10 日；2025 年 5 月 1 日投运</translation>
+    </message>
+    <message>
+        <source>municipal (MLGW, Memphis Sand aquifer) until the US$80 million reclaimed-water plant runs</source>
+        <translation>市政供水（MLGW，Memphis Sand 含水层），直至 8,000 万美元的再生水厂投运</translation>
+    </message>
+    <message>
+        <source>pending: TVA board (loads above 100 MW), MLGW, EDGE of Shelby County</source>
+        <translation>待定：TVA 董事会（100 MW 以上负荷）、MLGW、谢尔比县 EDGE</translation>
+    </message>
+    <message>
+        <source>pending: air permit, Shelby County Health Department</source>
+        <translation>待定：空气许可，谢尔比县卫生局</translation>
+    </message>
+    <message>
+        <source>ride-through of the requested grid step: units of 1.9 MW</source>
+        <translation>所申请电网增容的穿越：每台 1.9 MW</translation>
+    </message>
+    <message>
+        <source>sized to carry the whole design with one set in each building as the spare</source>
+        <translation>按承担整个设计选型，每栋建筑备用一台</translation>
+    </message>
+    <message>
+        <source>sized to the design; ask the utility</source>
+        <translation>按设计选型；请咨询电力公司</translation>
+    </message>
+    <message>
+        <source>there is no template &apos;</source>
+        <translation>没有模板 &apos;</translation>
+    </message>
+    <message>
+        <source>what this design needs beside the grid; not granted</source>
+        <translation>本设计在电网之外所需；尚未批准</translation>
+    </message>
+    <message>
+        <source>what this design needs; not granted</source>
+        <translation>本设计所需；尚未批准</translation>
+    </message>
+    <message>
+        <source>wonderfulengineering.com: 14 x 2.5 MW first, for 100,000 GPUs; the date is an estimate</source>
+        <translation>wonderfulengineering.com：100,000 个 GPU 先用 14 x 2.5 MW；日期为估算</translation>
+    </message>
+    <message>
+        <source>wonderfulengineering.com: 150 MW for 100,000 GPUs; 79 units derived from 1.9 MW each; the date is an estimate</source>
+        <translation>wonderfulengineering.com：100,000 个 GPU 用 150 MW；由每台 1.9 MW 推算为 79 台；日期为估算</translation>
+    </message>
+    <message>
+        <source>xAI (announced July 2024)</source>
+        <translation>xAI（2024 年 7 月公布）</translation>
+    </message>
+    <message>
+        <source>xAI (public case, 2024)</source>
+        <translation>xAI（公开案例，2024 年）</translation>
+    </message>
+    <message>
+        <source>xAI (public case, July 2024)</source>
+        <translation>xAI（公开案例，2024 年 7 月）</translation>
+    </message>
+    <message>
+        <source>{:.0f} MW of batteries</source>
+        <translation>{:.0f} MW 蓄电池</translation>
+    </message>
+    <message>
+        <source>{} B200 after the pattern of the follow-on of 300,000 announced in July 2024. Layout, supplies and dates are this design&apos;s own; approvals are pending.</source>
+        <translation>{} 个 B200，仿照 2024 年 7 月公布的 300,000 个后续项目。布局、供电和日期为本设计自拟；审批待定。</translation>
+    </message>
+    <message>
+        <source>{} GB200 in NVL72 racks</source>
+        <translation>{} 个 GB200，NVL72 机柜</translation>
+    </message>
+    <message>
+        <source>{} H100 after the pattern of the Memphis case of 100,000: its servers, arrays, halls and plant, in the same proportions.</source>
+        <translation>{} 个 H100，仿照孟菲斯 100,000 个的案例：服务器、阵列、机房和机电设备按相同比例。</translation>
+    </message>
+    <message>
+        <source>{} H100 after the pattern of the leased reference.</source>
+        <translation>{} 个 H100，仿照租赁参照。</translation>
+    </message>
+    <message>
+        <source>{} H100 in DGX servers</source>
+        <translation>{} 个 H100，DGX 服务器</translation>
+    </message>
+    <message>
+        <source>{} RoCEv2 on ConnectX-7 is published; site, building, server make, switches, layout, plant and supply are this design&apos;s own.{}</source>
+        <translation>{} 已公布的是 ConnectX-7 上的 RoCEv2；场地、建筑、服务器品牌、交换机、布局、机电设备和供电为本设计自拟。{}</translation>
+    </message>
+    <message>
+        <source>{} battery units</source>
+        <translation>{} 台储能单元</translation>
+    </message>
+    <message>
+        <source>{} gas turbines of 16.5 MW</source>
+        <translation>{} 台 16.5 MW 燃气轮机</translation>
+    </message>
+    <message>
+        <source>{} mobile gas sets of 2.5 MW</source>
+        <translation>{} 台 2.5 MW 移动式燃气机组</translation>
+    </message>
+    <message>
+        <source>{} mobile gas turbines</source>
+        <translation>{} 台移动式燃气轮机</translation>
+    </message>
+    <message>
+        <source>{} standby diesel sets</source>
+        <translation>{} 台备用柴油发电机组</translation>
+    </message>
+    <message>
+        <source>{} GB200 {}{}</source>
+        <translation>{} 个 GB200，{}{}</translation>
+    </message>
+    <message>
+        <source>Btu per kWh</source>
+        <translation>Btu/kWh</translation>
+    </message>
+    <message>
+        <source>Cannot write the file: {}</source>
+        <translation>无法写入文件：{}</translation>
+    </message>
+    <message>
+        <source>GB/s per GPU</source>
+        <translation>GB/s/GPU</translation>
+    </message>
+    <message>
+        <source>L per kWh</source>
+        <translation>L/kWh</translation>
+    </message>
+    <message>
+        <source>Printing needs a QGuiApplication, for its fonts</source>
+        <translation>打印需要 QGuiApplication 以提供字体</translation>
+    </message>
+    <message>
+        <source>Sheet {} has no printable size</source>
+        <translation>图纸 {} 没有可打印的尺寸</translation>
+    </message>
+    <message>
+        <source>TFLOPS per GPU</source>
+        <translation>TFLOPS/GPU</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not begin the page of sheet {}</source>
+        <translation>PDF 写入器未能开始图纸 {} 的页面</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not finish</source>
+        <translation>PDF 写入器未能完成</translation>
+    </message>
+    <message>
+        <source>The PDF writer did not start</source>
+        <translation>PDF 写入器未能启动</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print</source>
+        <translation>没有可打印的图纸</translation>
+    </message>
+    <message>
+        <source>US$ a day</source>
+        <translation>US$/日</translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation>US$/月</translation>
+    </message>
+    <message>
+        <source>US$ a year</source>
+        <translation>US$/年</translation>
+    </message>
+    <message>
+        <source>US$ per kW</source>
+        <translation>US$/kW</translation>
+    </message>
+    <message>
+        <source>US$ per kW and month</source>
+        <translation>US$/(kW·月)</translation>
+    </message>
+    <message>
+        <source>US$ per kWh</source>
+        <translation>US$/kWh</translation>
+    </message>
+    <message>
+        <source>US$ per m</source>
+        <translation>US$/m</translation>
+    </message>
+    <message>
+        <source>W per end</source>
+        <translation>W/端</translation>
+    </message>
+    <message>
+        <source>W per port</source>
+        <translation>W/端口</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>dBA at 7 m</source>
+        <translation>dBA（7 m 处）</translation>
+    </message>
+    <message>
+        <source>g per kWh</source>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>h a year</source>
+        <translation>h/年</translation>
+    </message>
+    <message>
+        <source>kg per m</source>
+        <translation>kg/m</translation>
+    </message>
+    <message>
+        <source>lb per MWh</source>
+        <translation>lb/MWh</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>布置项</translation>
+    </message>
+    <message>
+        <source>short tons/yr</source>
+        <translation>短吨/年</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>width and height above 0 and up to 5,080 mm</source>
+        <translation>宽度和高度须大于 0 且不超过 5,080 mm</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no meaning here</source>
+        <translation>&apos;{}&apos; 在此处没有意义</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no port {}</source>
+        <translation>&apos;{}&apos; 没有端口 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has only {} ports</source>
+        <translation>&apos;{}&apos; 只有 {} 个端口</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 或更大</translation>
+    </message>
+    <message>
+        <source>0 to 100000</source>
+        <translation>0 至 100000</translation>
+    </message>
+    <message>
+        <source>0 to {}</source>
+        <translation>0 至 {}</translation>
+    </message>
+    <message>
+        <source>0.001 to 1000000</source>
+        <translation>0.001 至 1000000</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 或更大</translation>
+    </message>
+    <message>
+        <source>1 to {} bytes</source>
+        <translation>1 至 {} 字节</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>添加桥架</translation>
+    </message>
+    <message>
+        <source>Change network</source>
+        <translation>更改网络</translation>
+    </message>
+    <message>
+        <source>Change tray</source>
+        <translation>更改桥架</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete tray</source>
+        <translation>删除桥架</translation>
+    </message>
+    <message>
+        <source>Draw network</source>
+        <translation>绘制网络</translation>
+    </message>
+    <message>
+        <source>Move tray</source>
+        <translation>移动桥架</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>重命名快照</translation>
+    </message>
+    <message>
+        <source>Reshape tray</source>
+        <translation>调整桥架走向</translation>
+    </message>
+    <message>
+        <source>Restore &apos;{}&apos;</source>
+        <translation>恢复到“{}”</translation>
+    </message>
+    <message>
+        <source>Restore network</source>
+        <translation>恢复网络</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>[[x, y], [x, y]] in whole millimetres</source>
+        <translation>[[x, y], [x, y]]，单位为整毫米</translation>
+    </message>
+    <message>
+        <source>[node, port, node, port, Gb/s]; port 0 when it is not known</source>
+        <translation>[节点, 端口, 节点, 端口, Gb/s]；端口未知时写 0</translation>
+    </message>
+    <message>
+        <source>a bundle of {} cables</source>
+        <translation>{} 根线缆的线束</translation>
+    </message>
+    <message>
+        <source>a design is expected here</source>
+        <translation>此处应为设计</translation>
+    </message>
+    <message>
+        <source>a design keeps {} snapshots at most</source>
+        <translation>一个设计最多保留 {} 个快照</translation>
+    </message>
+    <message>
+        <source>a link is a list of five</source>
+        <translation>一条链路是含五项的列表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a node is linked to itself</source>
+        <translation>节点与自身相连</translation>
+    </message>
+    <message>
+        <source>a node needs a name without control characters</source>
+        <translation>节点需要不含控制字符的名称</translation>
+    </message>
+    <message>
+        <source>a port of the device, or the other end</source>
+        <translation>设备的端口，或另一端</translation>
+    </message>
+    <message>
+        <source>a rate of {} Gb/s</source>
+        <translation>速率 {} Gb/s</translation>
+    </message>
+    <message>
+        <source>a tray cannot be {} mm wide or deep</source>
+        <translation>桥架宽或深不能为 {} mm</translation>
+    </message>
+    <message>
+        <source>a tray cannot hang at {} mm</source>
+        <translation>桥架不能悬挂于 {} mm 处</translation>
+    </message>
+    <message>
+        <source>a tray needs two points</source>
+        <translation>桥架需要两个点</translation>
+    </message>
+    <message>
+        <source>a {} follows its structure, not a graph</source>
+        <translation>{} 按其结构生成，不取自图</translation>
+    </message>
+    <message>
+        <source>an exception of a rack needs its placement</source>
+        <translation>机柜的例外需要指明其布置项</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>请选择其他</translation>
+    </message>
+    <message>
+        <source>choose another name, or delete that one</source>
+        <translation>请选择其他名称，或删除已有的</translation>
+    </message>
+    <message>
+        <source>columns, rows and places count from 0</source>
+        <translation>列、行和位置从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>delete one that is no longer needed</source>
+        <translation>请删除不再需要的快照</translation>
+    </message>
+    <message>
+        <source>describe another structure, or draw the network as a graph of its own</source>
+        <translation>请描述另一种结构，或将网络绘制为自己的图</translation>
+    </message>
+    <message>
+        <source>draw it from one place to another</source>
+        <translation>请从一处绘制到另一处</translation>
+    </message>
+    <message>
+        <source>exceptions must be sorted by kind (switch, link, bundle, rack), device, port and other end, each once</source>
+        <translation>例外须按类型（switch、link、bundle、rack）、设备、端口和另一端排序，且各出现一次</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>请为其命名</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请删去</translation>
+    </message>
+    <message>
+        <source>leave it out, or write &quot;topology&quot;: &quot;custom&quot;</source>
+        <translation>请删去，或写作 &quot;topology&quot;: &quot;custom&quot;</translation>
+    </message>
+    <message>
+        <source>name a switch or endpoint of the network</source>
+        <translation>请指定网络中的交换机或端点</translation>
+    </message>
+    <message>
+        <source>name another node</source>
+        <translation>请指定其他节点</translation>
+    </message>
+    <message>
+        <source>name another number of cables or another rate</source>
+        <translation>请指定其他线缆数量或其他速率</translation>
+    </message>
+    <message>
+        <source>name it</source>
+        <translation>请指明</translation>
+    </message>
+    <message>
+        <source>nodes count from 0; there are {}</source>
+        <translation>节点从 0 开始计数；共有 {} 个</translation>
+    </message>
+    <message>
+        <source>port {} of &apos;{}&apos; is taken by link {}</source>
+        <translation>&apos;{1}&apos; 的端口 {0} 已被链路 {2} 占用</translation>
+    </message>
+    <message>
+        <source>ports count from 1</source>
+        <translation>端口从 1 开始计数</translation>
+    </message>
+    <message>
+        <source>ports count from 1; 0 when it is not known</source>
+        <translation>端口从 1 开始计数；未知时写 0</translation>
+    </message>
+    <message>
+        <source>put the smaller name under device</source>
+        <translation>请将较小的名称写在 device 下</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请去掉</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>请去掉其中一个</translation>
+    </message>
+    <message>
+        <source>the name &apos;{}&apos; is taken by node {}</source>
+        <translation>名称 &apos;{}&apos; 已被节点 {} 占用</translation>
+    </message>
+    <message>
+        <source>the other end is not named</source>
+        <translation>未指明另一端</translation>
+    </message>
+    <message>
+        <source>the snapshot has no name</source>
+        <translation>快照没有名称</translation>
+    </message>
+    <message>
+        <source>the two ends must be two devices in byte order</source>
+        <translation>两端须为两个设备，按字节顺序排列</translation>
+    </message>
+    <message>
+        <source>there is a snapshot &apos;{}&apos; already</source>
+        <translation>已有快照 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no LID {}</source>
+        <translation>没有 LID {}</translation>
+    </message>
+    <message>
+        <source>there is no area &apos;{}&apos;</source>
+        <translation>没有区域 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{}&apos;</source>
+        <translation>没有网络 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no node {}</source>
+        <translation>没有节点 {}</translation>
+    </message>
+    <message>
+        <source>there is no such snapshot</source>
+        <translation>没有此快照</translation>
+    </message>
+    <message>
+        <source>there is no tray &apos;{}&apos;</source>
+        <translation>没有桥架 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>this bundle is like the rest</source>
+        <translation>此线束与其余相同</translation>
+    </message>
+    <message>
+        <source>this corner is the one before it</source>
+        <translation>此角点与前一个相同</translation>
+    </message>
+    <message>
+        <source>this is no name of a device</source>
+        <translation>这不是设备名称</translation>
+    </message>
+    <message>
+        <source>two corners of the tray are one</source>
+        <translation>桥架的两个角点重合</translation>
+    </message>
+    <message>
+        <source>{} exceptions are too many</source>
+        <translation>{} 个例外过多</translation>
+    </message>
+    <message>
+        <source>{} links are too many</source>
+        <translation>{} 条链路过多</translation>
+    </message>
+    <message>
+        <source>{} nodes are too many</source>
+        <translation>{} 个节点过多</translation>
+    </message>
+    <message>
+        <source>{} of {} entries</source>
+        <translation>{}，共 {} 项</translation>
+    </message>
+    <message>
+        <source>{} ports make no sense</source>
+        <translation>{} 个端口没有意义</translation>
+    </message>
+    <message>
+        <source>{} switches in a row</source>
+        <translation>一行 {} 台交换机</translation>
+    </message>
+    <message>
+        <source>US$ {} million</source>
+        <translation>{} 百万美元</translation>
+    </message>
+    <message>
+        <source>US${} billion</source>
+        <translation>{} 十亿美元</translation>
+    </message>
+    <message>
+        <source>US${} million</source>
+        <translation>{} 百万美元</translation>
     </message>
 </context>
 <context>
@@ -6256,19 +7716,19 @@
     <name>cw::ui::DeviceList</name>
     <message>
         <source>%1 U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U</translation>
     </message>
     <message>
         <source>beside the rails</source>
-        <translation type="unfinished"></translation>
+        <translation>导轨旁</translation>
     </message>
     <message>
         <source>Devices for racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜设备</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设备</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +7808,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was not done: %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未执行：%2；%3。</translation>
     </message>
 </context>
 <context>
@@ -7527,11 +8987,11 @@
     </message>
     <message>
         <source>No rack of this design stands there: select a placement of a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有本设计的机柜：请选择一个机柜布置项。</translation>
     </message>
     <message>
         <source>Select one placement of a rack first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个机柜布置项</translation>
     </message>
 </context>
 <context>
@@ -7715,355 +9175,355 @@
     <name>cw::ui::NetworkPage</name>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished">叶层</translation>
+        <translation>叶层</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished">脊层</translation>
+        <translation>脊层</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">核心</translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">顶层</translation>
+        <translation>顶层</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">更改“%1”</translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>Training (back end)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练（后端）</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">存储</translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished">管理</translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Scale-up</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向扩展</translation>
     </message>
     <message>
         <source>InfiniBand</source>
-        <translation type="unfinished"></translation>
+        <translation>InfiniBand</translation>
     </message>
     <message>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>NVLink</source>
-        <translation type="unfinished"></translation>
+        <translation>NVLink</translation>
     </message>
     <message>
         <source>Only to compare: not built</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供比较：不建设</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>Rename network</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名网络</translation>
     </message>
     <message>
         <source>Change purpose of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络用途</translation>
     </message>
     <message>
         <source>Change technology of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络技术</translation>
     </message>
     <message>
         <source>Only compare network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络仅供比较</translation>
     </message>
     <message>
         <source>Build network</source>
-        <translation type="unfinished"></translation>
+        <translation>建设网络</translation>
     </message>
     <message>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Endpoint ports</source>
-        <translation type="unfinished">端点端口</translation>
+        <translation>端点端口</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished">交换机</translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">链路</translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Bisection</source>
-        <translation type="unfinished">对分带宽</translation>
+        <translation>对分带宽</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished">线缆</translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Power, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值功率</translation>
     </message>
     <message>
         <source>Switches and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机和线缆</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Kinds of systems that the network joins</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所连接的系统种类</translation>
     </message>
     <message>
         <source>Nothing ticked: all GPU systems</source>
-        <translation type="unfinished"></translation>
+        <translation>全不勾选：所有 GPU 系统</translation>
     </message>
     <message>
         <source>Ports per system</source>
-        <translation type="unfinished"></translation>
+        <translation>每系统端口</translation>
     </message>
     <message>
         <source>one per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 一个</translation>
     </message>
     <message>
         <source>Of one link, one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>单条链路，单向</translation>
     </message>
     <message>
         <source>Rate of a link</source>
-        <translation type="unfinished">链路速率</translation>
+        <translation>链路速率</translation>
     </message>
     <message>
         <source>Change rate of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络速率</translation>
     </message>
     <message>
         <source>Change endpoints of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络端点</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">结构</translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Fat tree</source>
-        <translation type="unfinished"></translation>
+        <translation>胖树</translation>
     </message>
     <message>
         <source>DGX SuperPOD</source>
-        <translation type="unfinished"></translation>
+        <translation>DGX SuperPOD</translation>
     </message>
     <message>
         <source>Rail-optimised</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道优化</translation>
     </message>
     <message>
         <source>Rail-only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅轨道互联</translation>
     </message>
     <message>
         <source>Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>孤岛</translation>
     </message>
     <message>
         <source>Dragonfly</source>
-        <translation type="unfinished"></translation>
+        <translation>蜻蜓</translation>
     </message>
     <message>
         <source>Dragonfly+</source>
-        <translation type="unfinished"></translation>
+        <translation>蜻蜓+</translation>
     </message>
     <message>
         <source>Torus</source>
-        <translation type="unfinished"></translation>
+        <translation>环面</translation>
     </message>
     <message>
         <source>HyperX</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperX</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直连</translation>
     </message>
     <message>
         <source>NVLink domains</source>
-        <translation type="unfinished">NVLink 域</translation>
+        <translation>NVLink 域</translation>
     </message>
     <message>
         <source>Change structure of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络结构</translation>
     </message>
     <message>
         <source>Rails</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道</translation>
     </message>
     <message>
         <source>Subnets or leaf groups by position of the GPU in its system</source>
-        <translation type="unfinished"></translation>
+        <translation>按 GPU 在系统中的位置划分的子网或叶交换机组</translation>
     </message>
     <message>
         <source>Planes</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Equal networks side by side; each link of an endpoint is shared out over them</source>
-        <translation type="unfinished"></translation>
+        <translation>并列的相同网络；端点的每条链路在各平面间分摊</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>Systems per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单元系统数</translation>
     </message>
     <message>
         <source>no units</source>
-        <translation type="unfinished"></translation>
+        <translation>不分单元</translation>
     </message>
     <message>
         <source>Whole units of the leaf tier, as the scalable units of a SuperPOD</source>
-        <translation type="unfinished"></translation>
+        <translation>叶层的完整单元，如 SuperPOD 的可扩展单元</translation>
     </message>
     <message>
         <source>Leaves per pod</source>
-        <translation type="unfinished"></translation>
+        <translation>每 Pod 叶交换机</translation>
     </message>
     <message>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>容纳多少算多少</translation>
     </message>
     <message>
         <source>Of a tree of three or more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于三层或更多层的树</translation>
     </message>
     <message>
         <source>1:1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>处处 1:1</translation>
     </message>
     <message>
         <source>Down over up, per tier from the leaf: 1, 2 tapers the second tier two to one</source>
-        <translation type="unfinished"></translation>
+        <translation>下行比上行，自叶层起逐层：1, 2 表示第二层收敛比为二比一</translation>
     </message>
     <message>
         <source>Taper</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛比</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>按目录</translation>
     </message>
     <message>
         <source>Switch ports at the rate of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路速率下的交换机端口</translation>
     </message>
     <message>
         <source>Where the switches stand</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机的位置</translation>
     </message>
     <message>
         <source>Racks that hold the switches of each tier</source>
-        <translation type="unfinished"></translation>
+        <translation>容纳各层交换机的机柜</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Every rack of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下机柜的每一个</translation>
     </message>
     <message>
         <source>Seat switches</source>
-        <translation type="unfinished"></translation>
+        <translation>安置交换机</translation>
     </message>
     <message>
         <source>Unseat switches</source>
-        <translation type="unfinished"></translation>
+        <translation>取消安置交换机</translation>
     </message>
     <message>
         <source>Change taper of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络收敛比</translation>
     </message>
     <message>
         <source>A taper is written as “2” or “1, 2”: down over up, per tier from the leaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛比写作“2”或“1, 2”：下行比上行，自叶层起逐层。</translation>
     </message>
     <message>
         <source>Change switch of network</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络交换机</translation>
     </message>
     <message>
         <source>Network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 · %1</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>同下层</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，精确</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 of full; proof: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>全对分带宽的 %1；证明：%2</translation>
     </message>
 </context>
 <context>
@@ -8169,7 +9629,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>供电</translation>
+        <translation>功率</translation>
     </message>
 </context>
 <context>
@@ -8180,27 +9640,27 @@
     </message>
     <message>
         <source>This design has no network yet. Add one to join its systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计还没有网络。请添加一个以连接各系统。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">创建副本</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>A new network, to be changed in the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>新网络，可在属性中更改</translation>
     </message>
     <message>
         <source>The same once more, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一份相同的，供比较</translation>
     </message>
 </context>
 <context>
@@ -8250,7 +9710,7 @@
     </message>
     <message>
         <source>Open &amp;elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开立面图(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8480,11 +9940,11 @@
     </message>
     <message>
         <source>Open rack elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开机柜立面图</translation>
     </message>
     <message>
         <source>What is mounted in it, unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>其中安装的设备，逐 U 显示</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +9967,7 @@
     </message>
     <message>
         <source>Select by &amp;filter…</source>
-        <translation>按条件选择(&amp;F)…</translation>
+        <translation>按条件选择(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Add picture to trace over…</source>
@@ -8619,11 +10079,11 @@
     </message>
     <message>
         <source>Open ra&amp;ck elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开机柜立面图(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Racks of this design…</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计的机柜(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10525,10 @@
         <source>Change “%1”</source>
         <translation>更改“%1”</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::QuantityField</name>
@@ -9199,349 +10663,350 @@
     <name>cw::ui::RackEditor</name>
     <message>
         <source>New rack</source>
-        <translation type="unfinished"></translation>
+        <translation>新建机柜</translation>
     </message>
     <message>
         <source>Duplicate rack</source>
-        <translation type="unfinished"></translation>
+        <translation>复制机柜</translation>
     </message>
     <message>
         <source>Make unique</source>
-        <translation type="unfinished">设为独立</translation>
+        <translation>设为独立</translation>
     </message>
     <message>
         <source>Delete rack</source>
-        <translation type="unfinished"></translation>
+        <translation>删除机柜</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Duplicate devices</source>
-        <translation type="unfinished"></translation>
+        <translation>复制设备</translation>
     </message>
     <message>
         <source>Take out devices</source>
-        <translation type="unfinished"></translation>
+        <translation>取出设备</translation>
     </message>
     <message>
         <source>Take out devices (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>取出设备 (Del)</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Rack design</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜设计</translation>
     </message>
     <message>
         <source>The rack design that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的机柜设计</translation>
     </message>
     <message>
         <source>Drag devices in from the list and from unit to unit; Ctrl copies. Up and Down move by one unit, Shift selects.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表拖入设备，也可在 U 位间拖动；Ctrl 复制。上下键移动一个 U 位，Shift 选择。</translation>
     </message>
     <message>
         <source>Give the rack that was opened on the plan a design of its own; the others stay as they are (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>为平面图上打开的机柜赋予自己的设计；其余保持不变（%1）</translation>
     </message>
     <message>
         <source>Open a rack that stands on the plan by itself to give it a design of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开平面图上单独放置的机柜，以赋予自己的设计</translation>
     </message>
     <message>
         <source>Rack: %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜：%1[*]</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished">机柜</translation>
+        <translation>机柜</translation>
     </message>
 </context>
 <context>
     <name>cw::ui::RackElevation</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Side, front on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面，正面在左</translation>
     </message>
     <message>
         <source>depth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>深度未知</translation>
     </message>
     <message>
         <source>U%1</source>
-        <translation type="unfinished"></translation>
+        <translation>U%1</translation>
     </message>
     <message>
         <source>Rack elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜立面图</translation>
     </message>
     <message>
         <source>The enclosure of this rack does not say how many units it has.
 Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜的柜体未说明有多少 U。
+请选择其他柜体。</translation>
     </message>
     <message>
         <source>There are no devices to paste: copy some in a rack first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的设备：请先在机柜中复制</translation>
     </message>
 </context>
 <context>
     <name>cw::ui::RackFigures</name>
     <message>
         <source>%1 psf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 psf</translation>
     </message>
     <message>
         <source>%1 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kPa</translation>
     </message>
     <message>
         <source>Rack units</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜 U 位</translation>
     </message>
     <message>
         <source>%1 U used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 U</translation>
     </message>
     <message>
         <source>%1 U free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 U，共 %2 U</translation>
     </message>
     <message>
         <source>height of the enclosure not known</source>
-        <translation type="unfinished"></translation>
+        <translation>柜体高度未知</translation>
     </message>
     <message>
         <source>Power, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值功率</translation>
     </message>
     <message>
         <source>of %1 of power strips</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜电源分配单元共 %1</translation>
     </message>
     <message>
         <source>no power strips inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内无机柜电源分配单元</translation>
     </message>
     <message>
         <source>Power, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>典型功率</translation>
     </message>
     <message>
         <source>Heat to air</source>
-        <translation type="unfinished"></translation>
+        <translation>排入空气的热量</translation>
     </message>
     <message>
         <source>rear door takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>背门换热器带走 %1</translation>
     </message>
     <message>
         <source>plain rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>普通背门</translation>
     </message>
     <message>
         <source>Heat to coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>进入冷却液的热量</translation>
     </message>
     <message>
         <source>coolant units inside carry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内冷量分配单元承担 %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>Weight with enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>含柜体重量</translation>
     </message>
     <message>
         <source>Weight of what is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部设备重量</translation>
     </message>
     <message>
         <source>enclosure carries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>柜体承重 %1</translation>
     </message>
     <message>
         <source>load limit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>承重上限未知</translation>
     </message>
     <message>
         <source>Load on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>楼面荷载</translation>
     </message>
     <message>
         <source>weakest floor carries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最弱楼面可承受 %1</translation>
     </message>
     <message>
         <source>floor load not known</source>
-        <translation type="unfinished"></translation>
+        <translation>楼面荷载能力未知</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished">GPU</translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Ports of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统端口</translation>
     </message>
     <message>
         <source>Ports of switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机端口</translation>
     </message>
 </context>
 <context>
     <name>cw::ui::RackProperties</name>
     <message>
         <source>%1: too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：超出</translation>
     </message>
     <message>
         <source>Adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Findings of this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜的检查结果</translation>
     </message>
     <message>
         <source>Properties of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜属性</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">存储</translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished">管理</translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>电力</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished">冷却</translation>
+        <translation>冷却</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>柜体</translation>
     </message>
     <message>
         <source>Rear door</source>
-        <translation type="unfinished"></translation>
+        <translation>背门</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished">录</translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Lowest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 U 位</translation>
     </message>
     <message>
         <source>The lowest unit of the device; of several, of the lowest one</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的最低 U 位；选中多台时为最低的一台</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Used nowhere yet: place it from the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用：请从目录中放置。</translation>
     </message>
     <message>
         <source>Stands once on the plan (1 copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图上放置一次（1 份）。</translation>
     </message>
     <message>
         <source>Stands %1 times on the plan; every change changes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图上放置 %1 次；每次更改都会影响全部。</translation>
     </message>
     <message>
         <source>Nothing. Click a device, or drag one in from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。请单击设备，或从列表拖入。</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台设备</translation>
     </message>
     <message>
         <source>%1 U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U</translation>
     </message>
     <message>
         <source>None: every rule about this rack is satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：此机柜满足全部规则。</translation>
     </message>
 </context>
 <context>
@@ -9564,13 +11029,6 @@ Choose another one.</source>
     <message>
         <source>Choose what shall stand there instead. Place, label and phase stay.</source>
         <translation>选择此处要改放的内容。位置、标签和阶段保持不变。</translation>
-    </message>
-</context>
-<context>
-    <name>cw::ui::Row</name>
-    <message>
-        <source>Change %1</source>
-        <translation>更改%1</translation>
     </message>
 </context>
 <context>
@@ -10090,8 +11548,8 @@ Choose another one.</source>
     </message>
     <message numerus="yes">
         <source>%n rail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条轨道</numerusform>
         </translation>
     </message>
 </context>

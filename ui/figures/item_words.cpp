@@ -74,7 +74,7 @@ QString valueText(const std::string& key, const catalog::Value& value)
         if (property && property->dimension != Dimension::number) return shownFigure(number * property->to_base, property->dimension);
         const bool whole = number == static_cast<double>(static_cast<std::int64_t>(number));
         const QString figure = QString::fromStdString(units::formatFixed(number, whole ? 0 : 2));
-        return property && !property->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(property->unit) : figure;
+        return property && !property->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(words::said(property->unit)) : figure;
     };
     return value.isRange() ? word(value.low) + QStringLiteral(" – ") + word(value.high) : word(value.low);
 }

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include "style/theme.h"
 
@@ -17,20 +18,24 @@ constexpr double corner_px = 8;
 /// As many whole lines of `text` as the box holds, the last one shortened; returns the y below them.
 int drawLines(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour, const QString& text)
 {
+    if (text.isEmpty()) return box.top();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(colour);
-    QString rest = text;
+    // Where a line may end is another matter in Chinese than in English.
+    QTextLayout layout(text, font);
+    layout.beginLayout();
     int top = box.top();
-    for (; top + metrics.height() <= box.bottom() + 1 && !rest.isEmpty(); top += metrics.lineSpacing()) {
+    while (top + metrics.height() <= box.bottom() + 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(box.width());
         const bool last = top + metrics.lineSpacing() + metrics.height() > box.bottom() + 1;
-        qsizetype taken = rest.size();
-        while (!last && metrics.horizontalAdvance(rest.left(taken)) > box.width()) taken = rest.lastIndexOf(QLatin1Char(' '), taken - 1);
-        if (taken <= 0) taken = rest.size();
-        painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(rest.left(taken), Qt::ElideRight, box.width()));
-        rest = rest.mid(taken).trimmed();
+        const QString words = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words.trimmed(), Qt::ElideRight, box.width()));
+        top += metrics.lineSpacing();
     }
+    layout.endLayout();
     return top;
 }
 
