@@ -27,6 +27,7 @@ std::span<const Code> codes()
         Code{"data.no_weight", note, "Devices whose weight is not known", "what is not known is not counted", "area_rules.cpp"},
         Code{"environment.noise", warning, "Too loud at the property line", "limit of the plan", "site_rules.cpp"},
         Code{"network.cannot_be_built", error, "Structure and switches do not fit the endpoints", "rules of the structure", "network_rules.cpp"},
+        Code{"network.endpoints", warning, "A drawn network for another number of endpoints", "ports of the systems that it joins", "network_fit.cpp"},
         Code{"network.lids", error, "Too many addresses in one InfiniBand subnet", "InfiniBand Architecture Specification: 49,151 unicast LIDs", "network_rules.cpp"},
         Code{"network.no_seats", warning, "No racks for the switches of a tier", "cables cannot be measured", "network_rules.cpp"},
         Code{"network.ports", error, "Ports that are counted on and not there", "ports of the catalogue at the link rate", "network_fit.cpp"},
