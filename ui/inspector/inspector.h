@@ -12,6 +12,7 @@ class AreaPage;
 class InspectorPage;
 class CopyPage;
 class NetworkPage;
+class TrayPage;
 class ItemPage;
 class PlacementPage;
 class ProjectPage;
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] ItemPage& itemPage() { return *item_; }
     /// An item of the catalogue by itself, until something else is selected.
     void showItem(const ItemId& id);
+    /// A cable tray, until something is selected on the plan.
+    void showTray(const TrayId& id);
+    [[nodiscard]] TrayPage& trayPage() { return *tray_; }
     /// A network, until something is selected on the plan.
     void showNetwork(const NetworkId& id);
     [[nodiscard]] NetworkPage& networkPage() { return *network_; }
@@ -62,6 +66,7 @@ private:
     ItemPage* item_;
     CopyPage* copy_;
     NetworkPage* network_;
+    TrayPage* tray_;
     InspectorPage* current_ = nullptr;
 };
 
