@@ -71,7 +71,7 @@ Result<ImportedNetwork> importNetwork(const Document& document, const NetworkToI
         row.endpoint_items = like->endpoint_items;
         row.ports_per_node = like->ports_per_node;
         row.seats = seatsFor(*like, *std::max_element(tiers.begin(), tiers.end()));
-        if (row.switches.empty()) row.switches = like->switches;
+        if (row.switches.empty() && like->link_gbps == row.link_gbps) row.switches = like->switches;
     }
     row.graph = fabric::CustomGraph(std::move(drawn));
     ImportedNetwork made{row.id, row.alternative, {}};

@@ -15,7 +15,7 @@ struct NetworkToImport {
     std::string name;                          ///< as people call it; empty: "Imported network"
     fabric::Technology technology = fabric::Technology::infiniband;
     fabric::Purpose purpose = fabric::Purpose::backend;
-    ItemId network_switch;                     ///< that all switches are; empty: that of the network of this purpose that is built, if there is one
+    ItemId network_switch;                     ///< that all switches are; empty: that of the network of this purpose that is built, at the same rate
 };
 
 struct ImportedNetwork {

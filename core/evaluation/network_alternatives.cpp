@@ -4,7 +4,8 @@
 #include "evaluation/network_alternatives.h"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "evaluation/networks.h"
