@@ -30,6 +30,7 @@ std::span<const Code> codes()
         Code{"network.cannot_be_built", error, "Structure and switches do not fit the endpoints", "rules of the structure", "network_rules.cpp"},
         Code{"network.cut_off", error, "Endpoints that failed parts leave without a link", "exceptions of the network", "network_fit.cpp"},
         Code{"network.exception_lost", warning, "Exceptions that name what a network does not have", "names as the network's cables are written", "network_fit.cpp"},
+        Code{"network.endpoints", warning, "A drawn network for another number of endpoints", "ports of the systems that it joins", "network_fit.cpp"},
         Code{"network.lids", error, "Too many addresses in one InfiniBand subnet", "InfiniBand Architecture Specification: 49,151 unicast LIDs", "network_rules.cpp"},
         Code{"network.no_seats", warning, "No racks for the switches of a tier", "cables cannot be measured", "network_rules.cpp"},
         Code{"network.ports", error, "Ports that are counted on and not there", "ports of the catalogue at the link rate", "network_fit.cpp"},

@@ -3,6 +3,8 @@
 
 // Does the network fit its switches, its endpoints and its dates: tier limit, ports, even uplinks, switches in time.
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "checks/rules.h"
 #include "units/units.h"
@@ -12,12 +14,19 @@ namespace cw::checks {
 
 namespace {
 
-Finding about(const NetworkFit& network, const char* code, Severity severity, const std::string& text, std::string remedy)
+Finding about(const NetworkFit& network, const char* code, Severity severity, const std::string& text, const std::string& remedy)
 {
-    return {code, severity, {network.id}, {}, network.name + ": " + text, std::move(remedy), false};
+    return {code, severity, {network.id}, {}, network.name + ": " + text, withAlternatives(network, code, remedy), false};
 }
 
 }  // namespace
+
+std::string withAlternatives(const NetworkFit& network, const std::string& code, const std::string& remedy)
+{
+    const auto known = network.instead.find(code);
+    if (known == network.instead.end() || known->second.empty()) return remedy;
+    return words::say("{}. What can be built: {}", remedy, known->second);
+}
 
 Findings networkFit(const SiteFacts& facts)
 {
@@ -44,6 +53,8 @@ Findings networkFit(const SiteFacts& facts)
             findings.push_back(about(network, "network.cut_off", Severity::error,
                                      network.cut_off == 1 ? words::say("1 endpoint has no link that carries anything") : words::say("{} endpoints have no link that carries anything", units::formatCount(network.cut_off)),
                                      words::say("Repair or replace the failed leaf switches and links, or take the exceptions out")));
+        if (!network.endpoints.empty())
+            findings.push_back(about(network, "network.endpoints", Severity::warning, network.endpoints, words::say("Draw the network for the systems that there are, or place the systems that it joins")));
         if (!network.late.empty())
             findings.push_back(about(network, "phase.network_late", Severity::error, network.late, words::say("Build the network racks with an earlier phase")));
     }

@@ -145,7 +145,6 @@ struct Evaluator::Memory {
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
-    CustomSizes customs;
     Deviations deviations;
     Step<WiringInputs, Networks> exceptions{"exceptions of networks"};
     Wiring cables;
@@ -300,7 +299,7 @@ Assessment Evaluator::Memory::run(const Document& document)
                                         document.table<floorplan::RackDesign>(), items, document.table<phases::Phase>()},
                                        log, [&](const InventoryInputs& in) { return takeInventory(in, lookup, tallies); });
     const auto sized = networks.run({document.table<fabric::Network>(), items, counted}, log,
-                                    [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog(), &customs); });
+                                    [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog()); });
     const WiringInputs on_plan{document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
                                items, document.table<fabric::Network>(), document.table<cabling::Tray>(), sized};
     auto wired = wiring.run(on_plan, log, [&](const WiringInputs& in) { return cables.update(in, lookup); });

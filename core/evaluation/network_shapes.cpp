@@ -6,35 +6,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "evaluation/custom_networks.h"
 #include "evaluation/networks.h"
 #include "evaluation/seating.h"
-#include "fabric/analysis.h"
-#include "fabric/generate.h"
-#include "words/words.h"
 
 namespace cw::evaluation {
 
 namespace {
-
-Result<fabric::Sizing> sizeOf(const fabric::Graph& graph)
-{
-    const auto analysis = fabric::analyse(graph, fabric::FailureQuestions::left_out);
-    if (!analysis) return tl::make_unexpected(analysis.error());
-    fabric::Sizing sizing;
-    sizing.structure = words::say("a graph of {} switches and {} links", analysis->switches, analysis->links);
-    sizing.why = words::say("as it was drawn or read");
-    sizing.endpoints = sizing.capacity_endpoints = analysis->endpoints;
-    sizing.tiers = 1;
-    sizing.switches = analysis->switches;
-    sizing.switches_by_tier = {analysis->switches};
-    sizing.links = analysis->links;
-    const auto to_endpoints = std::count_if(graph.links.begin(), graph.links.end(), [&](const fabric::Link& link) { return graph.isEndpoint(link.a) || graph.isEndpoint(link.b); });
-    sizing.links_by_tier = {to_endpoints, analysis->links - to_endpoints};
-    sizing.diameter_hops = analysis->diameter_hops.value_or(0);
-    sizing.bisection = analysis->bisection;
-    sizing.throughput = analysis->throughput.value_or(fabric::Throughput{});
-    return sizing;
-}
 
 /// The switches of one network by the rack that they stand in, in the order in which they are generated: tree by tree, tier by tier.
 class SeatedSwitches {
@@ -95,20 +73,6 @@ std::vector<std::vector<int>> switchesOfRacks(const fabric::Network& network, st
 
 }  // namespace
 
-const Result<fabric::Sizing>& CustomSizes::of(const fabric::Network& network)
-{
-    const auto known = known_.find(network.id);
-    if (known != known_.end() && known->second.graph == network.graph) return known->second.sizing;
-    return known_.insert_or_assign(network.id, Known{network.graph, sizeOf(fabric::graphOf(network.graph.drawn()))}).first->second.sizing;
-}
-
-Result<fabric::Graph> graphOf(const fabric::Network& network, const NetworkResult& result)
-{
-    if (!network.graph.empty()) return fabric::graphOf(network.graph.drawn());
-    if (!result.request) return fail(result.error);
-    return fabric::generate(*result.request);
-}
-
 std::vector<NetworkResult> Deviations::update(const WiringInputs& inputs, std::vector<NetworkResult> wired, const document::DocumentLookup& lookup)
 {
     std::map<NetworkId, Known> fresh;
@@ -120,7 +84,7 @@ std::vector<NetworkResult> Deviations::update(const WiringInputs& inputs, std::v
         const bool same = !known.empty() && known.mapped().exceptions == network->exceptions && known.mapped().graph == network->graph && known.mapped().request == result.request &&
                           known.mapped().regular == *result.sizing;
         if (!same || namesRack(*network)) {
-            const auto graph = graphOf(*network, result);
+            const auto graph = cablesOf(*network, result);
             if (!graph) continue;
             auto racks = switchesOfRacks(*network, i, *graph, inputs, lookup);
             if (!same || racks != known.mapped().racks) {

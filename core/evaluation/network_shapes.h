@@ -8,24 +8,8 @@
 #include "evaluation/wiring.h"
 #include "fabric/deviation.h"
 
-/// Networks that are not, or not quite, what their parameters say: drawn ones, and those with exceptions.
+/// Networks that are not quite what their parameters say: those with exceptions.
 namespace cw::evaluation {
-
-/// The sizes of networks that follow a graph of their own; a graph that has not changed is not looked at again.
-class CustomSizes {
-public:
-    [[nodiscard]] const Result<fabric::Sizing>& of(const fabric::Network& network);
-
-private:
-    struct Known {
-        fabric::CustomGraph graph;
-        Result<fabric::Sizing> sizing;
-    };
-    std::map<NetworkId, Known> known_;
-};
-
-/// The cables of a network one by one: its own graph, or as its structure makes them.
-[[nodiscard]] Result<fabric::Graph> graphOf(const fabric::Network& network, const NetworkResult& result);
 
 /// What exceptions make of the networks. A network whose exceptions, structure and racks have not changed is not studied again.
 class Deviations {

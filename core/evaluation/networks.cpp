@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evaluation/networks.h"
-#include "evaluation/network_shapes.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
 
+#include "evaluation/custom_networks.h"
+#include "evaluation/half_cages.h"
+#include "fabric/custom_graph.h"
+#include "fabric/custom_sizing.h"
 #include "words/words.h"
 
 namespace cw::evaluation {
@@ -91,7 +94,8 @@ void addSwitchTotals(NetworkResult& result, const fabric::Network& network, cons
 
 void addSizing(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
-    auto sizing = fabric::size(*result.request);
+    const bool drawn = network.topology == fabric::Topology::custom && !network.graph.empty();
+    auto sizing = drawn ? sizeDrawn(network.graph) : fabric::size(*result.request);
     if (!sizing) {
         // The sizing speaks of the options of its own command line; a design has no such options.
         result.error = Error{sizing.error().what, {}, sizing.error().remedy}.sentence();
@@ -99,20 +103,7 @@ void addSizing(NetworkResult& result, const fabric::Network& network, const cata
     }
     result.sizing = std::move(*sizing);
     countSwitches(result, network, catalog);
-}
-
-/// What follows its own cables has the endpoints that they join, whatever stands on the plan.
-void sizeCustom(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog, CustomSizes* customs)
-{
-    CustomSizes own;
-    const auto& sizing = (customs ? *customs : own).of(network);
-    if (!sizing) {
-        result.error = sizing.error().sentence();
-        return;
-    }
-    result.sizing = *sizing;
-    result.request = requestFor(network, sizing->endpoints, network.radix, std::max(1, network.ports_per_node));
-    countSwitches(result, network, catalog);
+    if (network.technology != fabric::Technology::nvlink) result.half_used_cages = halfUsedCages(network, result, catalog);
 }
 
 }  // namespace
@@ -153,6 +144,14 @@ const catalog::Item* switchOfTier(const fabric::Network& network, int tier, cons
     return catalog.find(network.switches[index]);
 }
 
+cabling::Lanes lanesOf(const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    constexpr double xdr_gbps = 800;
+    const catalog::Item* leaf = switchOfTier(network, 1, catalog);
+    const bool xdr = leaf ? leaf->text("protocol").find("XDR") != std::string_view::npos : network.technology == fabric::Technology::infiniband && network.link_gbps >= xdr_gbps;
+    return xdr ? cabling::Lanes::xdr : cabling::Lanes::any;
+}
+
 std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
 {
     if (item.number("port_gbps") == gbps)
@@ -161,7 +160,7 @@ std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
     return std::nullopt;
 }
 
-std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog, CustomSizes* customs)
+std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const catalog::Catalog& catalog)
 {
     std::vector<NetworkResult> results;
     for (const auto& row : inputs.networks.rows()) {
@@ -173,12 +172,14 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         result.alternative = network.alternative;
         result.link_gbps = network.link_gbps;
         result.planes = network.planes;
+        const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
         if (network.topology == fabric::Topology::custom && !network.graph.empty()) {
-            sizeCustom(result, network, catalog, customs);
+            const fabric::Graph cables = fabric::graphOf(network.graph.drawn());
+            result.request = requestFor(network, endpoints, std::max(1, fabric::mostPortsUsed(cables)), portsPerNode(network, *inputs.inventory, catalog));
+            addSizing(result, network, catalog);
             results.push_back(std::move(result));
             continue;
         }
-        const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {
             result.error = words::say("there are no endpoints: the design holds none of the systems that this network joins");
