@@ -33,7 +33,7 @@ bool onlyPlacements(const document::Change& change)
 bool changesColours(const document::Change& change)
 {
     return !change.ids<floorplan::Block>().empty() || !change.ids<floorplan::RackDesign>().empty() || !change.ids<catalog::Item>().empty() ||
-           !change.ids<phases::Phase>().empty();
+           !change.ids<phases::Phase>().empty() || !change.ids<power::DistributionPlan>().empty();
 }
 
 }  // namespace
