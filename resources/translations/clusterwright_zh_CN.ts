@@ -6423,6 +6423,10 @@
         <source>US${} million</source>
         <translation>{} 百万美元</translation>
     </message>
+    <message>
+        <source>optics</source>
+        <translation>光模块</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
