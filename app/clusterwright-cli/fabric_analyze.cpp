@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -25,7 +27,7 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
     std::string file;
-    double link_gbps = 400;
+    std::optional<double> link_gbps;
     FailureQuestion failures;
     Lives lives;
     bool as_json = false;
@@ -143,7 +145,10 @@ void printGraph(const fabric::GraphAnalysis& analysis)
 
 void analyzeGraph(const std::string& text, const Options& options)
 {
-    const fabric::Graph graph = valueOr(exchange::fromText(text, options.file, options.link_gbps));
+    constexpr double usual_gbps = 400;
+    fabric::Graph graph = valueOr(exchange::fromText(text, options.file, options.link_gbps.value_or(usual_gbps)));
+    if (options.link_gbps && exchange::isSubnet(text))
+        for (fabric::Link& link : graph.links) link.mbps = std::llround(*options.link_gbps * 1000);
     auto analysis = fabric::analyse(graph);
     if (!analysis) stop(options.file + ": " + analysis.error().sentence());
     std::optional<fabric::FailureSamples> samples;
@@ -181,7 +186,7 @@ void addAnalyze(CLI::App& fabric)
     auto options = std::make_shared<Options>();
     CLI::App* command = fabric.add_subcommand("analyze", "Bisection and more of any network: ibnetdiscover or ibsim text, GraphML, or a design");
     command->add_option("file", options->file, "File")->required();
-    command->add_option("--link-gbps", options->link_gbps, "Rate of links whose file does not tell it")->check(CLI::Range(1e-3, 1e6));
+    command->add_option("--link-gbps", options->link_gbps, "Rate of every link of a subnet file, and of edges of GraphML that have none (default: as the file tells, else 400)")->check(CLI::Range(1e-3, 1e6));
     command->add_option("--link-failures", options->failures.rates.links, "Share of the links that is down: sampled at random");
     command->add_option("--switch-failures", options->failures.rates.switches, "Share of the switches that is down");
     command->add_option("--samples", options->failures.samples, "How many times (default 100)");

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cabling/tray_fill.h"
 #include "checks/finding.h"
 #include "document/document.h"
 #include "fabric/sizing.h"
@@ -78,6 +79,7 @@ struct SiteFacts {
     std::vector<NetworkFacts> networks;
     std::vector<NetworkFit> fits;                      ///< of the same networks, in the same order
     phases::PhasesResult phases;
+    std::vector<cabling::TrayFill> trays;
     std::vector<PlantFacts> plant;
     std::vector<LatePlant> late_plant;
     std::vector<SupplyPlant> supply_plant;

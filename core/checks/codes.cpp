@@ -11,6 +11,7 @@ std::span<const Code> codes()
 {
     using enum Severity;
     static constexpr std::array list{
+        Code{"cabling.tray_fill", error, "More cables than a tray may hold", "NEC 392.22(A)(2): 50 % of the inside cross-section for control and signal cables", "tray_rules.cpp"},
         Code{"cooling.air_handlers", error, "Fan walls and air handlers carry less than the heat in the rooms", "energy balance, less what rear doors take", "plant_rules.cpp"},
         Code{"cooling.chillers", error, "Too few chillers", "energy balance at the 0.4 % design hour, with the plan's spares", "plant_rules.cpp"},
         Code{"cooling.coolant_units", error, "Coolant units carry less than the liquid heat", "energy balance, less what units in the racks take", "plant_rules.cpp"},

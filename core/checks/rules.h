@@ -55,6 +55,7 @@ Findings networkFit(const SiteFacts& facts);
 Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);
+[[nodiscard]] Findings trayFill(const document::Document& document, const SiteFacts& facts);
 Findings plantCapacity(const SiteFacts& facts);
 Findings plantInTime(const SiteFacts& facts);
 Findings supplyStands(const SiteFacts& facts);

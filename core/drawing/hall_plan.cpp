@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "drawing/symbols.h"
+#include "drawing/tray_painter.h"
 #include "evaluation/inventory.h"
 #include "units/units.h"
 #include "words/words.h"
@@ -242,6 +243,7 @@ DrawnHall drawHall(SheetBuilder& builder, const PlanView& view, const Area& hall
     drawWalls(builder, view, hall);
     EquipmentPainter painter(builder, view, lookup);
     for (const Placement* placement : placements) painter.paint(*placement);
+    paintTrays(builder, view, document, hall.id);
     const auto standing = standingIn(placements, lookup, most_standing);
     DrawnHall drawn{view, painter.counts(), findAisles(bounds, standing)};
     Labels labels(view.drawn());

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cabling/cabling.h"
+#include "cabling/tray_fill.h"
 #include "checks/finding.h"
 #include "cooling/cooling.h"
 #include "economics/economics.h"
@@ -71,6 +72,7 @@ struct Assessment {
     std::optional<double> wue_l_per_kwh;
     double energy_gwh_per_year = 0;
     std::vector<NetworkResult> networks;
+    std::vector<cabling::TrayFill> trays;       ///< for data cables, with those of all trees that are built
     economics::EconomicResult cost;
     environment::EnvironmentResult environment;
     phases::PhasesResult phases;

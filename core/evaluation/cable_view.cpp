@@ -65,7 +65,7 @@ std::unordered_map<const floorplan::Placement*, Point> middles(const PlanStands&
     return middle;
 }
 
-CableLines linesOf(const std::vector<RackLinks>& links, const PlanStands& plan, const cabling::Layer& layer, const Media& media)
+CableLines linesOf(const std::vector<RackLinks>& links, const PlanStands& plan, const StandWays& ways, const cabling::Layer& layer, const Media& media)
 {
     CableLines lines;
     const auto middle = middles(plan);
@@ -75,7 +75,7 @@ CableLines linesOf(const std::vector<RackLinks>& links, const PlanStands& plan, 
     for (const RackLinks& link : links) {
         const Stand& a = plan.stands[link.a];
         const Stand& b = plan.stands[link.b];
-        const std::size_t medium = media.of(cabling::lengthM(cabling::alongMm(a.where, b.where), layer.rules()), link.tier == 0);
+        const std::size_t medium = media.of(cabling::lengthM(ways.between(plan.stands, link.a, link.b), layer.rules()), link.tier == 0);
         near.emplace_back(link.a, link.b, medium, link.cables);
         if (a.placement != b.placement) {
             const auto [from, to] = std::minmax(middle.at(a.placement), middle.at(b.placement));
@@ -107,12 +107,20 @@ bool CableView::sameStructure(const document::Document& document, const std::vec
 void CableView::update(const document::Document& document, const std::vector<NetworkResult>& networks, const NetworkId& network)
 {
     if (!sameStructure(document, networks, network)) stands_.forget();
+    if (!(document.table<cabling::Tray>() == document_.table<cabling::Tray>())) {
+        ways_.setTrays(document.table<cabling::Tray>());
+        stands_.forget();
+    }
     document_ = document;
     networks_ = networks;
     network_ = network;
     const document::DocumentLookup lookup(document_);
     const StandMemory::Change change = stands_.update(document_.table<floorplan::Placement>(), document_.table<fabric::Network>(), lookup);
-    if (change.structure) seat(lookup);
+    if (change.structure) {
+        seat(lookup);
+        ways_.find(plan().stands);
+    }
+    for (const StandRun& run : change.moved) ways_.find(plan().stands, run);
     if (change.structure || !change.moved.empty()) draw(lookup);
 }
 
@@ -146,8 +154,8 @@ void CableView::draw(const document::DocumentLookup& lookup)
     if (!known_) return;
     const cabling::Layer layer(document_.find<fabric::Network>(network_)->link_gbps, true, {}, lookup.catalog());
     const Media media(layer, media_);
-    cables_ = linesOf(links_, plan(), layer, media);
-    cut_ = linesOf(cut_links_, plan(), layer, media);
+    cables_ = linesOf(links_, plan(), ways_, layer, media);
+    cut_ = linesOf(cut_links_, plan(), ways_, layer, media);
 }
 
 }  // namespace cw::evaluation

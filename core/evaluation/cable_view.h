@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "evaluation/rack_links.h"
+#include "evaluation/stand_ways.h"
 
 /// One network as it is drawn on the plan: bundles of cables, and the two sides of its minimum cut.
 namespace cw::evaluation {
@@ -52,6 +53,7 @@ private:
     std::vector<NetworkResult> networks_;
     NetworkId network_;
     StandMemory stands_;
+    StandWays ways_;
     bool known_ = false;
     std::vector<RackLinks> links_, cut_links_;
     std::vector<std::string> media_;

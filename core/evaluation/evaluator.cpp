@@ -251,6 +251,7 @@ void Evaluator::Memory::runChecks(const Document& document, const document::Docu
     inputs.facts.fits = networkFits(document, counted, result, lookup.catalog());
     inputs.facts.phases = result.phases;
     inputs.facts.plant = plantFacts(document, lookup, counted, result);
+    inputs.facts.trays = result.trays;
     inputs.facts.late_plant = latePlant(document, lookup, counted, result);
     inputs.facts.supply_plant = supplyPlant(document, lookup, counted);
     inputs.facts.several_nodes = counted.compute.nodes > 1;
@@ -284,7 +285,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     const auto sized = networks.run({document.table<fabric::Network>(), items, counted}, log,
                                     [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog()); });
     const auto wired = wiring.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
-                                   items, document.table<fabric::Network>(), sized},
+                                   items, document.table<fabric::Network>(), document.table<cabling::Tray>(), sized},
                                   log, [&](const WiringInputs& in) { return cables.update(in, lookup); });
     const LoadsInputs counted_inputs{counted, wired, document.table<fabric::Network>(), items};
     const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, in.rows, lookup.catalog()); });
@@ -292,6 +293,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     Assessment result;
     result.compute = counted->compute;
     result.networks = *wired;
+    result.trays = cables.trayFills();
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);

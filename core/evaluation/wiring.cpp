@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "cabling/diameters.h"
 #include "cabling/measured.h"
 #include "evaluation/networks.h"
 #include "evaluation/placement_wiring.h"
@@ -139,9 +140,10 @@ struct Wiring::NetworkMemory {
 struct Wiring::TreeMemory {
     TreeMemory(const fabric::Network& row, const document::DocumentLookup& lookup) : layer(row.link_gbps, true, {}, lookup.catalog()) {}
 
-    void update(NetworkResult& result, const NetworkSeating& seating, const fabric::TreeParts& parts, const StandMemory::Change& change, const std::vector<Stand>& stands)
+    void update(NetworkResult& result, const NetworkSeating& seating, const fabric::TreeParts& parts, const StandMemory::Change& change, const std::vector<Stand>& stands,
+                const StandWays& ways)
     {
-        const auto distance = [&stands](std::size_t a, std::size_t b) { return cabling::alongMm(stands[a].where, stands[b].where); };
+        const auto distance = [&](std::size_t a, std::size_t b) { return ways.between(stands, a, b); };
         if (change.structure) measured.measure(numbered(rackLinks(seating, parts, result.request->ports_per_node)), stands.size(), layer, distance);
         for (const StandRun& run : change.moved) measured.measureAgain(run.begin, run.end, layer, distance);
         cabling::Laid laid = measured.laid(layer);
@@ -177,6 +179,11 @@ void Wiring::forgetWhatChanged(const WiringInputs& inputs)
         stands_.forget();
     }
     if (!sized_ || !(*sized_ == *inputs.sized)) stands_.forget();
+    if (!(trays_rows_ == inputs.trays)) {
+        ways_.setTrays(inputs.trays);
+        stands_.forget();
+    }
+    trays_rows_ = inputs.trays;
     blocks_ = inputs.blocks;
     racks_ = inputs.racks;
     items_ = inputs.items;
@@ -188,7 +195,12 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
 {
     forgetWhatChanged(inputs);
     const StandMemory::Change change = stands_.update(inputs.placements, inputs.networks, lookup);
-    if (change.structure) seatings_ = seatNetworks(stands_.plan(), inputs.networks, *inputs.sized, lookup);
+    const std::vector<Stand>& stands = stands_.plan().stands;
+    if (change.structure) {
+        seatings_ = seatNetworks(stands_.plan(), inputs.networks, *inputs.sized, lookup);
+        ways_.find(stands);
+    }
+    for (const StandRun& run : change.moved) ways_.find(stands, run);
     std::vector<NetworkResult> results = *inputs.sized;
     for (std::size_t i = 0; i < results.size(); ++i) {
         NetworkResult& result = results[i];
@@ -203,14 +215,42 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
             auto& memory = trees_[network->id];
             if (!memory) memory = std::make_unique<TreeMemory>(*network, lookup);
             result.cables_known = seatings_[i].complete;
-            if (result.cables_known) memory->update(result, seatings_[i], *parts, change, stands_.plan().stands);
+            if (result.cables_known) memory->update(result, seatings_[i], *parts, change, stands, ways_);
             continue;
         }
         auto& memory = networks_[network->id];
         if (!memory) memory = std::make_unique<NetworkMemory>(*network, lookup);
         memory->wire(result, inputs.placements, formations_, lookup);
     }
+    if (change.structure || !change.moved.empty()) fillTrays(results, lookup.catalog());
     return results;
+}
+
+void Wiring::fillTrays(const std::vector<NetworkResult>& results, const catalog::Catalog& catalog)
+{
+    fills_.clear();
+    if (ways_.accesses().empty()) return;
+    cabling::TrayLoads loads(ways_.trays());
+    for (std::size_t network = 0; network < results.size(); ++network) {
+        const auto tree_of = trees_.find(results[network].id);
+        if (tree_of == trees_.end() || !results[network].sizing || !results[network].cables_known || results[network].alternative || !treesOf(results[network])) continue;
+        const auto& tree = tree_of->second;
+        const auto& bundles = tree->measured.bundles();
+        std::vector<double> mm2[2];            // of each way of each side, and of what nothing reaches
+        for (const bool side : {false, true}) {
+            for (const cabling::Medium& medium : tree->layer.ways(side)) mm2[side].push_back(cabling::crossSectionMm2(medium.name, catalog));
+            mm2[side].push_back(cabling::crossSectionMm2({}, catalog));
+        }
+        for (std::size_t i = 0; i < bundles.size(); ++i) {
+            const cabling::NumberedBundle& bundle = bundles[i];
+            if (bundle.a == bundle.b) continue;
+            const auto& a = ways_.accesses()[bundle.a];
+            const auto& b = ways_.accesses()[bundle.b];
+            if (const auto way = ways_.trays().way(a, b, ways_.rules().tray_height_mm))
+                loads.add(a, b, *way, static_cast<double>(bundle.cables), mm2[bundle.endpoint_side][tree->measured.wayOf(i)]);
+        }
+    }
+    fills_ = loads.fills();
 }
 
 }  // namespace cw::evaluation

@@ -74,6 +74,7 @@ GroupCut cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
 struct PrefixCut {
     std::int64_t torn = 0;                     ///< endpoint links
     GroupCut between;
+    std::int64_t leaves = 0;                   ///< on side A
     [[nodiscard]] std::int64_t links() const { return torn + between.links(); }
 };
 
@@ -83,13 +84,13 @@ PrefixCut leastPrefix(const Dragonfly& d)
     const std::int64_t half = d.endpoints / 2;
     const std::int64_t per_group = d.leaves * d.per_leaf;
     const std::int64_t whole = half / per_group;
-    PrefixCut least{half, {}};
+    PrefixCut least{half, {}, 0};
     for (std::int64_t full = std::max<std::int64_t>(0, whole); full <= std::min(whole + 1, d.groups); ++full) {
         const std::int64_t left = half - full * per_group;
         for (const std::int64_t count : {std::int64_t{0}, left / d.per_leaf, left / d.per_leaf + 1}) {
             if (count < 0 || count >= d.leaves || (count > 0 && full >= d.groups)) continue;
             const std::int64_t on_a = std::min(d.endpoints, full * per_group + count * d.per_leaf);
-            const PrefixCut cut{std::abs(on_a - half), cutOfPrefix(d, full, count)};
+            const PrefixCut cut{std::abs(on_a - half), cutOfPrefix(d, full, count), full * d.leaves + count};
             if (cut.links() < least.links()) least = cut;
         }
     }
@@ -237,7 +238,7 @@ Halves halvesOf(const Dragonfly& d)
     if (d.groups == 1) return d.plus ? halvesOf(treeOfGroup(d)) : halvesOfLeaves(d);
     const PrefixCut least = leastPrefix(d);
     Halves halves;
-    halves.leaves = dividedInOrder(d.endpoints, d.per_leaf, d.groups * d.leaves, d.endpoints / 2);
+    halves.leaves = withSwitches(dividedInOrder(d.endpoints, d.per_leaf, d.groups * d.leaves, d.endpoints / 2), least.leaves);
     halves.cut_by_tier = d.plus ? std::vector<std::int64_t>{least.torn, least.between.local, least.between.global} : std::vector<std::int64_t>{least.torn, least.between.links()};
     return halves;
 }

@@ -35,8 +35,8 @@ Halves halvesOfDomains(const SizeRequest& request)
     const std::int64_t domain = domainSize(request);
     const std::int64_t full = request.endpoints / domain, rest = request.endpoints % domain;
     Halves halves;
-    if (full > 0) halves.leaves.push_back({full, domain, domain / 2});
-    if (rest > 0) halves.leaves.push_back({1, rest, rest / 2});
+    if (full > 0) halves.leaves.push_back({full, domain, domain / 2, false});
+    if (rest > 0) halves.leaves.push_back({1, rest, rest / 2, false});
     halves.cut_by_tier = {full * (domain / 2) + rest / 2};
     return halves;
 }
@@ -55,37 +55,58 @@ Sides Halves::below(std::int64_t first, std::int64_t count) const
     return sides;
 }
 
-Sides Halves::belowEvery(std::int64_t stride, std::int64_t first, std::int64_t end) const
+namespace {
+
+/// How many of every `stride`th leaf from `first` to `end` are in each run.
+template <class Add>
+void everyIn(const std::vector<LeafRun>& leaves, std::int64_t stride, std::int64_t first, std::int64_t end, Add add)
 {
-    // Leaves of this kind before number n.
     const auto before = [&](std::int64_t n) { return n <= first ? std::int64_t{0} : (std::min(n, end) - first + stride - 1) / stride; };
-    Sides sides;
     std::int64_t at = 0;
     for (const LeafRun& run : leaves) {
-        const std::int64_t here = std::max<std::int64_t>(0, before(at + run.leaves) - before(at));
-        sides.a += here * run.on_a;
-        sides.b += here * (run.endpoints - run.on_a);
+        const std::int64_t here = before(at + run.leaves) - before(at);
+        if (here > 0) add(run, here);
         at += run.leaves;
     }
+}
+
+}  // namespace
+
+Sides Halves::belowEvery(std::int64_t stride, std::int64_t first, std::int64_t end) const
+{
+    Sides sides;
+    everyIn(leaves, stride, first, end, [&](const LeafRun& run, std::int64_t here) {
+        sides.a += here * run.on_a;
+        sides.b += here * (run.endpoints - run.on_a);
+    });
     return sides;
 }
 
-bool Halves::podOnA(std::int64_t pod) const
-{
-    for (const PodRun& run : pods) {
-        if (pod < run.pods) return run.on_a;
-        pod -= run.pods;
-    }
-    return false;
-}
-
-Sides Halves::leavesOf(std::int64_t first, std::int64_t count) const
+Sides Halves::leafSwitches(std::int64_t stride, std::int64_t first, std::int64_t end) const
 {
     Sides sides;
-    overRuns(leaves, first, count, [&](const LeafRun& run, std::int64_t here) {
-        if (run.on_a > 0) sides.a += here;
-        if (run.on_a < run.endpoints) sides.b += here;
-    });
+    everyIn(leaves, stride, first, end, [&](const LeafRun& run, std::int64_t here) { (run.switch_on_a ? sides.a : sides.b) += here; });
+    return sides;
+}
+
+std::int64_t Halves::cutBelow(std::int64_t stride, std::int64_t first, std::int64_t end) const
+{
+    std::int64_t cut = 0;
+    everyIn(leaves, stride, first, end, [&](const LeafRun& run, std::int64_t here) { cut += here * run.cutBelow(); });
+    return cut;
+}
+
+Sides Halves::switchesOf(int tier, std::int64_t first, std::int64_t count, std::int64_t in_each) const
+{
+    const auto level = static_cast<std::size_t>(tier - 2);
+    if (tier < 2 || level >= pods.size()) return {0, count};
+    Sides sides;
+    for (const PodRun& run : pods[level]) {
+        const std::int64_t all = run.pods * in_each;
+        const std::int64_t here = std::min(first + count, all) - std::max<std::int64_t>(first, 0);
+        if (here > 0) (run.on_a ? sides.a : sides.b) += here;
+        first -= all;
+    }
     return sides;
 }
 
@@ -93,7 +114,7 @@ std::vector<LeafRun> dividedInOrder(std::int64_t endpoints, std::int64_t per_lea
 {
     std::vector<LeafRun> runs;
     const auto add = [&](std::int64_t count, std::int64_t each, std::int64_t own) {
-        if (count > 0) runs.push_back({count, each, own});
+        if (count > 0) runs.push_back({count, each, own, own > 0 && own == each});
         leaves -= std::max<std::int64_t>(0, count);
     };
     const std::int64_t full = per_leaf > 0 ? endpoints / per_leaf : 0, last = per_leaf > 0 ? endpoints % per_leaf : 0;
@@ -111,12 +132,24 @@ std::vector<LeafRun> dividedInOrder(std::int64_t endpoints, std::int64_t per_lea
     return runs;
 }
 
+std::vector<LeafRun> withSwitches(const std::vector<LeafRun>& leaves, std::int64_t switches_on_a)
+{
+    std::vector<LeafRun> result;
+    for (const LeafRun& run : leaves) {
+        const std::int64_t on_a = std::clamp<std::int64_t>(switches_on_a, 0, run.leaves);
+        if (on_a > 0) result.push_back({on_a, run.endpoints, run.on_a, true});
+        if (on_a < run.leaves) result.push_back({run.leaves - on_a, run.endpoints, run.on_a, false});
+        switches_on_a -= on_a;
+    }
+    return result;
+}
+
 std::vector<LeafRun> withLastOnA(std::vector<LeafRun> leaves)
 {
     if (leaves.empty()) return leaves;
     const std::int64_t each = leaves.back().endpoints;
     if (--leaves.back().leaves == 0) leaves.pop_back();
-    leaves.push_back({1, each, each});
+    leaves.push_back({1, each, each, true});
     return leaves;
 }
 
@@ -138,9 +171,9 @@ std::vector<LeafRun> moved(std::vector<LeafRun> leaves, std::int64_t count)
         }
         const std::int64_t whole = std::min(run.leaves, left / each);
         const std::int64_t torn = whole < run.leaves ? left - whole * each : 0;
-        push({whole, run.endpoints, to_a ? run.endpoints : 0});
-        if (torn > 0) push({1, run.endpoints, run.on_a + (to_a ? torn : -torn)});
-        push({run.leaves - whole - (torn > 0), run.endpoints, run.on_a});
+        push({whole, run.endpoints, to_a ? run.endpoints : 0, run.switch_on_a});
+        if (torn > 0) push({1, run.endpoints, run.on_a + (to_a ? torn : -torn), run.switch_on_a});
+        push({run.leaves - whole - (torn > 0), run.endpoints, run.on_a, run.switch_on_a});
         left -= whole * each + torn;
     }
     if (!to_a) std::reverse(result.begin(), result.end());

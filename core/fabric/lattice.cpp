@@ -297,7 +297,7 @@ Halves halvesOf(const Lattice& lattice)
 {
     const PrefixCut least = leastPrefix(lattice);
     Halves halves;
-    halves.leaves = dividedInOrder(lattice.endpoints, lattice.per_switch, lattice.switches(), least.endpoints);
+    halves.leaves = withSwitches(dividedInOrder(lattice.endpoints, lattice.per_switch, lattice.switches(), least.endpoints), least.switches);
     const std::int64_t between = lattice.width * cutOfPrefix(lattice.sides, 0, least.switches, lattice.all_to_all);
     halves.cut_by_tier = {least.links - between, between};
     return halves;

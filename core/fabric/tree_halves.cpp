@@ -67,12 +67,15 @@ public:
             for (std::size_t c = 0; c < tree_.levels[level].size; ++c) change(runs, c, halving_.changed[level][c]);
             for (const Run& run : runs)
                 if (run.changed) count(level, run);
-            if (level == 1)
-                for (const Run& run : runs) halves_.pods.push_back({run.count, run.on_a});
+            if (level == 0) continue;
+            std::vector<PodRun> pods;
+            for (const Run& run : runs) pods.push_back({run.count, run.on_a});
+            halves_.pods.insert(halves_.pods.begin(), std::move(pods));
         }
         for (const Run& run : runs) {
             const std::int64_t each = tree_.levels[0].classes[run.of].endpoints;
-            halves_.leaves.push_back({run.count, each, run.on_a ? each : 0});
+            const bool stays = run.changed && tree_.size > 1 && each < tree_.levels[0].uplinks;
+            halves_.leaves.push_back({run.count, each, run.on_a ? each : 0, run.on_a != stays});
         }
         tear(runs);
         return std::move(halves_);
@@ -107,20 +110,22 @@ private:
         }
         if (best < 0) return;
         LeafRun& run = halves_.leaves[static_cast<std::size_t>(best)];
-        const LeafRun torn{1, run.endpoints, from_a ? run.endpoints - rest : rest};
-        countTorn(rest, run.endpoints, uplinks);
+        const bool stays = countTorn(rest, run.endpoints, uplinks);
+        const LeafRun torn{1, run.endpoints, from_a ? run.endpoints - rest : rest, from_a == stays};
         if (--run.leaves == 0) run = torn;
         else halves_.leaves.insert(halves_.leaves.begin() + best + (from_a ? 1 : 0), torn);
     }
 
-    void countTorn(std::int64_t rest, std::int64_t endpoints, std::int64_t uplinks)
+    /// True: the leaf itself stays.
+    bool countTorn(std::int64_t rest, std::int64_t endpoints, std::int64_t uplinks)
     {
         if (tree_.size < 2 || rest <= uplinks + endpoints - rest) {
             halves_.cut_by_tier[0] += rest;
-            return;
+            return true;
         }
         halves_.cut_by_tier[0] += endpoints - rest;
         halves_.cut_by_tier[1] += uplinks;
+        return false;
     }
 
     TreeClasses tree_;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "cabling/laying.h"
+#include "evaluation/stand_ways.h"
 #include "fabric/generate.h"
 #include "report/device_places.h"
 #include "words/words.h"
@@ -22,6 +23,8 @@ public:
     Scheduling(const document::Document& document, const evaluation::NetworkResult& network, const fabric::Network& row)
         : document_(document), network_(network), row_(row), lookup_(document), wired_(evaluation::wiredPlan(document, lookup_)), layer_(row.link_gbps, true, {}, lookup_.catalog())
     {
+        ways_.setTrays(document.table<cabling::Tray>());
+        ways_.find(wired_.plan.stands);
     }
 
     cabling::Schedule run(const fabric::Graph& graph)
@@ -54,7 +57,7 @@ private:
         cable.label = fmt::format("{}-{:07}", row_.id.text(), schedule_.size() + 1);
         cable.gbps = row_.link_gbps;
         if (a != evaluation::nowhere && b != evaluation::nowhere) {
-            cable.length_m = cabling::lengthM(cabling::alongMm(wired_.plan.stands[a].where, wired_.plan.stands[b].where), layer_.rules());
+            cable.length_m = cabling::lengthM(ways_.between(wired_.plan.stands, a, b), layer_.rules());
             const bool endpoint_side = !from.is_switch || !to.is_switch;
             const std::size_t way = layer_.wayAt(cable.length_m, endpoint_side);
             if (way < layer_.ways(endpoint_side).size()) cable.medium = layer_.ways(endpoint_side)[way].name;
@@ -87,6 +90,7 @@ private:
     document::DocumentLookup lookup_;
     evaluation::WiredPlan wired_;
     cabling::Layer layer_;
+    evaluation::StandWays ways_;
     std::vector<DevicePlace> places_;
     std::map<std::size_t, std::string> words_;
     cabling::Schedule schedule_;

@@ -104,6 +104,7 @@ void drag(benchmark::State& state, const Case& one)
             benchmark::DoNotOptimize(evaluator.update(document));
         });
     }
+    state.counters["steps"] = static_cast<double>(evaluator.lastSteps().size());
 }
 
 /// The number of copies changes: every count, load and cost follows.

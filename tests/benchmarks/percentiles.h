@@ -37,13 +37,13 @@ public:
         static std::map<std::string, Growth> all;
         return all[work];
     }
-    /// Against the next smaller size; 0 when there is none.
+    /// Against the largest size that is at most a tenth, so that a decade is measured and none made up from less; 0 when there is none.
     double add(double size, double seconds)
     {
         known_[size] = seconds;
-        const auto at = known_.find(size);
-        if (at == known_.begin()) return 0;
-        const auto smaller = std::prev(at);
+        auto smaller = known_.upper_bound(size / 10);
+        if (smaller == known_.begin()) return 0;
+        --smaller;
         return std::pow(seconds / smaller->second, 1 / std::log10(size / smaller->first));
     }
 
@@ -51,7 +51,7 @@ private:
     std::map<double, double> known_;
 };
 
-/// Times every iteration by itself. Reports the median and the 99th percentile, the same of the processor time (which other
+/// Times every iteration by itself. Reports the median, the 99th percentile and the worst, the same of the processor time (which other
 /// programs on the machine disturb less), and the most resident memory that the program has ever had.
 class Percentiles {
 public:
@@ -64,8 +64,10 @@ public:
         const double processor = percentile(processor_, 50);
         state_.counters["median_ms"] = 1e3 * percentile(wall_, 50);
         state_.counters["p99_ms"] = 1e3 * percentile(wall_, 99);
+        state_.counters["max_ms"] = 1e3 * percentile(wall_, 100);
         state_.counters["cpu_ms"] = 1e3 * processor;
         state_.counters["cpu_p99_ms"] = 1e3 * percentile(processor_, 99);
+        state_.counters["cpu_max_ms"] = 1e3 * percentile(processor_, 100);
         if (!work_.empty())
             if (const double growth = Growth::of(work_).add(size_, processor); growth > 0) state_.counters["x_per_decade"] = growth;
         rusage usage{};
@@ -78,11 +80,11 @@ public:
     template <class Work>
     void time(Work&& work)
     {
-        const double processor = secondsOf(CLOCK_THREAD_CPUTIME_ID);
+        const double processor = secondsOf(CLOCK_PROCESS_CPUTIME_ID);
         const double wall = secondsOf(CLOCK_MONOTONIC);
         work();
         wall_.push_back(secondsOf(CLOCK_MONOTONIC) - wall);
-        processor_.push_back(secondsOf(CLOCK_THREAD_CPUTIME_ID) - processor);
+        processor_.push_back(secondsOf(CLOCK_PROCESS_CPUTIME_ID) - processor);
         state_.SetIterationTime(wall_.back());
     }
 

@@ -51,8 +51,7 @@ void fill(const PlanPaint& paint, const QVector<QRectF>& strips, QColor colour, 
 void paintClearances(const PlanPaint& paint, const std::vector<const PlanScene::Entry*>& entries)
 {
     Strips strips;
-    // What stands just outside still reaches in.
-    const Rect window = paint.viewport.window().grown(checks::rack_front_clearance_mm);
+    const Rect window = paint.reach();
     const geometry::Mm open_from = paint.viewport.millimetres(12.0);
     for (const PlanScene::Entry* entry : entries)
         walkDetail(*entry, window, open_from, [&](const PlanMark& mark) {

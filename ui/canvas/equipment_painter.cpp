@@ -104,7 +104,7 @@ void paintLabels(const PlanPaint& paint, const Batches& batches)
 {
     if (!paint.options.labels) return;
     for (const auto& [mark, colour] : batches.labelled)
-        paint.labels.drawInside(paint.painter, paint.viewport.toWidget(mark.rect), caption(mark), paint.colouring.bins()[colour].text, true);
+        paint.labels.drawInside(paint.painter, paint.crisp(mark.rect), caption(mark), paint.colouring.bins()[colour].text, true);
 }
 
 }  // namespace
@@ -113,7 +113,7 @@ void paintEquipment(const PlanPaint& paint, const std::vector<const PlanScene::E
 {
     if (paint.options.clearances) paintClearances(paint, entries);
     Batches batches(paint.colouring.bins().size());
-    const Rect window = paint.viewport.window();
+    const Rect window = paint.window();
     const geometry::Mm open_from = paint.viewport.millimetres(open_block_px);
     for (const PlanScene::Entry* entry : entries)
         walkDetail(*entry, window, open_from, [&](const PlanMark& mark) {
@@ -127,7 +127,7 @@ void paintEquipment(const PlanPaint& paint, const std::vector<const PlanScene::E
 
 void paintEquipment(const PlanPaint& paint, const std::set<PlacementId>& without)
 {
-    auto entries = paint.scene.placementsIn(paint.viewport.window());
+    auto entries = paint.scene.placementsIn(paint.reach());
     if (!without.empty())
         std::erase_if(entries, [&without](const PlanScene::Entry* entry) { return without.contains(entry->row->id); });
     paintEquipment(paint, entries);

@@ -25,7 +25,7 @@ namespace {
 std::vector<const Area*> areasBySize(const PlanPaint& paint)
 {
     std::vector<std::pair<double, const Area*>> sized;
-    const Rect window = paint.viewport.window();
+    const Rect window = paint.window();
     for (const auto& area : paint.scene.document().table<Area>().rows())
         if (geometry::bounds(area->outline).intersects(window)) sized.emplace_back(geometry::areaM2(area->outline), area.get());
     std::stable_sort(sized.begin(), sized.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -35,15 +35,78 @@ std::vector<const Area*> areasBySize(const PlanPaint& paint)
 }
 
 /// Outlines far outside the widget are cut to it: the rasterizer need not walk kilometres of edge.
+bool isRectangle(const geometry::Polygon& outline)
+{
+    const auto& c = outline.corners;
+    if (c.size() != 4) return false;
+    return (c[0].x == c[1].x && c[1].y == c[2].y && c[2].x == c[3].x && c[3].y == c[0].y) || (c[0].y == c[1].y && c[1].x == c[2].x && c[2].y == c[3].y && c[3].x == c[0].x);
+}
+
+/// A rectangle of one opaque colour is filled without being cut into lines first.
 void fillPolygon(const PlanPaint& paint, const geometry::Polygon& outline, const QBrush& brush)
 {
+    if (isRectangle(outline) && brush.isOpaque() && brush.style() == Qt::SolidPattern) {
+        paint.painter.fillRect(paint.polygon(outline).boundingRect(), brush);
+        return;
+    }
     paint.painter.setPen(Qt::NoPen);
     paint.painter.setBrush(brush);
     paint.painter.drawPolygon(paint.polygon(outline));
 }
 
+/// Dashes of one side that begins `before` pixels after the first corner, as far as they can be seen.
+void addDashes(std::vector<QLineF>& dashes, const QLineF& side, double before, const QPen& pen, const QRectF& shown)
+{
+    const double length = side.length();
+    const QPointF way = length > 0 ? (side.p2() - side.p1()) / length : QPointF();
+    double from = 0, to = length;
+    const auto narrow = [&](double start, double step, double low, double high) {
+        if (std::abs(step) < 1e-12) {
+            if (start < low || start > high) to = -1;
+            return;
+        }
+        from = std::max(from, std::min((low - start) / step, (high - start) / step));
+        to = std::min(to, std::max((low - start) / step, (high - start) / step));
+    };
+    narrow(side.x1(), way.x(), shown.left(), shown.right());
+    narrow(side.y1(), way.y(), shown.top(), shown.bottom());
+    const QList<qreal> pattern = pen.dashPattern();
+    double period = 0;
+    for (const qreal part : pattern) period += part * pen.widthF();
+    for (double at = std::floor((before + from) / period) * period - before; at < to; at += period) {
+        double start = at;
+        for (qsizetype i = 0; i + 1 < pattern.size(); i += 2) {
+            const double end = start + pattern[i] * pen.widthF();
+            const double seen_from = std::max(start, 0.0), seen_to = std::min(end, length);
+            if (seen_from < seen_to && seen_to >= from && seen_from <= to) dashes.emplace_back(side.p1() + way * seen_from, side.p1() + way * seen_to);
+            start = end + pattern[i + 1] * pen.widthF();
+        }
+    }
+}
+
+/// Where a dash begins depends on the outline alone, whatever part of it is painted.
+void strokeDashed(const PlanPaint& paint, const geometry::Polygon& outline, const QPen& pen)
+{
+    const QRectF whole(QPointF(0, 0), paint.viewport.size());
+    const QRectF shown = (paint.part.isEmpty() ? whole : paint.part).adjusted(-4, -4, 4, 4);
+    const QPolygonF points = paint.polygon(outline);
+    std::vector<QLineF> dashes;
+    double before = 0;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QLineF side(points[i], points[(i + 1) % points.size()]);
+        addDashes(dashes, side, before, pen, shown);
+        before += side.length();
+    }
+    paint.painter.setPen(QPen(pen.brush(), pen.widthF(), Qt::SolidLine, Qt::FlatCap));
+    paint.painter.drawLines(dashes.data(), static_cast<int>(dashes.size()));
+}
+
 void strokePolygon(const PlanPaint& paint, const geometry::Polygon& outline, const QPen& pen)
 {
+    if (pen.style() != Qt::SolidLine) {
+        strokeDashed(paint, outline, pen);
+        return;
+    }
     paint.painter.setPen(pen);
     paint.painter.setBrush(Qt::NoBrush);
     paint.painter.drawPolygon(paint.polygon(outline));
@@ -51,7 +114,7 @@ void strokePolygon(const PlanPaint& paint, const geometry::Polygon& outline, con
 
 void paintGridLines(const PlanPaint& paint, double step, const QColor& colour)
 {
-    const Rect window = paint.viewport.window();
+    const Rect window = paint.window();
     const QSizeF size = paint.viewport.size();
     const auto line = [step](double index) { return static_cast<Mm>(std::llround(index * step)); };
     const auto before = [step](Mm from) { return std::floor(static_cast<double>(from) / step); };
@@ -81,7 +144,7 @@ void paintColumns(const PlanPaint& paint, const floorplan::ColumnGrid& grid)
 {
     if (paint.viewport.pixels(grid.size_mm) < 1.5) return;
     QVector<QRectF> squares;
-    const Rect window = paint.viewport.window();
+    const Rect window = paint.window();
     for (int row = 0; row < grid.rows; ++row)
         for (int column = 0; column < grid.columns; ++column) {
             const geometry::Point centre{grid.first.x + column * grid.pitch_x, grid.first.y + row * grid.pitch_y};
@@ -152,12 +215,19 @@ void paintOutline(const PlanPaint& paint, const Area& area)
 
 }  // namespace
 
+namespace {
+
+/// The nearest whole pixel; what lies in the middle between two falls to the same side after every pan.
+double wholePixel(double at) { return std::floor(at + 0.5 + 1e-6); }
+
+}  // namespace
+
 QRectF PlanPaint::crisp(const QRectF& rect) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const double left = std::round(rect.left() * ratio), top = std::round(rect.top() * ratio);
-    const double right = std::max(left + 1, std::round(rect.right() * ratio));
-    const double bottom = std::max(top + 1, std::round(rect.bottom() * ratio));
+    const double left = wholePixel(rect.left() * ratio), top = wholePixel(rect.top() * ratio);
+    const double right = std::max(left + 1, wholePixel(rect.right() * ratio));
+    const double bottom = std::max(top + 1, wholePixel(rect.bottom() * ratio));
     return {left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio};
 }
 
@@ -167,7 +237,7 @@ QPolygonF PlanPaint::polygon(const geometry::Polygon& outline) const
     const double ratio = painter.device()->devicePixelRatioF();
     for (const auto& corner : outline.corners) {
         const QPointF at = viewport.toWidget(corner);
-        points << QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
+        points << QPointF(wholePixel(at.x() * ratio) / ratio, wholePixel(at.y() * ratio) / ratio);
     }
     return points;
 }

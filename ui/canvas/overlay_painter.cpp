@@ -35,7 +35,7 @@ void outline(const PlanPaint& paint, const QRectF& rect, const QColor& colour, d
 void outlinePlacement(const PlanPaint& paint, const PlanScene::Entry& entry, const QColor& colour, double width)
 {
     std::vector<QRectF> copies;
-    walkCopies(entry, paint.viewport.window(), [&](const PlanMark& mark) {
+    walkCopies(entry, paint.window(), [&](const PlanMark& mark) {
         copies.push_back(paint.viewport.toWidget(mark.rect));
         return copies.size() <= most_outlined_copies;
     });
@@ -104,7 +104,7 @@ void paintSelection(const PlanPaint& paint, const std::set<Subject>& subjects)
     if (subjects.empty()) return;
     std::size_t drawn = 0;
     for (const auto& subject : subjects) {
-        if (!paint.scene.extentOf(subject).intersects(paint.viewport.window())) continue;
+        if (!paint.scene.extentOf(subject).intersects(paint.window())) continue;
         if (++drawn > 2 * most_outlined_copies) break;
         outlineSubject(paint, subject, paint.theme.selection, 1.5);
     }
@@ -144,7 +144,7 @@ void paintFindings(const PlanPaint& paint, const std::vector<checks::Finding>& f
 {
     // Severity::error is the least value: the worst of a cell stays.
     std::map<std::pair<int, int>, std::pair<checks::Severity, QPointF>> cells;
-    const geometry::Rect window = paint.viewport.window();
+    const geometry::Rect window = paint.window();
     for (const auto& finding : findings) {
         if (finding.waived || finding.location.isEmpty() || !finding.location.intersects(window)) continue;
         const QPointF at = paint.viewport.toWidget(finding.location).center();

@@ -30,6 +30,13 @@ struct PlanPaint {
     const PlanOptions& options;
     LabelPainter& labels;
     const PlanColouring& colouring;
+    QRectF part{};                             ///< of the widget, that is painted; empty: all of it
+
+    /// What of the site is painted, with what just reaches in.
+    [[nodiscard]] geometry::Rect window() const { return part.isEmpty() ? viewport.window() : viewport.toSite(part.adjusted(-3, -3, 3, 3)); }
+    /// Where something may stand whose clear ground reaches in, when that is shown.
+    [[nodiscard]] geometry::Rect reach() const { return options.clearances ? window().grown(deepest_clearance_mm) : window(); }
+    static constexpr geometry::Mm deepest_clearance_mm = 5'000;        ///< more than any equipment asks for
 
     /// Edges on whole device pixels, at least one pixel in each direction.
     [[nodiscard]] QRectF crisp(const QRectF& rect) const;

@@ -201,8 +201,7 @@ void PlanView::setViewport(const Viewport& viewport)
     State& s = *state_;
     if (viewport == s.viewport) return;
     const double before = s.viewport.scale();
-    s.viewport = viewport;
-    s.outdate();
+    s.moveTo(viewport, devicePixelRatioF());
     s.minimap->follow();
     update();
     if (before != viewport.scale()) emit zoomChanged(viewport.scale());
@@ -262,13 +261,22 @@ void PlanView::zoomOut()
 void PlanView::followDocument(const document::Change& change)
 {
     State& s = *state_;
-    s.scene.update(s.session->document(), change);
-    std::set<PlacementId> live;
+    const bool part = onlyPlacements(change);
     const auto& touched = change.ids<Placement>();
-    if (s.session->isPreviewing() && onlyPlacements(change)) live.insert(touched.begin(), touched.end());
-    // As long as the same placements are dragged, what stands still stays as it was painted.
+    std::set<PlacementId> live;
+    if (s.session->isPreviewing() && part) live.insert(touched.begin(), touched.end());
+    // What stood still until now leaves its place; what stands still from now on takes one.
+    for (const auto& id : touched)
+        if (!s.live.contains(id)) s.outdatePlace(s.scene.extentOf(id));
+    s.scene.update(s.session->document(), change);
+    s.cables.outdateCables();
+    for (const auto& id : touched)
+        if (!live.contains(id)) s.outdatePlace(s.scene.extentOf(id));
+    for (const auto& id : s.live)
+        if (!live.contains(id) && std::find(touched.begin(), touched.end(), id) == touched.end()) s.outdatePlace(s.scene.extentOf(id));
     if (changesColours(change)) s.recolour();
-    if (live.empty() || live != s.live) s.outdate();
+    if (!part) s.outdate();
+    if (live.empty()) s.plates_outdated = true;  // another kind of thing in the legend, perhaps
     s.live = std::move(live);
     if (!s.session->isPreviewing()) s.minimap->outdate();
     if (s.hover && s.scene.extentOf(*s.hover).isEmpty()) s.hover.reset();
@@ -283,6 +291,7 @@ void PlanView::followReset()
     s.hover.reset();
     s.live.clear();
     s.scene.reset(s.session ? s.session->document() : document::Document{});
+    s.cables.outdateCables();
     s.recolour();
     if (isVisible()) fitAll();
     else s.fit_pending = true;
@@ -299,63 +308,6 @@ void PlanView::resizeEvent(QResizeEvent* event)
         state_->fit_pending = false;
     }
     setViewport(v);
-}
-
-void PlanView::paintStill()
-{
-    State& s = *state_;
-    const QSize pixels = size() * devicePixelRatioF();
-    if (s.still.size() != pixels) {
-        s.still = QPixmap(pixels);
-        s.still.setDevicePixelRatio(devicePixelRatioF());
-        s.still_outdated = true;
-    }
-    s.labels.beginFrame();
-    if (!s.still_outdated) return;
-    if (!s.colouring) s.colouring.emplace(s.scene, s.theme, s.options);
-    s.legend = s.options.legend ? s.colouring->used() : std::vector<std::size_t>();
-    QPainter painter(&s.still);
-    const PlanPaint paint = s.paintWith(painter);
-    paintGround(paint, &s.pictures);
-    if (!s.legend.empty()) s.labels.take(legendPlate(paint, s.legend));
-    if (s.options.furniture) s.labels.take(northArrowPlate(paint));
-    const auto names = placeAreaNames(paint);
-    if (s.scene.hasForeground()) {
-        auto entries = s.scene.placementsIn(s.viewport.window());
-        std::erase_if(entries, [&s](const PlanScene::Entry* entry) { return s.live.contains(entry->row->id); });
-        const auto lively = std::stable_partition(entries.begin(), entries.end(), [&s](const PlanScene::Entry* entry) { return !s.scene.isForeground(*entry->row); });
-        paintEquipment(paint, std::vector<const PlanScene::Entry*>(entries.begin(), lively));
-        paintVeil(paint, s.frame);
-        paintEquipment(paint, std::vector<const PlanScene::Entry*>(lively, entries.end()));
-    } else {
-        paintEquipment(paint, s.live);
-    }
-    paintAreaNames(paint, names);
-    s.still_outdated = false;
-    s.labels.beginFrame();
-}
-
-void PlanView::paintEvent(QPaintEvent*)
-{
-    State& s = *state_;
-    paintStill();
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, s.still);
-    const PlanPaint paint = s.paintWith(painter);
-    std::vector<const PlanScene::Entry*> moving;
-    for (const auto& id : s.live)
-        if (const auto* entry = s.scene.find(id); entry && !entry->extent.isEmpty()) moving.push_back(entry);
-    if (!moving.empty()) paintEquipment(paint, moving);
-    if (s.session) {
-        if (s.hover && !s.session->selection().contains(*s.hover)) paintHover(paint, *s.hover);
-        paintSelection(paint, s.session->selection().subjects());
-        if (const auto& copy = s.session->selection().copy()) paintCopy(paint, *copy);
-        if (s.options.findings) paintFindings(paint, s.session->assessment()->findings);
-    }
-    if (s.dropped) s.dropped->paint(painter);
-    if (s.tool) s.tool->paint(painter);
-    if (!s.legend.empty()) paintLegend(paint, s.legend);
-    paintFurniture(paint);
 }
 
 }  // namespace cw::ui

@@ -60,7 +60,8 @@ public:
     /// Something was said to the user: shown in the status bar until the next hint.
     void hint(const QString& text);
 
-    void panBy(QPointF widget_delta);
+    /// By whole device pixels, so that nothing is painted twice; how far it really was.
+    QPointF panBy(QPointF widget_delta);
     /// The same place at the same scale as another view.
     void lookLike(const Viewport& other);
     [[nodiscard]] Minimap& minimap() const;
@@ -125,6 +126,7 @@ private:
     void escape();
     void restoreCursor();
     void paintStill();
+    void paintStanding(QPainter& painter, const QRectF& part);
 
     std::unique_ptr<State> state_;
 };

@@ -68,7 +68,9 @@ void PlanView::wheelEvent(QWheelEvent* event)
 {
     Viewport v = state_->viewport;
     if (isTouchPad(event) && !(event->modifiers() & Qt::ControlModifier)) {
-        v.panBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 4 : QPointF(event->pixelDelta()));
+        panBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 4 : QPointF(event->pixelDelta()));
+        event->accept();
+        return;
     } else {
         const double notches = (event->angleDelta().y() + event->angleDelta().x()) / wheel_notch;
         v.zoomAt(event->position(), std::pow(zoom_per_notch, notches));
@@ -92,8 +94,7 @@ void PlanView::mouseMoveEvent(QMouseEvent* event)
 {
     State& s = *state_;
     if (s.panning_from) {
-        panBy(event->position() - *s.panning_from);
-        s.panning_from = event->position();
+        s.panning_from = *s.panning_from + panBy(event->position() - *s.panning_from);
         return;
     }
     const PlanPointer pointer = pointerOf(event, s.viewport);
@@ -121,11 +122,14 @@ void PlanView::mouseDoubleClickEvent(QMouseEvent* event)
     if (const auto subject = s.scene.subjectAt(pointer.site, s.viewport.millimetres(4), true)) emit activated(*subject, pointer.site);
 }
 
-void PlanView::panBy(QPointF widget_delta)
+QPointF PlanView::panBy(QPointF widget_delta)
 {
+    const double ratio = devicePixelRatioF();
+    const QPointF whole(std::round(widget_delta.x() * ratio) / ratio, std::round(widget_delta.y() * ratio) / ratio);
     Viewport v = state_->viewport;
-    v.panBy(widget_delta);
+    v.panBy(whole);
     setViewport(v);
+    return whole;
 }
 
 void PlanView::restoreCursor()

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
 #include <QPointer>
 
 #include "canvas/background_pictures.h"
+#include "canvas/cable_layer.h"
 #include "canvas/minimap.h"
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_painter.h"
 #include "canvas/plan_view.h"
+#include "canvas/still_picture.h"
 
 namespace cw::ui {
 
@@ -26,6 +27,7 @@ struct PlanView::State {
     PlanOptions options;
     LabelPainter labels;
     BackgroundPictures pictures;
+    CableLayer cables;
     std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
     std::vector<std::size_t> legend;           ///< bins of what is placed
     Minimap* minimap = nullptr;                ///< child of the view
@@ -33,22 +35,40 @@ struct PlanView::State {
     std::optional<document::Subject> hover;
     bool fit_pending = true;                   ///< the first size decides what "everything" is
 
-    /// Everything that stands still, and what is painted over it anew in each frame.
-    QPixmap still;
-    bool still_outdated = true;
+    /// The ground, everything that stands still on it, and what is painted over it anew in each frame.
+    StillPicture ground;
+    StillPicture still;
     std::set<PlacementId> live;
+    /// Legend, north arrow and names of areas: labels keep clear of them.
+    std::vector<QRectF> plates;
+    std::vector<LabelPainter::Tag> names;
+    bool plates_outdated = true;
 
     bool space_down = false;
     std::optional<QPointF> panning_from;
 
     /// What stands still looks different.
-    void outdate() { still_outdated = true; }
+    void outdate()
+    {
+        ground.outdate();
+        still.outdate();
+        plates_outdated = true;
+        cables.outdate();
+    }
+    /// At a place of the site another thing stands, or nothing.
+    void outdatePlace(const geometry::Rect& extent)
+    {
+        if (options.clearances) still.outdate();   // how far they reach is known only to the painter
+        else if (!extent.isEmpty()) still.outdate(viewport.toWidget(extent).adjusted(-2, -2, 2, 2));
+    }
+    void moveTo(const Viewport& other, double device_pixel_ratio);
+    void placePlates(const PlanPaint& paint);
     void recolour()
     {
         colouring.reset();
         outdate();
     }
-    [[nodiscard]] PlanPaint paintWith(QPainter& painter) { return {painter, viewport, scene, theme, options, labels, *colouring}; }
+    [[nodiscard]] PlanPaint paintWith(QPainter& painter, const QRectF& part = {}) { return {painter, viewport, scene, theme, options, labels, *colouring, part}; }
 };
 
 }  // namespace cw::ui

@@ -14,6 +14,7 @@
 #include "charts/gpus_chart.h"
 #include "charts/lease_chart.h"
 #include "charts/power_chart.h"
+#include "session/paced_refresh.h"
 #include "style/icons.h"
 #include "style/theme.h"
 #include "style/words.h"
@@ -28,6 +29,7 @@ enum Row { phases_row, power_row, gpus_row, heat_row, cooling_row, capex_row, ru
 constexpr int list_width = 172;
 constexpr int least_chart_width = 520;         // below this a second chart would crowd both
 constexpr double kw_per_mw = 1e3;
+constexpr int pace_ms = 150;                   // in a drag: as often as one looks
 
 BarsChart::Data powerOf(const Assessment& a)
 {
@@ -101,7 +103,7 @@ ChartsPanel::ChartsPanel(DocumentSession& session, QWidget* parent)
         c.show({lease.lease_cumulative_musd, lease.build_cumulative_musd, lease.crossing_month});
     });
     connect(list_, &QListWidget::currentRowChanged, this, &ChartsPanel::arrange);
-    connect(&session_, &DocumentSession::assessmentChanged, this, &ChartsPanel::refresh);
+    new PacedRefresh(session_, pace_ms, [this] { refresh(); }, this);
     list_->setCurrentRow(phases_row);
 }
 

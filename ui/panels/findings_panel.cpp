@@ -10,9 +10,16 @@
 #include "panels/finding_delegate.h"
 #include "panels/subject_name.h"
 #include "panels/waive_dialog.h"
+#include "session/paced_refresh.h"
 #include "style/theme.h"
 
 namespace cw::ui {
+
+namespace {
+
+constexpr int pace_ms = 110;                   // in a drag: as often as one reads
+
+}  // namespace
 
 FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
     : QStackedWidget(parent), session_(session), model_(new FindingsModel(this)), view_(new QTreeView), group_by_(new QComboBox), list_(nullptr), nothing_(new QLabel)
@@ -29,7 +36,7 @@ FindingsPanel::FindingsPanel(DocumentSession& session, QWidget* parent)
     connect(view_, &QTreeView::activated, this, &FindingsPanel::activate);
     connect(view_, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(model_, &QAbstractItemModel::modelReset, this, &FindingsPanel::unfold);
-    connect(&session_, &DocumentSession::assessmentChanged, this, &FindingsPanel::refresh);
+    new PacedRefresh(session_, pace_ms, [this] { refresh(); }, this);
     refresh();
 }
 
@@ -123,6 +130,7 @@ void FindingsPanel::activate(const QModelIndex& index)
     const checks::Finding finding = *chosen;   // selecting may change the list
     auto subjects = selectableSubjects(finding);
     if (!subjects.empty()) session_.selection().set(std::move(subjects));
+    else if (!finding.subjects.empty()) emit subjectActivated(finding.subjects.front());
     if (!finding.location.isEmpty()) emit placeActivated(finding.location);
 }
 

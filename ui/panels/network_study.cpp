@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "document/builders.h"
@@ -33,6 +35,18 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(networks_, 1);
     head->addWidget(apply_);
+    auto* more = new QToolButton;
+    more->setText(tr("Diagram"));
+    more->setToolTip(tr("Fit, fold, show the least cut, export"));
+    more->setAccessibleName(tr("Diagram menu"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        diagram_->fillMenu(*menu);
+    });
+    head->addWidget(more);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(8, 8, 8, 8);
@@ -42,8 +56,8 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     split->addWidget(left);
     split->addWidget(diagram_);
     split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({760, 400});
+    split->setStretchFactor(1, 1);
+    split->setSizes({560, 600});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);

@@ -87,10 +87,11 @@ MainWindow::~MainWindow()
     delete findChild<Presentation*>();
     delete findChild<CompareWindow*>();
     delete s.block_inspector;
+    delete s.racks;
     s.plan->setSession(nullptr);
     delete std::exchange(s.blocks, nullptr);
     delete findChild<FindingsCount*>();
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock, s.design_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
     s.session.disconnect();

@@ -30,6 +30,8 @@ struct ShellActions;
 class CommandPalette;
 class CompareCommands;
 class DesignFinder;
+class DesignTree;
+struct DesignPlace;
 class Desk;
 class HistoryPanel;
 
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] CommandPalette& commandPalette();
     [[nodiscard]] DesignFinder& finder();
     [[nodiscard]] HistoryPanel& historyPanel();
+    [[nodiscard]] DesignTree& designTree();
     [[nodiscard]] CompareCommands& comparing();
     [[nodiscard]] Recovery& recovery();
     /// The window of rack elevations; made when it is first asked for.
@@ -119,6 +122,8 @@ private:
     void followLevel();
     void editBlock(const PlacementId& id, std::optional<geometry::Point> at);
     void connectRacks();
+    void connectDesign();
+    void showDesign(const DesignPlace& place);
     void openRack(const PlacementId& id, std::optional<geometry::Point> at);
     void showRackEditor();
     void addPicture(const QString& path, const geometry::Rect& where);

@@ -155,7 +155,7 @@ void MainWindow::buildMenus()
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock}) panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
     panels->addActions({s.tool_bar->toggleViewAction(), s.metrics_bar->toggleViewAction()});
-    panels->insertAction(s.inspector_dock->toggleViewAction(), s.layers_dock->toggleViewAction());
+    panels->insertActions(s.inspector_dock->toggleViewAction(), {s.design_dock->toggleViewAction(), s.layers_dock->toggleViewAction()});
     auto* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions(a.tools->actions());
     tools->addSeparator();

@@ -43,6 +43,7 @@ PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
     const QStringList areas{Text::tr("building"), Text::tr("hall"), Text::tr("yard"), Text::tr("substation"), Text::tr("room"), Text::tr("road"), Text::tr("pond")};
     add(draw_rectangle, Text::tr("Draw %1"), areas);
     add(draw_polygon, Text::tr("Draw %1 by its corners"), areas);
+    draw_tray = makeAction(owner, "area", Text::tr("Draw and change cable &trays"));
     add(draw_keep_out, Text::tr("Keep free: %1"), {Text::tr("reserved ground"), Text::tr("door"), Text::tr("column"), Text::tr("egress way")});
 }
 

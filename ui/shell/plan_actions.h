@@ -22,6 +22,8 @@ struct PlanActions {
     /// In the order of AreaKind and KeepOutKind.
     std::vector<QAction*> draw_rectangle, draw_polygon, draw_keep_out;
 
+    QAction* draw_tray;
+
     QActionGroup* colours;
 };
 

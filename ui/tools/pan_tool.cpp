@@ -20,8 +20,7 @@ void PanTool::press(const PlanPointer& pointer)
 void PanTool::move(const PlanPointer& pointer)
 {
     if (!dragging_) return;
-    view().panBy(pointer.widget - last_);
-    last_ = pointer.widget;
+    last_ += view().panBy(pointer.widget - last_);
 }
 
 void PanTool::release(const PlanPointer& pointer)

@@ -107,7 +107,10 @@ private slots:
             const std::int64_t parts = request.topology == Topology::rail_only ? request.rails : 1;
             QVERIFY2(sides.a + sides.b == request.endpoints / parts, words(request).c_str());
             if (request.topology != Topology::nvlink_domain) QVERIFY2(std::abs(sides.a - sides.b) <= 1, words(request).c_str());
-            QVERIFY2(leaves >= halves->leavesOf(0, leaves).a, words(request).c_str());
+            // Endpoints on another side than their leaf are those whose links are cut.
+            QCOMPARE(halves->cutBelow(1, 0, leaves), halves->cut_by_tier.front());
+            const Sides switches = halves->leafSwitches(1, 0, leaves);
+            QCOMPARE(switches.a + switches.b, leaves);
         }
     }
 
@@ -152,11 +155,10 @@ private slots:
         request.endpoints = 3 * 16;            // three pods of radix 8: one is torn between the sides
         request.radix = 8;
         const auto halves = leastHalves(request);
-        std::int64_t pods = 0;
-        for (const PodRun& run : halves->pods) pods += run.pods;
-        QCOMPARE(pods, 3);
-        QVERIFY(halves->podOnA(0));
-        QVERIFY(!halves->podOnA(2));
+        QCOMPARE(halves->pods.size(), std::size_t{1});
+        QVERIFY(halves->switchesOf(2, 0, 4, 4) == (Sides{4, 0}));
+        QVERIFY(halves->switchesOf(2, 8, 4, 4) == (Sides{0, 4}));
+        QVERIFY(halves->switchesOf(3, 0, 16, 16) == (Sides{0, 16}));
         QVERIFY(halves->below(4, 4).divided());
     }
 
@@ -168,7 +170,7 @@ private slots:
         const auto halves = leastHalves(request);
         QCOMPARE(halves->below(0, 6).a, 48);
         QCOMPARE(halves->below(6, 6).b, 48);
-        QVERIFY(halves->leaves == (std::vector<LeafRun>{{6, 8, 8}, {6, 8, 0}}));
+        QVERIFY(halves->leaves == (std::vector<LeafRun>{{6, 8, 8, true}, {6, 8, 0, false}}));
         QCOMPARE(halves->cut_by_tier, (std::vector<std::int64_t>{0, 48}));
     }
 };

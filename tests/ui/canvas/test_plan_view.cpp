@@ -33,6 +33,18 @@ struct Stage {
 
 constexpr geometry::Point free_spot{90'000, 80'000};
 
+/// What the view shows, beside what another view shows that has never seen anything else.
+void compareWithFresh(ui::PlanView& view)
+{
+    ui::PlanView fresh;
+    fresh.resize(view.size());
+    fresh.setOptions(view.options());
+    fresh.setSession(view.session());
+    fresh.lookLike(view.viewport());
+    const QImage kept = view.grab().toImage(), anew = fresh.grab().toImage();
+    QCOMPARE(kept, anew);
+}
+
 }  // namespace
 
 class TestPlanView : public QObject {
@@ -67,6 +79,42 @@ private slots:
         QTest::mouseRelease(&stage.view, Qt::MiddleButton, {}, {360, 250});
         QVERIFY((stage.view.viewport().toSiteExact({360, 250}) - held).manhattanLength() < 1);
         QVERIFY(!stage.session.history().canUndo());
+    }
+
+    /// Whatever is kept of earlier frames: no pixel differs.
+    void whatIsKeptLooksLikeWhatIsPaintedAnew_data()
+    {
+        QTest::addColumn<bool>("close");
+        QTest::addColumn<bool>("clearances");
+        QTest::newRow("all of the site") << false << false;
+        QTest::newRow("close") << true << false;
+        QTest::newRow("with clearances") << true << true;
+    }
+    void whatIsKeptLooksLikeWhatIsPaintedAnew()
+    {
+        QFETCH(bool, close);
+        QFETCH(bool, clearances);
+        Stage stage;
+        ui::PlanOptions options = stage.view.options();
+        options.clearances = clearances;
+        stage.view.setOptions(options);
+        const std::vector<Subject> moved{PlacementId(stage.session.document().table<Placement>().rows().front()->id)};
+        if (close) stage.view.zoomToRect(stage.view.scene().extentOf(moved.front()));
+        compareWithFresh(stage.view);
+        for (const QPointF by : {QPointF(7, -3), QPointF(-40.4, 12.7), QPointF(0, 300), QPointF(-600, -200), QPointF(633.4, 0)}) {
+            stage.view.panBy(by);
+            compareWithFresh(stage.view);
+            stage.session.preview(document::move(stage.session.committed(), moved, {2'000, -700}));
+            stage.view.grab();                 // what is dragged lies over everything: only what it leaves is compared
+            stage.view.panBy(-by / 3);
+            stage.session.commit(document::move(stage.session.committed(), moved, {1'500, 400}));
+            compareWithFresh(stage.view);
+        }
+        stage.session.undo();
+        compareWithFresh(stage.view);
+        stage.session.preview(document::remove(stage.session.committed(), moved));
+        stage.session.dropPreview();
+        compareWithFresh(stage.view);
     }
 
     void figuresRiseBeforeTheBlockIsDropped()

@@ -6,7 +6,7 @@
 #include "search/commands.h"
 #include "shell/main_window_state.h"
 
-/// From the plan, the properties and the menus into the elevation of a rack.
+/// The parts of the design that do not stand on the plan, and the elevation of a rack: from the plan, the properties and the menus into the elevation of a rack.
 namespace cw::ui {
 
 namespace {
@@ -14,6 +14,8 @@ namespace {
 constexpr int message_ms = 6000;
 
 }  // namespace
+
+DesignTree& MainWindow::designTree() { return *state_->design; }
 
 RackEditor& MainWindow::racks()
 {
@@ -65,7 +67,38 @@ void MainWindow::connectRacks()
     };
     connect(s.palette, &Palette::rackRequested, this, open);
     connect(s.inspector, &Inspector::rackRequested, this, open);
+    connect(s.inspector, &Inspector::racksRequested, this, [this] {
+        endStroke();
+        showRackEditor();
+    });
     connect(&s.inspector->placementPage(), &PlacementPage::elevationRequested, this, [this](const PlacementId& id) { openRack(id, std::nullopt); });
+}
+
+/// A part of the design is edited in the properties; blocks are left for it.
+void MainWindow::showDesign(const DesignPlace& place)
+{
+    State& s = *state_;
+    endStroke();
+    s.blocks->leaveTo(0);
+    if (place.part == DesignPart::networks && place.id.empty()) return raisePanel(QStringLiteral("networks"));
+    s.inspector_dock->show();
+    s.inspector_dock->raise();
+    s.inspector->showDesign(place);
+}
+
+void MainWindow::connectDesign()
+{
+    State& s = *state_;
+    connect(s.design, &DesignTree::chosen, this, &MainWindow::showDesign);
+    connect(s.findings, &FindingsPanel::subjectActivated, this, [this, &s](const checks::SubjectId& subject) {
+        if (const auto place = placeOf(subject)) {
+            showDesign(*place);
+        } else if (const auto* item = std::get_if<ItemId>(&subject)) {
+            s.inspector_dock->show();
+            s.inspector_dock->raise();
+            s.inspector->showItem(*item);
+        }
+    });
 }
 
 }  // namespace cw::ui
