@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What lies in the cable trays against what they may hold.
-#include <fmt/format.h>
 
 #include "checks/rules.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -18,9 +18,9 @@ Findings trayFill(const document::Document& document, const SiteFacts& facts)
         geometry::Rect around;
         for (const geometry::Point& corner : tray->path) around = around.united({corner, corner});
         findings.push_back({"cabling.tray_fill", Severity::error, {fill.id}, around,
-                            fmt::format("{}: {} cables fill {:.0f} % of its inside at its fullest place, {:.0f} % are allowed", fill.name, units::formatCount(static_cast<std::int64_t>(fill.cables)),
+                            words::say("{}: {} cables fill {:.0f} % of its inside at its fullest place, {:.0f} % are allowed", fill.name, units::formatCount(static_cast<std::int64_t>(fill.cables)),
                                         100 * fill.fraction(), 100 * cabling::most_tray_fill),
-                            "Widen the tray, hang a second one beside it, or move the racks", false});
+                            words::say("Widen the tray, hang a second one beside it, or move the racks"), false});
     }
     return findings;
 }

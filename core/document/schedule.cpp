@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -64,10 +65,10 @@ Edit addPhase(const Document& document, Date first_day)
     const auto order = phasesInOrder(document);
     Phase phase;
     phase.id = freshId<PhaseId>("phase", [&](const PhaseId& id) { return document.find<Phase>(id) != nullptr; });
-    phase.name = "Phase " + std::to_string(order.size() + 1);
+    phase.name = words::say("Phase ") + std::to_string(order.size() + 1);
     phase.date = order.empty() ? first_day : later(order.back()->date, months_between);
     Edit edit;
-    edit.title = "Add phase";
+    edit.title = words::say("Add phase");
     edit.put(document, std::move(phase));
     return edit;
 }
@@ -75,7 +76,7 @@ Edit addPhase(const Document& document, Date first_day)
 Edit removePhase(const Document& document, const PhaseId& id)
 {
     Edit edit;
-    edit.title = "Delete phase";
+    edit.title = words::say("Delete phase");
     if (!document.find<Phase>(id)) return edit;
     for (const auto& row : document.table<Placement>().rows()) {
         Placement next = *row;
@@ -94,14 +95,14 @@ Result<Edit> movePhase(const Document& document, const PhaseId& id, int step)
 {
     const auto order = phasesInOrder(document);
     const auto here = std::find_if(order.begin(), order.end(), [&](const Phase* phase) { return phase->id == id; });
-    if (here == order.end()) return fail("there is no such phase", {}, "select a phase");
+    if (here == order.end()) return fail(words::say("there is no such phase"), {}, words::say("select a phase"));
     const auto index = (here - order.begin()) + (step < 0 ? -1 : 1);
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(order.size())) return fail(step < 0 ? "it is the first phase" : "it is the last phase");
+    if (index < 0 || index >= static_cast<std::ptrdiff_t>(order.size())) return fail(step < 0 ? words::say("it is the first phase") : words::say("it is the last phase"));
     Phase one = **here, other = *order[static_cast<std::size_t>(index)];
-    if (one.date == other.date) return fail("both phases have the same date", {}, "enter another date");
+    if (one.date == other.date) return fail(words::say("both phases have the same date"), {}, words::say("enter another date"));
     std::swap(one.date, other.date);
     Edit edit;
-    edit.title = step < 0 ? "Move phase earlier" : "Move phase later";
+    edit.title = step < 0 ? words::say("Move phase earlier") : words::say("Move phase later");
     edit.put(document, std::move(one));
     edit.put(document, std::move(other));
     return edit;
@@ -116,14 +117,14 @@ Edit buildWith(const Document& document, std::span<const PlacementId> ids, const
             next.phase = phase;
             edit.put(document, std::move(next));
         }
-    edit.title = counted("Change phase of", edit.list<Placement>().size(), "placement");
+    edit.title = counted(words::sayable("Change phase of"), edit.list<Placement>().size(), words::sayable("placement"));
     return edit;
 }
 
 Edit addSupply(const Document& document, power::SupplyKind kind, Date first_day)
 {
     Edit edit;
-    edit.title = "Add supply";
+    edit.title = words::say("Add supply");
     const auto order = suppliesInOrder(document);
     Supply supply;
     supply.id = freshSupplyId(document, edit, stemOf(kind));
@@ -144,7 +145,7 @@ Edit duplicateSupplies(const Document& document, std::span<const SupplyId> ids)
             if (!copy.name.empty()) copy.name += " (copy)";
             edit.put(document, std::move(copy));
         }
-    edit.title = edit.list<Supply>().size() == 1 ? "Duplicate supply" : "Duplicate supplies";
+    edit.title = edit.list<Supply>().size() == 1 ? words::say("Duplicate supply") : words::say("Duplicate supplies");
     return edit;
 }
 
@@ -161,7 +162,7 @@ Edit removeSupplies(const Document& document, std::span<const SupplyId> ids)
             edit.put(document, std::move(next));
         }
     }
-    edit.title = "Delete supplies";
+    edit.title = words::say("Delete supplies");
     return edit;
 }
 

@@ -106,7 +106,7 @@ void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks, const
         power::Load& switches = loads.it[words::sayable("network switches")];
         switches.peak_kw += network.switch_peak_kw;
         switches.typical_kw += network.switch_typical_kw;
-        power::Load& optics = loads.it["optics"];
+        power::Load& optics = loads.it[words::sayable("optics")];
         optics.peak_kw += network.cables.optics_kw;
         optics.typical_kw += network.cables.optics_kw;
         const fabric::Network* row = rows.find(network.id);

@@ -272,10 +272,6 @@
         <translation>，每两组间 {} 条链路</translation>
     </message>
     <message>
-        <source>, {} of them drawn</source>
-        <translation>，其中画出 {} 台</translation>
-    </message>
-    <message>
         <source>, {} planes</source>
         <translation>，{} 个平面</translation>
     </message>
@@ -1052,10 +1048,6 @@
         <translation>叶层</translation>
     </message>
     <message>
-        <source>Leaf colours: rails 1 to {}</source>
-        <translation>叶交换机颜色：轨道 1 至 {}</translation>
-    </message>
-    <message>
         <source>Lease: US${:.2f} per GPU-hour for {:.0f} years, every hour paid (US$10 billion over 100,000 GPUs and 4 years)</source>
         <translation>租赁：每 GPU 小时 US${:.2f}，为期 {:.0f} 年，每小时计费（100 亿美元，100,000 个 GPU，4 年）</translation>
     </message>
@@ -1440,10 +1432,6 @@
         <translation>机电设备，按目录</translation>
     </message>
     <message>
-        <source>Pod 1: {} leaves</source>
-        <translation>Pod 1：{} 台叶交换机</translation>
-    </message>
-    <message>
         <source>Pond</source>
         <translation>水池</translation>
     </message>
@@ -1806,10 +1794,6 @@
     <message>
         <source>The load on the floor is {:.1f} kPa ({:.0f} psf), {} carries {:.1f} kPa ({:.0f} psf)</source>
         <translation>楼面荷载为 {:.1f} kPa（{:.0f} psf），{} 可承受 {:.1f} kPa（{:.0f} psf）</translation>
-    </message>
-    <message>
-        <source>The other pods, the last one as large as what is left</source>
-        <translation>其余 Pod，最后一个按剩余规模</translation>
     </message>
     <message>
         <source>The project</source>
@@ -2758,14 +2742,6 @@
     <message>
         <source>groups of pods</source>
         <translation>Pod 组</translation>
-    </message>
-    <message>
-        <source>half A</source>
-        <translation>A 半</translation>
-    </message>
-    <message>
-        <source>half B</source>
-        <translation>B 半</translation>
     </message>
     <message>
         <source>half of the ports face endpoints, sides as even as possible</source>
@@ -3768,18 +3744,6 @@
         <translation>{:.4g} Gb/s，单向</translation>
     </message>
     <message>
-        <source>{:.5g} Tb/s, exact</source>
-        <translation>{:.5g} Tb/s，精确</translation>
-    </message>
-    <message>
-        <source>{:.5g} to {:.5g} Tb/s</source>
-        <translation>{:.5g} 至 {:.5g} Tb/s</translation>
-    </message>
-    <message>
-        <source>{} GPUs, {:.4g} Gb/s each</source>
-        <translation>{} 个 GPU，各 {:.4g} Gb/s</translation>
-    </message>
-    <message>
         <source>{} Tb/s, {} of full</source>
         <translation>{} Tb/s，全对分带宽的 {}</translation>
     </message>
@@ -3830,10 +3794,6 @@
     <message>
         <source>{} does not say what its floor carries, so the weight of the racks is not checked</source>
         <translation>{} 未说明楼面承载，因此不检查机柜重量</translation>
-    </message>
-    <message>
-        <source>{} domains</source>
-        <translation>{} 个域</translation>
     </message>
     <message>
         <source>{} endpoints against {}, with {} of {} switches</source>
@@ -3950,10 +3910,6 @@
     <message>
         <source>{} notes</source>
         <translation>{} 条提示</translation>
-    </message>
-    <message>
-        <source>{} of the {} other pods</source>
-        <translation>其余 {1} 个 Pod 中的 {0} 个</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4154,10 +4110,6 @@
     <message>
         <source>{}: {} {} are needed{}, what stands on the plan carries {} {}</source>
         <translation>{}：需要 {} {}{}，平面图上的设备可承担 {} {}</translation>
-    </message>
-    <message>
-        <source>{}{} networks alike</source>
-        <translation>{}{} 个相同网络</translation>
     </message>
     <message>
         <source>— not known</source>
@@ -6423,6 +6375,254 @@
         <source>US${} million</source>
         <translation>{} 百万美元</translation>
     </message>
+    <message>
+        <source>optics</source>
+        <translation>光模块</translation>
+    </message>
+    <message>
+        <source>1 domain of {} GPUs</source>
+        <translation>1 个域，{} 个 GPU</translation>
+    </message>
+    <message>
+        <source>; {} links cut</source>
+        <translation>；切断 {} 条链路</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>每两者之间</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Division: {}; its parts are not known and none are drawn.</source>
+        <translation>划分：{}；其各部分未知，未绘出。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Domain x {}</source>
+        <translation>域 x {}</translation>
+    </message>
+    <message>
+        <source>Domain {}: {} GPUs{}</source>
+        <translation>域 {}：{} 个 GPU{}</translation>
+    </message>
+    <message>
+        <source>Group {}: {} switches, {} endpoints{}</source>
+        <translation>组 {}：{} 台交换机，{} 个端点{}</translation>
+    </message>
+    <message>
+        <source>HyperX</source>
+        <translation>HyperX</translation>
+    </message>
+    <message>
+        <source>Layer {}</source>
+        <translation>层 {}</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>叶交换机</translation>
+    </message>
+    <message>
+        <source>NVLink switches</source>
+        <translation>NVLink 交换机</translation>
+    </message>
+    <message>
+        <source>No division is known for this network: none is drawn.</source>
+        <translation>此网络的划分未知：未绘出。</translation>
+    </message>
+    <message>
+        <source>Plane {}</source>
+        <translation>平面 {}</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Pod x {}</source>
+        <translation>Pod x {}</translation>
+    </message>
+    <message>
+        <source>Pod {}: {} leaves, {} spines, {} endpoints{}</source>
+        <translation>Pod {}：{} 台叶交换机，{} 台脊交换机，{} 个端点{}</translation>
+    </message>
+    <message>
+        <source>Proof: {}</source>
+        <translation>证明：{}</translation>
+    </message>
+    <message>
+        <source>Rail {}</source>
+        <translation>轨道 {}</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>环面</translation>
+    </message>
+    <message>
+        <source>all switches join each other: {} x {:.4g} Gb/s</source>
+        <translation>所有交换机两两相连：{} x {:.4g} Gb/s</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>each leaf joins each spine: {} x {:.4g} Gb/s</source>
+        <translation>每台叶交换机连接每台脊交换机：{} x {:.4g} Gb/s</translation>
+    </message>
+    <message>
+        <source>every switch of a line joins every other</source>
+        <translation>同一行的交换机两两相连</translation>
+    </message>
+    <message>
+        <source>inside the systems</source>
+        <translation>系统内部</translation>
+    </message>
+    <message>
+        <source>neighbours along each side, around the ends</source>
+        <translation>沿各边相邻相连，首尾相接</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>共 {}</translation>
+    </message>
+    <message>
+        <source>of {} alike, joined</source>
+        <translation>{} 个相同，相互连接</translation>
+    </message>
+    <message>
+        <source>rail {}</source>
+        <translation>轨道 {}</translation>
+    </message>
+    <message>
+        <source>side A</source>
+        <translation>A 侧</translation>
+    </message>
+    <message>
+        <source>side B</source>
+        <translation>B 侧</translation>
+    </message>
+    <message>
+        <source>{} GPUs</source>
+        <translation>{} 个 GPU</translation>
+    </message>
+    <message>
+        <source>{} GPUs in all</source>
+        <translation>共 {} 个 GPU</translation>
+    </message>
+    <message>
+        <source>{} cut: {}</source>
+        <translation>切断 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} domains of {} GPUs</source>
+        <translation>{} 个域，各 {} 个 GPU</translation>
+    </message>
+    <message>
+        <source>{} global links up, {}</source>
+        <translation>{} 条全局上行链路，{}</translation>
+    </message>
+    <message>
+        <source>{} networks alike</source>
+        <translation>{} 个相同网络</translation>
+    </message>
+    <message>
+        <source>{} networks that are alike; one is drawn</source>
+        <translation>{} 个相同网络；绘出其一</translation>
+    </message>
+    <message>
+        <source>{} proved, {} found</source>
+        <translation>已证明 {}，已找到 {}</translation>
+    </message>
+    <message>
+        <source>{} x {} switches each</source>
+        <translation>各 {} x {} 台交换机</translation>
+    </message>
+    <message>
+        <source>{}, exact</source>
+        <translation>{}，精确</translation>
+    </message>
+    <message>
+        <source>{}, up to {} per switch</source>
+        <translation>{} 个，每台交换机最多 {} 个</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add supply</source>
+        <translation>添加电源</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>Delete supplies</source>
+        <translation>删除电源</translation>
+    </message>
+    <message>
+        <source>Duplicate supplies</source>
+        <translation>复制电源</translation>
+    </message>
+    <message>
+        <source>Duplicate supply</source>
+        <translation>复制电源</translation>
+    </message>
+    <message>
+        <source>Move phase earlier</source>
+        <translation>阶段前移</translation>
+    </message>
+    <message>
+        <source>Move phase later</source>
+        <translation>阶段后移</translation>
+    </message>
+    <message>
+        <source>Phase </source>
+        <translation>阶段 </translation>
+    </message>
+    <message>
+        <source>Widen the tray, hang a second one beside it, or move the racks</source>
+        <translation>加宽桥架、并排再加一条，或移动机柜</translation>
+    </message>
+    <message>
+        <source>both phases have the same date</source>
+        <translation>两个阶段日期相同</translation>
+    </message>
+    <message>
+        <source>enter another date</source>
+        <translation>请输入其他日期</translation>
+    </message>
+    <message>
+        <source>it is the first phase</source>
+        <translation>已是第一个阶段</translation>
+    </message>
+    <message>
+        <source>it is the last phase</source>
+        <translation>已是最后一个阶段</translation>
+    </message>
+    <message>
+        <source>select a phase</source>
+        <translation>请选择阶段</translation>
+    </message>
+    <message>
+        <source>there is no such phase</source>
+        <translation>没有此阶段</translation>
+    </message>
+    <message>
+        <source>{}: {} cables fill {:.0f} % of its inside at its fullest place, {:.0f} % are allowed</source>
+        <translation>{}：{} 根线缆在最满处占内部空间的 {:.0f} %，允许 {:.0f} %</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
@@ -7257,6 +7457,83 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::CableLayer</name>
+    <message>
+        <source>Cables: %1</source>
+        <translation>线缆：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cables, %3</source>
+        <translation>%1：%2 根线缆，%3</translation>
+    </message>
+    <message>
+        <source>longer than any medium reaches: %1 cables</source>
+        <translation>超过任何介质的传输距离：%1 根线缆</translation>
+    </message>
+    <message>
+        <source>Minimum cut: %1</source>
+        <translation>最小割：%1</translation>
+    </message>
+    <message>
+        <source>racks on side A</source>
+        <translation>A 侧机柜</translation>
+    </message>
+    <message>
+        <source>racks on side B</source>
+        <translation>B 侧机柜</translation>
+    </message>
+    <message>
+        <source>racks with parts on both sides</source>
+        <translation>两侧都有部分的机柜</translation>
+    </message>
+    <message>
+        <source>cut: %1 cables, %2 Tb/s in one direction</source>
+        <translation>割：%1 根线缆，单向 %2 Tb/s</translation>
+    </message>
+    <message>
+        <source>Cable trays: the design has none for data</source>
+        <translation>线缆桥架：本设计没有数据桥架</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>up to %1 %</source>
+        <translation>至多 %1 %</translation>
+    </message>
+    <message>
+        <source>up to %1 %, which are allowed</source>
+        <translation>至多 %1 %（允许值）</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>超过 %1 %</translation>
+    </message>
+    <message>
+        <source>Fill of cable trays, share of the inside</source>
+        <translation>线缆桥架填充率，占内部空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tray(s)</source>
+        <translation>
+            <numerusform>%1：%n 条桥架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cables: the design has no network</source>
+        <translation>线缆：本设计没有网络</translation>
+    </message>
+    <message>
+        <source>not drawn: only trees are cabled rack by rack</source>
+        <translation>未绘出：只有树形网络逐机柜布线</translation>
+    </message>
+    <message>
+        <source>not known: no racks are named for the switches of every tier</source>
+        <translation>未知：未为每一层交换机指定机柜</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::ChangesModel</name>
     <message>
         <source>added</source>
@@ -7589,6 +7866,201 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::CoolingPage</name>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>How heat leaves the site</source>
+        <translation>热量如何排出场地</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Heat, peak</source>
+        <translation>峰值热量</translation>
+    </message>
+    <message>
+        <source>PUE, year and peak</source>
+        <translation>PUE，全年和峰值</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Water, mean and peak</source>
+        <translation>用水，平均和峰值</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>散热方式</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>气候</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Adiabatic coolers</source>
+        <translation>绝热冷却器</translation>
+    </message>
+    <message>
+        <source>Air-cooled chillers</source>
+        <translation>风冷冷水机组</translation>
+    </message>
+    <message>
+        <source>Of the make</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Trim chiller</source>
+        <translation>补冷冷水机组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Spare units</source>
+        <translation>备用台数</translation>
+    </message>
+    <message>
+        <source>N plus so many</source>
+        <translation>N 加备用台数</translation>
+    </message>
+    <message>
+        <source>usual practice: one</source>
+        <translation>通常做法：一台</translation>
+    </message>
+    <message>
+        <source>Water source</source>
+        <translation>水源</translation>
+    </message>
+    <message>
+        <source>Municipal, reclaimed, a well</source>
+        <translation>市政、再生水、井水</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>To cold plates, °C</source>
+        <translation>至冷板，°C</translation>
+    </message>
+    <message>
+        <source>Supply temperature of the coolant</source>
+        <translation>冷却液供水温度</translation>
+    </message>
+    <message>
+        <source>ASHRAE class W32</source>
+        <translation>ASHRAE W32 级</translation>
+    </message>
+    <message>
+        <source>To doors and coils, °C</source>
+        <translation>至背门和盘管，°C</translation>
+    </message>
+    <message>
+        <source>Supply temperature of the water to rear doors and fan walls</source>
+        <translation>至背门和风墙的供水温度</translation>
+    </message>
+    <message>
+        <source>above the dew point of conditioned rooms</source>
+        <translation>高于空调房间的露点</translation>
+    </message>
+    <message>
+        <source>Approach of coolant units, K</source>
+        <translation>冷量分配单元逼近度，K</translation>
+    </message>
+    <message>
+        <source>Between facility water and coolant</source>
+        <translation>冷却水与冷却液之间</translation>
+    </message>
+    <message>
+        <source>practice of plate heat exchangers</source>
+        <translation>板式换热器的通常做法</translation>
+    </message>
+    <message>
+        <source>Loop, supply to return, K</source>
+        <translation>回路供回水温差，K</translation>
+    </message>
+    <message>
+        <source>Of the facility water</source>
+        <translation>冷却水的温差</translation>
+    </message>
+    <message>
+        <source>practice: about 1.4 L/min for each kW</source>
+        <translation>通常做法：每 kW 约 1.4 L/min</translation>
+    </message>
+    <message>
+        <source>Pump head, kPa</source>
+        <translation>水泵扬程，kPa</translation>
+    </message>
+    <message>
+        <source>Of the facility loop</source>
+        <translation>冷却水回路的扬程</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>通常做法</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>浓缩倍数</translation>
+    </message>
+    <message>
+        <source>Of the water in towers: make-up over blow-down</source>
+        <translation>塔内水的浓缩倍数：补水比排污</translation>
+    </message>
+    <message>
+        <source>practice with municipal water</source>
+        <translation>市政水的通常做法</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>飘水率</translation>
+    </message>
+    <message>
+        <source>Share of the circulating flow</source>
+        <translation>占循环流量的比例</translation>
+    </message>
+    <message>
+        <source>towers with drift eliminators</source>
+        <translation>带收水器的冷却塔</translation>
+    </message>
+    <message>
+        <source>%1, %2 to liquid</source>
+        <translation>%1，%2 进入液冷</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 L per kWh</source>
+        <translation>%1 L/kWh</translation>
+    </message>
+    <message>
+        <source>%1 units needed</source>
+        <translation>需要 %1 台</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::CopyPage</name>
     <message>
         <source>Remove this copy</source>
@@ -7633,6 +8105,13 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::DateField</name>
+    <message>
+        <source>Year, month and day: 2024-08-01</source>
+        <translation>年、月、日：2024-08-01</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8182,57 @@
     <message>
         <source>Pond</source>
         <translation>水池</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::DesignTree</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>%1: there are findings about it</source>
+        <translation>%1：有相关的检查结果</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +8342,285 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::EconomicsPage</name>
+    <message>
+        <source>Economics</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>What cost rests on; prices of equipment stand in the catalogue</source>
+        <translation>成本的依据；设备价格见目录</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Running, a year</source>
+        <translation>运行，每年</translation>
+    </message>
+    <message>
+        <source>Per GPU-hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Breaks even with a lease at</source>
+        <translation>与租赁持平的租价</translation>
+    </message>
+    <message>
+        <source>Energy per kWh</source>
+        <translation>每千瓦时电价</translation>
+    </message>
+    <message>
+        <source>US$ per kilowatt-hour</source>
+        <translation>美元/千瓦时</translation>
+    </message>
+    <message>
+        <source>EIA: industrial average of Tennessee</source>
+        <translation>EIA：田纳西州工业平均</translation>
+    </message>
+    <message>
+        <source>Demand per kW and month</source>
+        <translation>每 kW 每月需量电费</translation>
+    </message>
+    <message>
+        <source>US$ on top of energy; zero where the price of energy is all-in</source>
+        <translation>美元，电价之外；电价为全包时为零</translation>
+    </message>
+    <message>
+        <source>the price of energy is all-in</source>
+        <translation>电价为全包</translation>
+    </message>
+    <message>
+        <source>Water per m³</source>
+        <translation>每 m³ 水价</translation>
+    </message>
+    <message>
+        <source>US$ per cubic metre</source>
+        <translation>美元/立方米</translation>
+    </message>
+    <message>
+        <source>estimate from practice</source>
+        <translation>按工程经验估算</translation>
+    </message>
+    <message>
+        <source>Construction per MW</source>
+        <translation>每 MW 建设成本</translation>
+    </message>
+    <message>
+        <source>US$ per megawatt of IT load: power, cooling, shell, site</source>
+        <translation>美元/MW IT 负荷：供电、冷却、土建、场地</translation>
+    </message>
+    <message>
+        <source>published average; range 9.3 to 15 million, 15 to 20 for liquid-cooled halls</source>
+        <translation>公布平均值；范围 930 万至 1,500 万，液冷机房 1,500 万至 2,000 万</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s costs</source>
+        <translation>业主费用</translation>
+    </message>
+    <message>
+        <source>Share of construction</source>
+        <translation>占建设费用的比例</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>预备费</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>拥有</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>default of this program</source>
+        <translation>本程序默认值</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours that are used</source>
+        <translation>实际使用的 GPU 小时比例</translation>
+    </message>
+    <message>
+        <source>Life of IT, years</source>
+        <translation>IT 使用年限，年</translation>
+    </message>
+    <message>
+        <source>After which it is replaced</source>
+        <translation>到期后更换</translation>
+    </message>
+    <message>
+        <source>usual depreciation</source>
+        <translation>通常折旧</translation>
+    </message>
+    <message>
+        <source>Life of plant, years</source>
+        <translation>机电设备使用年限，年</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>供电和冷却</translation>
+    </message>
+    <message>
+        <source>published range: 14 to 20</source>
+        <translation>公布范围：14 至 20</translation>
+    </message>
+    <message>
+        <source>Life of building, years</source>
+        <translation>建筑使用年限，年</translation>
+    </message>
+    <message>
+        <source>Shell and site</source>
+        <translation>外壳和场地</translation>
+    </message>
+    <message>
+        <source>depreciation of commercial buildings in the USA</source>
+        <translation>美国商业建筑折旧</translation>
+    </message>
+    <message>
+        <source>Left of IT at its end</source>
+        <translation>IT 期末残值</translation>
+    </message>
+    <message>
+        <source>Share of its price</source>
+        <translation>占其价格的比例</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Months to build</source>
+        <translation>建设月数</translation>
+    </message>
+    <message>
+        <source>From the decision to the first GPU-hour</source>
+        <translation>从决策到第一个 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Memphis: 122 days</source>
+        <translation>孟菲斯：122 天</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>none assumed</source>
+        <translation>未假设</translation>
+    </message>
+    <message>
+        <source>Cost of one, a year</source>
+        <translation>每人每年成本</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Maintenance of IT</source>
+        <translation>IT 维护</translation>
+    </message>
+    <message>
+        <source>Share of its price, a year</source>
+        <translation>每年占其价格的比例</translation>
+    </message>
+    <message>
+        <source>Maintenance of plant</source>
+        <translation>机电设备维护</translation>
+    </message>
+    <message>
+        <source>Insurance and tax</source>
+        <translation>保险和税费</translation>
+    </message>
+    <message>
+        <source>Share of all purchases, a year</source>
+        <translation>每年占全部采购的比例</translation>
+    </message>
+    <message>
+        <source>Lease, to compare</source>
+        <translation>租赁（供比较）</translation>
+    </message>
+    <message>
+        <source>Lease per GPU-hour</source>
+        <translation>每 GPU 小时租价</translation>
+    </message>
+    <message>
+        <source>US$, all included</source>
+        <translation>美元，全包</translation>
+    </message>
+    <message>
+        <source>US$10 billion over 100,000 GPUs and 4 years</source>
+        <translation>100 亿美元，100,000 个 GPU，4 年</translation>
+    </message>
+    <message>
+        <source>Escalation, a year</source>
+        <translation>每年递增</translation>
+    </message>
+    <message>
+        <source>Of the price of the lease</source>
+        <translation>租价的递增</translation>
+    </message>
+    <message>
+        <source>Lease, years</source>
+        <translation>租期，年</translation>
+    </message>
+    <message>
+        <source>Length of the contract</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Landlord delivers later, months</source>
+        <translation>出租方推迟交付，月</translation>
+    </message>
+    <message>
+        <source>Than the own building</source>
+        <translation>相对于自建</translation>
+    </message>
+    <message>
+        <source>Market per GPU-hour</source>
+        <translation>每 GPU 小时市场价</translation>
+    </message>
+    <message>
+        <source>US$: what an idle month costs</source>
+        <translation>美元：闲置一个月的代价</translation>
+    </message>
+    <message>
+        <source>market price of early 2024</source>
+        <translation>2024 年初市场价</translation>
+    </message>
+    <message>
+        <source> and what has no price</source>
+        <translation>及没有价格的内容</translation>
+    </message>
+    <message>
+        <source>%1 per GPU-hour</source>
+        <translation>%1/GPU 小时</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::EmptyHint</name>
     <message>
         <source>Nothing stands here yet. Drag a block, a rack or equipment from the catalogue onto the plan, or paste it from another window.</source>
@@ -7820,6 +8629,105 @@
     <message>
         <source>An empty site. Draw a hall first (Tools › Draw area), or drag something from the catalogue onto the plan.</source>
         <translation>空场地。请先绘制机房（工具 › 绘制区域），或从目录拖动内容到平面图上。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Noise at the property line, emissions, hours of sets</source>
+        <translation>红线处噪声、排放、机组运行小时</translation>
+    </message>
+    <message>
+        <source>Noise limit, day</source>
+        <translation>昼间噪声限值</translation>
+    </message>
+    <message>
+        <source>At the property line</source>
+        <translation>红线处</translation>
+    </message>
+    <message>
+        <source>usual ordinance, to be checked with the county</source>
+        <translation>通常条例，须与县里核实</translation>
+    </message>
+    <message>
+        <source>Noise limit, night</source>
+        <translation>夜间噪声限值</translation>
+    </message>
+    <message>
+        <source>Limits from</source>
+        <translation>限值来源</translation>
+    </message>
+    <message>
+        <source>The ordinance or permit that sets them</source>
+        <translation>规定限值的条例或许可</translation>
+    </message>
+    <message>
+        <source>Standby sets, h a year</source>
+        <translation>备用机组，h/年</translation>
+    </message>
+    <message>
+        <source>Testing and maintenance of each standby set</source>
+        <translation>每台备用机组的测试和维护</translation>
+    </message>
+    <message>
+        <source>emergency engines: 100 h a year of testing, 40 CFR 60.4211</source>
+        <translation>应急发动机：每年测试 100 h，40 CFR 60.4211</translation>
+    </message>
+    <message>
+        <source>Own generation, h a year</source>
+        <translation>自备发电，h/年</translation>
+    </message>
+    <message>
+        <source>Of engines and turbines that carry load</source>
+        <translation>承载负荷的内燃机和燃气轮机</translation>
+    </message>
+    <message>
+        <source>none assumed</source>
+        <translation>未假设</translation>
+    </message>
+    <message>
+        <source>Grid, kg CO₂ per kWh</source>
+        <translation>电网，kg CO₂/kWh</translation>
+    </message>
+    <message>
+        <source>Of the region</source>
+        <translation>所在地区</translation>
+    </message>
+    <message>
+        <source>not entered: emissions of grid power are left out</source>
+        <translation>未输入：不计电网电力的排放</translation>
+    </message>
+    <message>
+        <source>Grid figure from</source>
+        <translation>电网数据来源</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Noise, day</source>
+        <translation>昼间噪声</translation>
+    </message>
+    <message>
+        <source>Noise, night</source>
+        <translation>夜间噪声</translation>
+    </message>
+    <message>
+        <source>NOx</source>
+        <translation>NOx</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>缺少数据</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9218,29 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::InspectorPage</name>
+    <message>
+        <source>mixed</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>in this design, instead of %1 (%2)</source>
+        <translation>本设计中的值，取代 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::ItemPage</name>
     <message>
         <source>Catalogue</source>
@@ -8761,6 +9692,10 @@
         <source>The whole site in a corner, while only a part of it is in sight</source>
         <translation>仅部分场地可见时，在角落显示整个场地</translation>
     </message>
+    <message>
+        <source>Cable &amp;trays</source>
+        <translation>线缆桥架(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::LeaseChart</name>
@@ -8993,6 +9928,25 @@
         <source>Select one placement of a rack first</source>
         <translation>请先选择一个机柜布置项</translation>
     </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::MarkedField</name>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::MeasureTool</name>
@@ -9169,6 +10123,159 @@
     <message>
         <source>Choose a network to see its diagram.</source>
         <translation>请选择一个网络以查看其拓扑图。</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>叶交换机</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>脊交换机</translation>
+    </message>
+    <message>
+        <source>Core switch</source>
+        <translation>核心交换机</translation>
+    </message>
+    <message>
+        <source>Top switch</source>
+        <translation>顶层交换机</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>NVLink domain</source>
+        <translation>NVLink 域</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Fold these again</source>
+        <translation>重新折叠</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2（共 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 of %4, every %5th</source>
+        <translation>%1：%2 至 %3（共 %4），每 %5 个取一</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 of %4</source>
+        <translation>%1：%2 至 %3（共 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n 台交换机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 endpoints</source>
+        <translation>%1 个端点</translation>
+    </message>
+    <message>
+        <source>%1 links out of it, %2 Tb/s</source>
+        <translation>%1 条出链路，%2 Tb/s</translation>
+    </message>
+    <message>
+        <source>Divided by the least cut: %1 on side A, %2 on side B</source>
+        <translation>被最小割划分：A 侧 %1，B 侧 %2</translation>
+    </message>
+    <message>
+        <source>On side A of the least cut</source>
+        <translation>位于最小割的 A 侧</translation>
+    </message>
+    <message>
+        <source>On side B of the least cut</source>
+        <translation>位于最小割的 B 侧</translation>
+    </message>
+    <message>
+        <source>Links of it are cut</source>
+        <translation>有链路被切断</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>显示全部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold &amp;again</source>
+        <translation>重新折叠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;least cut</source>
+        <translation>显示最小割(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the diagram…</source>
+        <translation>导出拓扑图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>导出拓扑图</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;PDF document (*.pdf);;Picture (*.png)</source>
+        <translation>矢量图 (*.svg);;PDF 文档 (*.pdf);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>There is no diagram to export.</source>
+        <translation>没有可导出的拓扑图。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::NetworkLayersBox</name>
+    <message>
+        <source>&amp;Cables</source>
+        <translation>线缆(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Minimum c&amp;ut</source>
+        <translation>最小割(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill of cable trays</source>
+        <translation>线缆桥架填充率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Over the plan</source>
+        <translation>叠加在平面图上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Network whose cables are shown</source>
+        <translation>显示其线缆的网络</translation>
+    </message>
+    <message>
+        <source>Bundles of cables by medium, between racks or, from afar, between rows</source>
+        <translation>按介质分的线缆束，机柜之间，远看时为行之间</translation>
+    </message>
+    <message>
+        <source>How much of the inside of each tray the cables of all networks take at its fullest place</source>
+        <translation>所有网络的线缆在各桥架最满处占内部空间的比例</translation>
+    </message>
+    <message>
+        <source>The two halves between which the network carries least, and the cables between them</source>
+        <translation>网络承载最少的两半，以及两半之间的线缆</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +10655,18 @@
         <source>Change network</source>
         <translation>更改网络</translation>
     </message>
+    <message>
+        <source>Diagram</source>
+        <translation>拓扑图</translation>
+    </message>
+    <message>
+        <source>Fit, fold, show the least cut, export</source>
+        <translation>显示全部、折叠、显示最小割、导出</translation>
+    </message>
+    <message>
+        <source>Diagram menu</source>
+        <translation>拓扑图菜单</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::NetworksModel</name>
@@ -9780,6 +10899,105 @@
     <message>
         <source>Power that is missing</source>
         <translation>供电缺口</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::PhasesPage</name>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What is built when, in the order of the dates</source>
+        <translation>各阶段建设内容，按日期排列</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>By then, all phases together</source>
+        <translation>届时，全部阶段合计</translation>
+    </message>
+    <message>
+        <source>GPUs installed</source>
+        <translation>已安装 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs with power</source>
+        <translation>有供电的 GPU</translation>
+    </message>
+    <message>
+        <source>Facility, peak</source>
+        <translation>设施峰值功率</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Built with it</source>
+        <translation>随之建设</translation>
+    </message>
+    <message>
+        <source>Built with this phase</source>
+        <translation>随此阶段建设</translation>
+    </message>
+    <message>
+        <source>Ticked: built with this phase. Taken out: built with the first.</source>
+        <translation>勾选：随此阶段建设。取消：随第一阶段建设。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Exchange dates with the phase before</source>
+        <translation>与前一阶段交换日期</translation>
+    </message>
+    <message>
+        <source>Exchange dates with the phase after</source>
+        <translation>与后一阶段交换日期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>with the first</source>
+        <translation>首批即有</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +11303,10 @@
         <source>&amp;Racks of this design…</source>
         <translation>本设计的机柜(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Draw and change cable &amp;trays</source>
+        <translation>绘制和更改线缆桥架(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::PlanColouring</name>
@@ -10310,6 +11532,125 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::PowerPage</name>
+    <message>
+        <source>Power distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>From the terminals of the site to the racks</source>
+        <translation>从场地进线到机柜</translation>
+    </message>
+    <message>
+        <source>Substation transformer</source>
+        <translation>变电站变压器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Unit substation</source>
+        <translation>箱式变电站</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Busway</source>
+        <translation>母线槽</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N + 1</source>
+        <translation>N + 1</translation>
+    </message>
+    <message>
+        <source>2N</source>
+        <translation>2N</translation>
+    </message>
+    <message>
+        <source>Distributed, 4 to make 3</source>
+        <translation>分布式，4 备 3</translation>
+    </message>
+    <message>
+        <source>Block redundant</source>
+        <translation>模块备用</translation>
+    </message>
+    <message>
+        <source>IT load behind UPS</source>
+        <translation>UPS 后的 IT 负荷</translation>
+    </message>
+    <message>
+        <source>Share of the IT load</source>
+        <translation>占 IT 负荷的比例</translation>
+    </message>
+    <message>
+        <source>large training sites put none of the GPU load behind UPS</source>
+        <translation>大型训练场地的 GPU 负荷均不接 UPS</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>功率因数</translation>
+    </message>
+    <message>
+        <source>Of the site at the utility&apos;s meter</source>
+        <translation>场地在电力公司计量点的功率因数</translation>
+    </message>
+    <message>
+        <source>practice with corrected power supplies</source>
+        <translation>带校正电源的通常做法</translation>
+    </message>
+    <message>
+        <source>House load</source>
+        <translation>辅助用电</translation>
+    </message>
+    <message>
+        <source>Lighting, offices, security: share of the IT peak</source>
+        <translation>照明、办公、安防：占 IT 峰值的比例</translation>
+    </message>
+    <message>
+        <source>estimate from practice</source>
+        <translation>按工程经验估算</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Facility, peak</source>
+        <translation>设施峰值功率</translation>
+    </message>
+    <message>
+        <source>Losses, peak</source>
+        <translation>损耗，峰值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 of %4; with one out, the worst carries %5</source>
+        <translation>%1：需要 %2 台，%3 / %4；退出一台时最重负载 %5</translation>
+    </message>
+    <message>
+        <source>No stage is named, so losses and numbers of units are not known.</source>
+        <translation>未指定任何一级，因此损耗和台数未知。</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -10528,6 +11869,38 @@
     <message>
         <source>Change %1</source>
         <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>Parts of the design</source>
+        <translation>设计的组成部分</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +12546,17 @@ Choose another one.</source>
     </message>
 </context>
 <context>
+    <name>cw::ui::SheetExport</name>
+    <message>
+        <source>%1: diagrams are written as .svg, .pdf or .png</source>
+        <translation>%1：拓扑图可写为 .svg、.pdf 或 .png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::ShellActions</name>
     <message>
         <source>&amp;Find…</source>
@@ -11301,6 +12685,125 @@ Choose another one.</source>
     </message>
 </context>
 <context>
+    <name>cw::ui::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>The land and who decides about it</source>
+        <translation>土地及其主管</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>County and utility that decide</source>
+        <translation>作决定的县和电力公司</translation>
+    </message>
+    <message>
+        <source>True north, °</source>
+        <translation>真北，°</translation>
+    </message>
+    <message>
+        <source>Clockwise from the plan&apos;s y axis</source>
+        <translation>自平面图 y 轴顺时针</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>x, east</source>
+        <translation>x，东</translation>
+    </message>
+    <message>
+        <source>y, north</source>
+        <translation>y，北</translation>
+    </message>
+    <message>
+        <source>Corners of the property line</source>
+        <translation>红线角点</translation>
+    </message>
+    <message>
+        <source>Add corner</source>
+        <translation>添加角点</translation>
+    </message>
+    <message>
+        <source>Delete corner</source>
+        <translation>删除角点</translation>
+    </message>
+    <message>
+        <source>Half way to the next one</source>
+        <translation>到下一个角点的中点</translation>
+    </message>
+    <message>
+        <source>Add corner of the property line</source>
+        <translation>添加红线角点</translation>
+    </message>
+    <message>
+        <source>Delete corner of the property line</source>
+        <translation>删除红线角点</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>气候</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Design, dry and wet bulb</source>
+        <translation>设计干球和湿球</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>Of the record of the climate: enter “elevation” there</source>
+        <translation>取自气候记录：请在那里输入“elevation”</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the record of the climate</source>
+        <translation>打开气候记录</translation>
+    </message>
+    <message>
+        <source>This lies beyond the plan</source>
+        <translation>超出平面图范围</translation>
+    </message>
+    <message>
+        <source>Move corner of the property line</source>
+        <translation>移动红线角点</translation>
+    </message>
+    <message>
+        <source>The line would cross itself: move the corners apart</source>
+        <translation>边线会自相交：请将角点移开</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::StartPage</name>
     <message>
         <source>Begin with a design</source>
@@ -11391,6 +12894,177 @@ Choose another one.</source>
     </message>
 </context>
 <context>
+    <name>cw::ui::SuppliesPage</name>
+    <message>
+        <source>Utility</source>
+        <translation>市电</translation>
+    </message>
+    <message>
+        <source>Gas turbines</source>
+        <translation>燃气轮机</translation>
+    </message>
+    <message>
+        <source>Gas engines</source>
+        <translation>燃气内燃机</translation>
+    </message>
+    <message>
+        <source>Diesel standby</source>
+        <translation>柴油备用</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>蓄电池</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>What feeds the site, in the order in which it comes</source>
+        <translation>为场地供电的电源，按到位顺序</translation>
+    </message>
+    <message>
+        <source>On its first day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>All supplies</source>
+        <translation>全部电源</translation>
+    </message>
+    <message>
+        <source>Needed by then</source>
+        <translation>届时需求</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Of the make</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>All units together, as contracted or rated on site</source>
+        <translation>全部台数合计，按合同或现场额定</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Of batteries</source>
+        <translation>蓄电池的电量</translation>
+    </message>
+    <message>
+        <source>Carries load</source>
+        <translation>承载负荷</translation>
+    </message>
+    <message>
+        <source>Off: standby or ride-through, not counted as supply</source>
+        <translation>关闭：备用或穿越停电，不计为供电</translation>
+    </message>
+    <message>
+        <source>Capacity from the catalogue</source>
+        <translation>按目录的容量</translation>
+    </message>
+    <message>
+        <source>When, and on whose word</source>
+        <translation>时间与依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Of temporary plant; empty: for good</source>
+        <translation>临时设备的截止；留空：长期</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Curtailed at, min</source>
+        <translation>限电通知，min</translation>
+    </message>
+    <message>
+        <source>Notice of curtailment in minutes; empty: firm</source>
+        <translation>限电通知时间（分钟）；留空：不限电</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Who must approve, and when</source>
+        <translation>须由谁批准，何时</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where these figures come from</source>
+        <translation>这些数据的来源</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>units times the rating in the catalogue</source>
+        <translation>台数乘以目录额定值</translation>
+    </message>
+    <message>
+        <source>no source is given</source>
+        <translation>未给出来源</translation>
+    </message>
+    <message>
+        <source>Take the rating in the catalogue: %1</source>
+        <translation>采用目录额定值：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::TemplateDialog</name>
     <message>
         <source>New design from a template</source>
@@ -11422,6 +13096,76 @@ Choose another one.</source>
     <message>
         <source>Nothing in it yet</source>
         <translation>尚无内容</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::TrayPage</name>
+    <message>
+        <source>Data cables</source>
+        <translation>数据线缆</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>光纤</translation>
+    </message>
+    <message>
+        <source>Power cables</source>
+        <translation>电力线缆</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>承载</translation>
+    </message>
+    <message>
+        <source>Width inside</source>
+        <translation>内宽</translation>
+    </message>
+    <message>
+        <source>Loading depth</source>
+        <translation>装载深度</translation>
+    </message>
+    <message>
+        <source>Height over the floor</source>
+        <translation>离地高度</translation>
+    </message>
+    <message>
+        <source>With the cables of all networks</source>
+        <translation>含所有网络的线缆</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Fill at the fullest place</source>
+        <translation>最满处填充率</translation>
+    </message>
+    <message>
+        <source>Cables there</source>
+        <translation>该处线缆</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 % allowed</source>
+        <translation>%1 %（允许 %2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::TrayTool</name>
+    <message>
+        <source>Cable trays</source>
+        <translation>线缆桥架</translation>
+    </message>
+    <message>
+        <source>Click the corners of a tray, Enter or a double click ends it; Shift keeps to one direction. Click a tray to change it: drag its corners, Delete takes it away.</source>
+        <translation>单击桥架的各角点，Enter 或双击结束；Shift 锁定方向。单击桥架可更改：拖动其角点，Delete 将其移除。</translation>
     </message>
 </context>
 <context>
