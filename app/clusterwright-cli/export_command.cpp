@@ -9,6 +9,7 @@
 
 #include "command.h"
 #include "evaluation/evaluator.h"
+#include "evaluation/network_shapes.h"
 #include "exchange/cables.h"
 #include "exchange/dxf.h"
 #include "exchange/graph_file.h"
@@ -53,7 +54,11 @@ const evaluation::NetworkResult& chosenNetwork(const document::Document& documen
     stop("--network: the design has no network '" + id + "'");
 }
 
-std::string graphText(const evaluation::NetworkResult& network, exchange::GraphFormat format) { return exchange::toText(valueOr(fabric::generate(*network.request)), format); }
+/// Cable by cable without its exceptions: as it is built when all is well.
+std::string graphText(const fabric::Network& row, const evaluation::NetworkResult& network, exchange::GraphFormat format)
+{
+    return exchange::toText(valueOr(evaluation::graphOf(row, network)), format);
+}
 
 /// An NVLink domain is a block of Slurm's topology/block, other networks are trees.
 std::string slurmText(const evaluation::NetworkResult& network)
@@ -78,7 +83,7 @@ void run(const Options& options)
     const evaluation::Assessment assessment = evaluation::evaluate(document);
     const evaluation::NetworkResult& network = chosenNetwork(document, assessment, options.network);
     if (options.kind == "slurm") return write(options.out, slurmText(network));
-    if (const auto format = exchange::graphFormatFromName(options.kind)) return write(options.out, graphText(network, *format));
+    if (const auto format = exchange::graphFormatFromName(options.kind)) return write(options.out, graphText(*document.find<fabric::Network>(network.id), network, *format));
     const cabling::Schedule schedule = valueOr(report::cableSchedule(document, network));
     if (options.kind == "csv") return write(options.out, exchange::toCableCsv(schedule));
     if (options.kind == "netbox") return write(options.out, exchange::toNetboxCables(schedule));
