@@ -53,6 +53,7 @@ const evaluation::NetworkResult& chosenNetwork(const document::Document& documen
     stop("--network: the design has no network '" + id + "'");
 }
 
+/// Cable by cable without its exceptions: as it is built when all is well.
 std::string graphText(const fabric::Network& row, const evaluation::NetworkResult& network, exchange::GraphFormat format)
 {
     return exchange::toText(valueOr(evaluation::cablesOf(row, network)), format);
