@@ -210,6 +210,7 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
             result.cables_known = true;        // inside the chassis: no cables to route
             continue;
         }
+        if (isDrawnForOthers(result)) continue;
         result.seats_by_tier = seatings_[i].room_by_tier;
         if (const auto parts = treesOf(result)) {
             auto& memory = trees_[network->id];
