@@ -6623,6 +6623,10 @@
         <source>{}: {} cables fill {:.0f} % of its inside at its fullest place, {:.0f} % are allowed</source>
         <translation>{}：{} 根线缆在最满处占内部空间的 {:.0f} %，允许 {:.0f} %</translation>
     </message>
+    <message>
+        <source>elevation</source>
+        <translation>海拔</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
@@ -9596,6 +9600,10 @@
     <message>
         <source>Standards</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>, month %1</source>
+        <translation>，%1 月</translation>
     </message>
 </context>
 <context>
@@ -12776,7 +12784,7 @@ Choose another one.</source>
     </message>
     <message>
         <source>Of the record of the climate: enter “elevation” there</source>
-        <translation>取自气候记录：请在那里输入“elevation”</translation>
+        <translation>取自气候记录：请在那里输入“海拔”</translation>
     </message>
     <message>
         <source>Open the record</source>
