@@ -9,10 +9,10 @@
 #include <fmt/format.h>
 
 #include "command.h"
+#include "evaluation/custom_networks.h"
 #include "evaluation/evaluator.h"
 #include "exchange/graph_file.h"
 #include "fabric/analysis.h"
-#include "fabric/generate.h"
 #include "fabric_failures.h"
 #include "fabric_commands.h"
 #include "fabric_json.h"
@@ -37,6 +37,7 @@ struct Options {
 /// One piece: rails by themselves, planes and NVLink domains meet only in the systems.
 bool isConnected(const fabric::Network& network, const fabric::Sizing& sizing)
 {
+    if (network.topology == fabric::Topology::custom) return sizing.diameter_hops > 0;
     const bool rails_apart = network.topology == fabric::Topology::rail_only && sizing.rails > 1;
     return sizing.planes == 1 && !rails_apart && network.technology != fabric::Technology::nvlink;
 }
@@ -51,10 +52,10 @@ Parts partsOf(const evaluation::NetworkResult& network)
     return parts;
 }
 
-std::optional<fabric::FailureSamples> samplesOf(const evaluation::NetworkResult& network, const FailureQuestion& question)
+std::optional<fabric::FailureSamples> samplesOf(const fabric::Network& row, const evaluation::NetworkResult& network, const FailureQuestion& question)
 {
     if (!question.isAsked() || network.technology == fabric::name(fabric::Technology::nvlink)) return std::nullopt;
-    return valueOr(fabric::sampleFailures(valueOr(fabric::generate(*network.request)), question.rates, question.samples, question.seed));
+    return valueOr(fabric::sampleFailures(valueOr(evaluation::cablesOf(row, network)), question.rates, question.samples, question.seed));
 }
 
 Json analysisJson(const evaluation::NetworkResult& network, const fabric::Network& row, const Options& options)
@@ -69,7 +70,7 @@ Json analysisJson(const evaluation::NetworkResult& network, const fabric::Networ
             {"bisection", bisectionJson(sizing.bisection)},
             {"throughput", throughputJson(sizing.throughput)},
             {"first_failure", firstFailureJson(partsOf(network), options.lives)}};
-    if (const auto samples = samplesOf(network, options.failures)) json["failures_at_random"] = samplesJson(*samples, options.failures);
+    if (const auto samples = samplesOf(row, network, options.failures)) json["failures_at_random"] = samplesJson(*samples, options.failures);
     return json;
 }
 
@@ -103,7 +104,7 @@ void analyzeDesign(const Options& options)
         fmt::print("{}\n", network.name);
         printSizing(*network.sizing);
         printFirstFailure(partsOf(network), options.lives);
-        if (const auto samples = samplesOf(network, options.failures)) printSamples(*samples, options.failures);
+        if (const auto samples = samplesOf(*document.find<fabric::Network>(network.id), network, options.failures)) printSamples(*samples, options.failures);
     }
     if (!options.as_json) return;
     Json answer = list[mainNetwork(document, assessment.networks)];

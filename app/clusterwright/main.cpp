@@ -65,6 +65,7 @@ public:
     QString openPicturePath() override { return {}; }
     QString savePath(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return std::nullopt; }
+    std::optional<document::NetworkToImport> askNetwork(const ui::NetworkPreview&) override { return std::nullopt; }
     bool askRecover(const QString&, const QDateTime&) override { return false; }
 
     bool failed = false;

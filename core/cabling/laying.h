@@ -66,7 +66,7 @@ private:
 /// Chooses media for one link rate.
 class Layer {
 public:
-    Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog);
+    Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog, Lanes lanes = Lanes::any);
 
     [[nodiscard]] Laid nothing() const;
     void lay(Laid& laid, const Bundle& bundle) const;

@@ -14,6 +14,11 @@ namespace cw::cabling {
 
 namespace {
 
+/// Trays that cross more often than this are joined no further: no plan has so many, and ways between them would take minutes.
+constexpr std::size_t most_nodes = 20'000;
+/// Ways that are kept, in nodes: about 160 MB.
+constexpr std::size_t most_kept = 10'000'000;
+
 geometry::Rect boxOf(Point a, Point b) { return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}}; }
 Mm manhattan(Point a, Point b) { return std::abs(a.x - b.x) + std::abs(a.y - b.y); }
 Mm straight(Point a, Point b) { return std::llround(std::hypot(static_cast<double>(a.x - b.x), static_cast<double>(a.y - b.y))); }
@@ -57,7 +62,7 @@ void TrayNetwork::join(std::vector<Piece>& pieces)
     for (const Tray& tray : trays_) widest = std::max(widest, tray.width_mm);
     for (std::size_t i = 0; i < pieces.size(); ++i) boxes.emplace_back(boxOf(pieces[i].a, pieces[i].b), static_cast<geometry::RectIndex::Key>(i));
     const geometry::RectIndex index(boxes);
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
+    for (std::size_t i = 0; i < pieces.size() && nodes_.size() < most_nodes; ++i) {
         Piece& own = pieces[i];
         auto near = index.query(boxes[i].first.grown(widest));
         std::sort(near.begin(), near.end());
@@ -154,6 +159,7 @@ const TrayNetwork::Tree& TrayNetwork::treeFrom(int node) const
     for (std::size_t i = 0; i < nodes_.size(); ++i)
         if (tree.distance[i] < unreachable) tree.order.push_back(static_cast<int>(i));
     std::stable_sort(tree.order.begin(), tree.order.end(), [&](int a, int b) { return tree.distance[static_cast<std::size_t>(a)] < tree.distance[static_cast<std::size_t>(b)]; });
+    if ((trees_.size() + 1) * nodes_.size() > most_kept) trees_.clear();
     return trees_.emplace(node, std::move(tree)).first->second;
 }
 
@@ -163,8 +169,9 @@ std::optional<TrayNetwork::Way> TrayNetwork::way(const Access& a, const Access& 
     const Edge& one = edges_[static_cast<std::size_t>(a.edge)];
     const Edge& other = edges_[static_cast<std::size_t>(b.edge)];
     const auto heightOf = [&](const Edge& edge) { return trays_[static_cast<std::size_t>(edge.tray)].height_mm - usual_height; };
-    const Mm ends = std::max<Mm>(1, a.drop + b.drop + heightOf(one) + heightOf(other));
-    if (a.edge == b.edge) return Way{ends + std::abs(a.offset - b.offset), -1, -1};
+    const Mm ends = a.drop + b.drop + heightOf(one) + heightOf(other);
+    const auto atLeast = [](Mm length) { return std::max<Mm>(1, length); };  // two racks are never in one place
+    if (a.edge == b.edge) return Way{atLeast(ends + std::abs(a.offset - b.offset)), -1, -1};
     std::optional<Way> best;
     for (const auto& [from, before] : {std::pair(one.a, a.offset), std::pair(one.b, one.length - a.offset)}) {
         const Tree& tree = treeFrom(from);
@@ -173,6 +180,7 @@ std::optional<TrayNetwork::Way> TrayNetwork::way(const Access& a, const Access& 
             if (along < unreachable && (!best || ends + before + along + after < best->length)) best = Way{ends + before + along + after, from, to};
         }
     }
+    if (best) best->length = atLeast(best->length);
     return best;
 }
 

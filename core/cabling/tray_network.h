@@ -60,7 +60,7 @@ public:
         std::vector<int> order;                ///< nodes that can be reached, the nearest first
     };
     static constexpr Mm unreachable = geometry::largest_coordinate_mm * 1000;
-    [[nodiscard]] const Tree& treeFrom(int node) const;
+    [[nodiscard]] const Tree& treeFrom(int node) const;  ///< good until the next one is asked for
 
 private:
     struct Piece;

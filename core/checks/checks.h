@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,10 @@ struct NetworkFit {
     std::vector<std::string> ports;            ///< ports that are counted on and not there, one sentence each
     std::string uneven;                        ///< uplinks that divide badly among the switches above: how, else empty
     std::string late;                          ///< a phase has systems before it has switches of a tier: how, else empty
+    std::vector<std::string> lost;             ///< exceptions that name nothing in the network
+    std::int64_t cut_off = 0;                  ///< endpoints that its exceptions leave without a link
+    std::string endpoints;                     ///< a drawn network joins more or fewer endpoints than there are: how many, else empty
+    std::map<std::string, std::string> instead;   ///< by code of the finding: what could be built instead, with counts and prices
     friend bool operator==(const NetworkFit&, const NetworkFit&) = default;
 };
 

@@ -6,6 +6,7 @@
 
 
 #include "checks/rules.h"
+#include "fabric/addresses.h"
 #include "units/units.h"
 #include "words/words.h"
 
@@ -13,13 +14,11 @@ namespace cw::checks {
 
 namespace {
 
-/// Unicast LIDs of one InfiniBand subnet: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1, 4.1.3).
-constexpr std::int64_t most_unicast_lids = 49'151;
-
-std::int64_t subnetsOf(const fabric::Network& network, const fabric::Sizing& sizing)
+/// With the alternatives that are known for the network.
+std::string remedyOf(const SiteFacts& facts, const NetworkId& id, const char* code, const std::string& remedy)
 {
-    const std::int64_t rails = network.topology == fabric::Topology::rail_only ? sizing.rails : 1;
-    return rails * sizing.planes;
+    const auto fit = std::find_if(facts.fits.begin(), facts.fits.end(), [&](const NetworkFit& one) { return one.id == id; });
+    return fit == facts.fits.end() ? remedy : withAlternatives(*fit, code, remedy);
 }
 
 }  // namespace
@@ -33,7 +32,7 @@ Findings networkCannotBeBuilt(const SiteFacts& facts)
     for (const NetworkFacts& network : facts.networks)
         if (!network.sizing && facts.gpus > 0 && !beyond_tiers(network.id))
             findings.push_back({"network.cannot_be_built", Severity::error, {network.id}, {}, network.name + ": " + network.error,
-                                words::say("Change the structure, the switch or the number of planes"), false});
+                                remedyOf(facts, network.id, "network.cannot_be_built", words::say("Change the structure, the switch or the number of planes")), false});
     return findings;
 }
 
@@ -63,12 +62,12 @@ Findings lidLimit(const document::Document& document, const SiteFacts& facts)
     for (const NetworkFacts& facts_of : facts.networks) {
         const fabric::Network* network = document.find<fabric::Network>(facts_of.id);
         if (!network || !facts_of.sizing || network->technology != fabric::Technology::infiniband) continue;
-        const std::int64_t lids = (facts_of.sizing->endpoints + facts_of.sizing->switches) / subnetsOf(*network, *facts_of.sizing);
-        if (lids > most_unicast_lids)
+        const std::int64_t lids = fabric::lidsOfSubnet(network->topology, *facts_of.sizing);
+        if (lids > fabric::most_unicast_lids)
             findings.push_back({"network.lids", Severity::error, {network->id}, {},
                                 words::say("{}: {} addresses in one InfiniBand subnet, at most {} exist", facts_of.name, units::formatCount(lids),
-                                            units::formatCount(most_unicast_lids)),
-                                words::say("Divide it into planes or rails with a subnet each, or join subnets with routers"), false});
+                                            units::formatCount(fabric::most_unicast_lids)),
+                                remedyOf(facts, network->id, "network.lids", words::say("Divide it into planes or rails with a subnet each, or join subnets with routers")), false});
     }
     return findings;
 }

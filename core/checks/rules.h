@@ -52,6 +52,8 @@ Findings supplyBelowNeed(const SiteFacts& facts);
 Findings networkCannotBeBuilt(const SiteFacts& facts);
 /// Tier limit, ports, even uplinks, switches in time.
 Findings networkFit(const SiteFacts& facts);
+/// A remedy with what could be built instead, where that is known for this finding.
+[[nodiscard]] std::string withAlternatives(const NetworkFit& network, const std::string& code, const std::string& remedy);
 Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);

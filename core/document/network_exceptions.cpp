@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-
 #include "document/builders.h"
 #include "words/words.h"
 

@@ -3,7 +3,6 @@
 
 #include "document/snapshots.h"
 
-
 #include "document/chosen.h"
 #include "words/words.h"
 

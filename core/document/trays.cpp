@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-
 #include "document/builders.h"
 #include "document/chosen.h"
 #include "words/words.h"
@@ -54,11 +53,11 @@ geometry::Rect around(const std::vector<Point>& path)
     return all;
 }
 
-Result<Edit> changed(const Document& document, Tray next, const std::string& title)
+Result<Edit> changed(const Document& document, Tray next, std::string title)
 {
     if (!document.find<Tray>(next.id)) return fail(words::say("there is no tray '{}'", next.id.text()), {}, words::say("choose another"));
     if (const auto fine = canBeBuilt(document, next); !fine) return tl::make_unexpected(fine.error());
-    return change(document, title, std::move(next));
+    return change(document, std::move(title), std::move(next));
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ namespace cw::drawing {
 struct DiagramPart {
     enum class Kind { switches, pods, groups, domains, layers, plane, rail };
     Kind kind = Kind::switches;
+    std::string name;                          ///< of its own, where things are not just numbered
     int tier = 0;                              ///< of switches: 1 = leaf
     std::int64_t first = 1;                    ///< number of the first one, from 1
     std::int64_t count = 1;

@@ -49,6 +49,7 @@ struct NetworkResult {
     double switch_peak_kw = 0;
     double switch_typical_kw = 0;
     double switch_cost_usd = 0;
+    std::optional<std::int64_t> half_used_cages;                ///< twin-port cages whose module carries one link; nothing: not told
     std::vector<std::string> switches_without_power;            ///< left out of the powers above, by name
     std::vector<std::string> switches_unpriced;                 ///< left out of the cost above, by name
 

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "cabling/laying.h"
+#include "evaluation/networks.h"
 
 namespace cw::evaluation {
 
@@ -152,7 +153,8 @@ void CableView::draw(const document::DocumentLookup& lookup)
     cables_ = {};
     cut_ = {};
     if (!known_) return;
-    const cabling::Layer layer(document_.find<fabric::Network>(network_)->link_gbps, true, {}, lookup.catalog());
+    const fabric::Network& row = *document_.find<fabric::Network>(network_);
+    const cabling::Layer layer(row.link_gbps, true, {}, lookup.catalog(), lanesOf(row, lookup.catalog()));
     const Media media(layer, media_);
     cables_ = linesOf(links_, plan(), ways_, layer, media);
     cut_ = linesOf(cut_links_, plan(), ways_, layer, media);

@@ -4,10 +4,13 @@
 #include "evaluation/network_fit.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 
+#include "evaluation/network_alternatives.h"
 #include "evaluation/networks.h"
+#include "fabric/addresses.h"
 #include "fabric/tree_parts.h"
 #include "units/units.h"
 #include "words/words.h"
@@ -101,6 +104,36 @@ std::string lateTier(const fabric::Network& network, const Inventory& counted, c
     return {};
 }
 
+/// A drawn network says itself how many endpoints it has.
+std::string otherEndpoints(const fabric::Network& network, const NetworkResult& result)
+{
+    if (network.topology != fabric::Topology::custom || !result.sizing || !result.request) return {};
+    const std::int64_t there = result.request->endpoints * result.request->planes;
+    if (there == result.sizing->endpoints) return {};
+    return words::say("it is drawn with {} endpoints, the systems have {} ports", units::formatCount(result.sizing->endpoints), units::formatCount(there));
+}
+
+/// Only asked where there is a finding.
+void addAlternatives(checks::NetworkFit& fit, const fabric::Network& network, const NetworkResult& result, const catalog::Catalog& catalog)
+{
+    if (!result.request || network.technology == fabric::Technology::nvlink || network.topology == fabric::Topology::custom) return;
+    const bool infiniband = network.technology == fabric::Technology::infiniband;
+    const auto addressed = [&](const Alternative& offer) { return !infiniband || fabric::lidsOfSubnet(offer.row.topology, offer.sizing) <= fabric::most_unicast_lids; };
+    const auto even = [&](const Alternative& offer) {
+        const auto parts = fabric::treeParts(offer.request);
+        return addressed(offer) && parts && !fabric::widenedByEvenUplinks(*parts);
+    };
+    const auto add = [&](const char* code, const std::vector<Way>& ways, const std::function<bool(const Alternative&)>& fits) {
+        fit.instead[code] = sentence(alternatives(network, *result.request, catalog, ways, fits));
+    };
+    if (!fit.beyond_tiers.empty()) add("network.tier_limit", {Way::more_tiers, Way::planes, Way::wider_switches, Way::taper, Way::rails_apart}, addressed);
+    else if (!result.sizing) add("network.cannot_be_built", {Way::structure, Way::wider_switches, Way::planes}, addressed);
+    if (!fit.ports.empty()) add("network.ports", {Way::wider_switches}, addressed);
+    if (!fit.uneven.empty()) add("network.uplinks", {Way::taper, Way::wider_switches}, even);
+    if (result.sizing && infiniband && fabric::lidsOfSubnet(network.topology, *result.sizing) > fabric::most_unicast_lids)
+        add("network.lids", {Way::planes, Way::rails_apart}, addressed);
+}
+
 }  // namespace
 
 std::vector<checks::NetworkFit> networkFits(const document::Document& document, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
@@ -109,10 +142,16 @@ std::vector<checks::NetworkFit> networkFits(const document::Document& document, 
     for (const NetworkResult& result : assessed.networks) {
         const fabric::Network* network = document.find<fabric::Network>(result.id);
         if (!network) continue;
-        checks::NetworkFit fit{result.id, result.name, beyondTiers(result), {}, unevenUplinks(result), {}};
+        checks::NetworkFit fit;
+        fit.id = result.id;
+        fit.name = result.name;
+        fit.beyond_tiers = beyondTiers(result);
+        fit.uneven = unevenUplinks(result);
         addSwitchPorts(fit.ports, *network, result, catalog);
         addEndpointPorts(fit.ports, *network, counted, catalog);
         if (!network->alternative && result.sizing) fit.late = lateTier(*network, counted, assessed, catalog);
+        if (!network->alternative) fit.endpoints = otherEndpoints(*network, result);
+        addAlternatives(fit, *network, result, catalog);
         fits.push_back(std::move(fit));
     }
     return fits;

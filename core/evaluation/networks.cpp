@@ -8,6 +8,10 @@
 
 #include <fmt/format.h>
 
+#include "evaluation/custom_networks.h"
+#include "evaluation/half_cages.h"
+#include "fabric/custom_graph.h"
+#include "fabric/custom_sizing.h"
 #include "words/words.h"
 
 namespace cw::evaluation {
@@ -90,17 +94,27 @@ void addSwitchTotals(NetworkResult& result, const fabric::Network& network, cons
 
 void addSizing(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
-    auto sizing = fabric::size(*result.request);
+    const bool drawn = network.topology == fabric::Topology::custom && !network.graph.empty();
+    auto sizing = drawn ? sizeDrawn(network.graph) : fabric::size(*result.request);
     if (!sizing) {
         // The sizing speaks of the options of its own command line; a design has no such options.
         result.error = Error{sizing.error().what, {}, sizing.error().remedy}.sentence();
         return;
     }
     result.sizing = std::move(*sizing);
-    if (network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
+    countSwitches(result, network, catalog);
+    if (network.technology != fabric::Technology::nvlink) result.half_used_cages = halfUsedCages(network, result, catalog);
 }
 
 }  // namespace
+
+void countSwitches(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    result.switch_typical_kw = result.switch_peak_kw = result.switch_cost_usd = 0;
+    result.switches_without_power.clear();
+    result.switches_unpriced.clear();
+    if (result.sizing && network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
+}
 
 std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
 {
@@ -130,6 +144,14 @@ const catalog::Item* switchOfTier(const fabric::Network& network, int tier, cons
     return catalog.find(network.switches[index]);
 }
 
+cabling::Lanes lanesOf(const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    constexpr double xdr_gbps = 800;
+    const catalog::Item* leaf = switchOfTier(network, 1, catalog);
+    const bool xdr = leaf ? leaf->text("protocol").find("XDR") != std::string_view::npos : network.technology == fabric::Technology::infiniband && network.link_gbps >= xdr_gbps;
+    return xdr ? cabling::Lanes::xdr : cabling::Lanes::any;
+}
+
 std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
 {
     if (item.number("port_gbps") == gbps)
@@ -151,6 +173,13 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         result.link_gbps = network.link_gbps;
         result.planes = network.planes;
         const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
+        if (network.topology == fabric::Topology::custom && !network.graph.empty()) {
+            const fabric::Graph cables = fabric::graphOf(network.graph.drawn());
+            result.request = requestFor(network, endpoints, std::max(1, fabric::mostPortsUsed(cables)), portsPerNode(network, *inputs.inventory, catalog));
+            addSizing(result, network, catalog);
+            results.push_back(std::move(result));
+            continue;
+        }
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {
             result.error = words::say("there are no endpoints: the design holds none of the systems that this network joins");

@@ -132,8 +132,12 @@ std::vector<WhatIf> whatIf(const document::Document& document, const NetworkId& 
     const document::DocumentLookup lookup(document);
     const fabric::Network& row = *document.find<fabric::Network>(id);
     std::vector<WhatIf> all{study.asItIs()};
-    for (const Variation variation : {Variation::taper, Variation::rails, Variation::planes, Variation::structure, Variation::switch_type})
-        for (const Variant& variant : variants(variation, row, lookup.catalog())) all.push_back(study.assess(variant));
+    for (const Variation variation : {Variation::taper, Variation::rails, Variation::planes, Variation::tiers, Variation::structure, Variation::switch_type})
+        for (const Variant& variant : variants(variation, row, lookup.catalog())) {
+            const auto& now = all.front().network.sizing;
+            const bool has_them = variation == Variation::tiers && now && now->tiers == variant.row.tiers;
+            if (!has_them) all.push_back(study.assess(variant));
+        }
     return all;
 }
 

@@ -14,7 +14,7 @@
 namespace cw::evaluation {
 
 /// What is changed in a network to make another of it.
-enum class Variation { as_it_is, taper, rails, planes, structure, switch_type };
+enum class Variation { as_it_is, taper, rails, planes, tiers, structure, switch_type };
 
 /// Another row for the same network: what it would be, not yet what it costs.
 struct Variant {
@@ -25,7 +25,7 @@ struct Variant {
 };
 
 /// One kind of variation of a network, in the order in which a list shows them; what leaves the row as it is, is left out.
-/// Tapers of 1, 2 and 4 at the leaf; 1, 2, 4 and 8 rails or planes (an endpoint's rate is divided among its planes); every
+/// Tapers of 1, 2 and 4 at the leaf; 1, 2, 4 and 8 rails or planes (an endpoint's rate is divided among its planes); 2, 3 and 4 tiers; every
 /// structure that has a sizing rule; the catalogue's priced switches of the same technology with ports at the link rate.
 [[nodiscard]] std::vector<Variant> variants(Variation variation, const fabric::Network& row, const catalog::Catalog& catalog);
 

@@ -83,6 +83,20 @@ void addPlanes(Rows& rows, const Network& now)
     }
 }
 
+/// Of a folded Clos; how many it takes is the structure's own choice otherwise.
+void addTiers(Rows& rows, const Network& now)
+{
+    const bool by_rail = fabric::isByRail(now.topology);
+    if (!by_rail && now.topology != Topology::fat_tree && now.topology != Topology::islands) return;
+    for (const int tiers : {2, 3, 4}) {
+        if (now.tiers == tiers) continue;
+        Network row = now;
+        row.tiers = tiers;
+        row.leaves_per_pod = 0;
+        rows.add(std::to_string(tiers), row);
+    }
+}
+
 void addStructures(Rows& rows, const Network& now)
 {
     for (const Topology topology : structures) {
@@ -132,6 +146,7 @@ std::vector<Variant> variants(Variation variation, const Network& row, const cat
     case Variation::taper: addTapers(rows, row); break;
     case Variation::rails: addRails(rows, row); break;
     case Variation::planes: addPlanes(rows, row); break;
+    case Variation::tiers: addTiers(rows, row); break;
     case Variation::structure: addStructures(rows, row); break;
     case Variation::switch_type: addSwitches(rows, row, catalog); break;
     }

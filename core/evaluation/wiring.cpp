@@ -67,7 +67,7 @@ bool anyUnconnected(const Rows& rows)
 /// Networks that are no trees: their links are shared out evenly over all pairs of racks.
 struct Wiring::NetworkMemory {
     NetworkMemory(const fabric::Network& row, const document::DocumentLookup& lookup)
-        : network(row), layer(row.link_gbps, true, {}, lookup.catalog()), locals(row, layer), to_endpoints(layer.limits(true)), between_switches(layer.limits(false))
+        : network(row), layer(row.link_gbps, true, {}, lookup.catalog(), lanesOf(row, lookup.catalog())), locals(row, layer), to_endpoints(layer.limits(true)), between_switches(layer.limits(false))
     {
     }
 
@@ -138,7 +138,7 @@ struct Wiring::NetworkMemory {
 
 /// Trees: bundles between the racks in which the ports and switches are, measured again only where a rack has moved.
 struct Wiring::TreeMemory {
-    TreeMemory(const fabric::Network& row, const document::DocumentLookup& lookup) : layer(row.link_gbps, true, {}, lookup.catalog()) {}
+    TreeMemory(const fabric::Network& row, const document::DocumentLookup& lookup) : layer(row.link_gbps, true, {}, lookup.catalog(), lanesOf(row, lookup.catalog())) {}
 
     void update(NetworkResult& result, const NetworkSeating& seating, const fabric::TreeParts& parts, const StandMemory::Change& change, const std::vector<Stand>& stands,
                 const StandWays& ways)

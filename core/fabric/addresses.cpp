@@ -71,4 +71,10 @@ std::vector<std::string> addressLines(DeviceKind kind, std::string_view guid, st
     return lines;
 }
 
+std::int64_t lidsOfSubnet(Topology topology, const Sizing& sizing)
+{
+    const std::int64_t rails = topology == Topology::rail_only ? sizing.rails : 1;
+    return (sizing.endpoints + sizing.switches) / (rails * sizing.planes);
+}
+
 }  // namespace cw::fabric

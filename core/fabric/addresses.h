@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "fabric/graph.h"
+#include "fabric/sizing.h"
 
 /// Addresses that subnet files tell in their own words, for formats that have a place for them.
 namespace cw::fabric {
@@ -22,5 +23,12 @@ namespace cw::fabric {
 
 /// The lines that tell these addresses, for a device that has no other lines. Empty strings: not told.
 [[nodiscard]] std::vector<std::string> addressLines(DeviceKind kind, std::string_view guid, std::string_view lid);
+
+/// Unicast LIDs of one InfiniBand subnet: 0x0001 to 0xBFFF (InfiniBand Architecture Specification, volume 1, 4.1.3).
+inline constexpr std::int64_t most_unicast_lids = 49'151;
+
+/// Addresses that one subnet of an InfiniBand network takes, one per port of an endpoint and per switch. Planes, and rails
+/// that have a network each, are subnets of their own.
+[[nodiscard]] std::int64_t lidsOfSubnet(Topology topology, const Sizing& sizing);
 
 }  // namespace cw::fabric

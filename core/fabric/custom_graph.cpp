@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "fabric/addresses.h"
 #include "words/words.h"
 
 namespace cw::fabric {
@@ -85,38 +86,81 @@ Result<void> validateLinks(const DrawnGraph& drawn)
     return validatePorts(drawn);
 }
 
+Result<void> validateNotes(const DrawnGraph& drawn)
+{
+    const auto links = static_cast<int>(drawn.links.size());
+    for (std::size_t i = 0; i < drawn.notes.size(); ++i) {
+        const int link = drawn.notes[i].link;
+        if (link < 0 || link >= links) return fail(words::say("there is no link {}", link), at("notes", i, "/0"), words::say("links count from 0; there are {}", links));
+        if (i > 0 && link <= drawn.notes[i - 1].link) return fail(words::say("link {} is out of order or there twice", link), at("notes", i, "/0"), words::say("by link, each once"));
+    }
+    return {};
+}
+
+/// Addresses that no line and no note of a subnet file tells get a line of their own.
+void addAddresses(Graph& graph, const DrawnGraph& drawn)
+{
+    const auto lids = lidsOf(graph);
+    for (std::size_t i = 0; i < drawn.nodes.size(); ++i) {
+        const DrawnNode& node = drawn.nodes[i];
+        Device& device = graph.devices[i];
+        const bool guid_told = node.guid.empty() || "0x" + guidOf(device) == node.guid;
+        const bool lid_told = node.lid == 0 || lids[i] == node.lid;
+        const auto more = addressLines(device.kind, guid_told ? std::string() : node.guid, lid_told ? std::string() : std::to_string(node.lid));
+        device.attributes.insert(device.attributes.begin(), more.begin(), more.end());
+    }
+}
+
 }  // namespace
 
 Graph graphOf(const DrawnGraph& drawn)
 {
     Graph graph;
+    graph.endpoint_is_device = drawn.whole_adapters;
     graph.devices.reserve(drawn.nodes.size());
     for (const DrawnNode& node : drawn.nodes) {
         Device device;
         device.name = node.name;
         device.kind = node.kind;
         device.ports = node.ports;
+        device.tier = node.tier;
+        device.description = node.description;
+        device.attributes = node.lines;
         graph.devices.push_back(std::move(device));
     }
     graph.links.reserve(drawn.links.size());
     for (const DrawnLink& link : drawn.links)
         graph.links.push_back({link.a, link.b, std::max<std::int64_t>(1, std::llround(link.gbps * mbps_per_gbps)), link.port_a, link.port_b});
+    if (!drawn.notes.empty()) graph.notes.resize(graph.links.size());
+    for (const DrawnNotes& own : drawn.notes) graph.notes[static_cast<std::size_t>(own.link)] = own.notes;
+    addAddresses(graph, drawn);
     return graph;
 }
 
 DrawnGraph drawnFrom(const Graph& graph)
 {
     DrawnGraph drawn;
+    drawn.whole_adapters = graph.endpoint_is_device;
+    const auto lids = lidsOf(graph);
     drawn.nodes.reserve(graph.devices.size());
-    for (const Device& device : graph.devices) drawn.nodes.push_back({device.name, device.kind, device.ports, {}, 0});
+    for (std::size_t i = 0; i < graph.devices.size(); ++i) {
+        const Device& device = graph.devices[i];
+        const std::string guid = guidOf(device);
+        const int lid = lids[i].value_or(0);
+        drawn.nodes.push_back({device.name, device.kind, device.ports, guid.empty() ? std::string() : "0x" + guid, lid > 0 && lid <= highest_lid ? lid : 0, std::max(0, device.tier),
+                               device.description, device.attributes});
+    }
     drawn.links.reserve(graph.links.size());
     for (const Link& link : graph.links) drawn.links.push_back({link.a, link.port_a, link.b, link.port_b, static_cast<double>(link.mbps) / mbps_per_gbps});
+    for (std::size_t i = 0; i < graph.notes.size(); ++i)
+        if (!(graph.notes[i] == LinkNotes())) drawn.notes.push_back({static_cast<int>(i), graph.notes[i]});
     return drawn;
 }
 
 Result<void> validate(const DrawnGraph& drawn)
 {
     if (auto fine = validateNodes(drawn); !fine) return fine;
+    if (auto fine = validateNotes(drawn); !fine) return fine;
     return validateLinks(drawn);
 }
 

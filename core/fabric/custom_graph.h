@@ -20,6 +20,9 @@ struct DrawnNode {
     int ports = 0;                             ///< 0: as many as are used
     std::string guid;                          ///< "0x0002c902400a1b10"; empty: not told
     int lid = 0;                               ///< local identifier of an InfiniBand subnet; 0: not told
+    int tier = 0;                              ///< 1 = leaf; 0: not told
+    std::string description = {};              ///< free text beside it in the file that it came from
+    std::vector<std::string> lines = {};       ///< of a subnet file that belong to it: "devid=0xd2f0"
     friend bool operator==(const DrawnNode&, const DrawnNode&) = default;
 };
 
@@ -33,9 +36,18 @@ struct DrawnLink {
     friend bool operator==(const DrawnLink&, const DrawnLink&) = default;
 };
 
+/// What a subnet file says beside the ends of a link.
+struct DrawnNotes {
+    int link = 0;                              ///< its index
+    LinkNotes notes;
+    friend bool operator==(const DrawnNotes&, const DrawnNotes&) = default;
+};
+
 struct DrawnGraph {
     std::vector<DrawnNode> nodes;
     std::vector<DrawnLink> links;
+    std::vector<DrawnNotes> notes = {};        ///< by link, each once, only of links that have some
+    bool whole_adapters = false;               ///< an endpoint is a node with all its links, not each of its ports
     friend bool operator==(const DrawnGraph&, const DrawnGraph&) = default;
 };
 
@@ -65,7 +77,7 @@ inline constexpr int highest_lid = 0xBFFF;
 
 /// What the analysis works on; rates are rounded to whole Mb/s.
 [[nodiscard]] Graph graphOf(const DrawnGraph& drawn);
-/// Tiers, descriptions and the GUIDs of single ports have no place in a design and are left out.
+/// The opposite, without loss; GUIDs and LIDs are looked up in what a subnet file said.
 [[nodiscard]] DrawnGraph drawnFrom(const Graph& graph);
 
 /// What is wrong with it; the place is a JSON pointer inside the graph: "/links/3/4".

@@ -9,8 +9,10 @@
 #include <fmt/format.h>
 
 #include "cabling/laying.h"
+#include "evaluation/custom_networks.h"
+#include "evaluation/networks.h"
 #include "evaluation/stand_ways.h"
-#include "fabric/generate.h"
+#include "fabric/custom_sizing.h"
 #include "report/device_places.h"
 #include "words/words.h"
 
@@ -21,7 +23,7 @@ namespace {
 class Scheduling {
 public:
     Scheduling(const document::Document& document, const evaluation::NetworkResult& network, const fabric::Network& row)
-        : document_(document), network_(network), row_(row), lookup_(document), wired_(evaluation::wiredPlan(document, lookup_)), layer_(row.link_gbps, true, {}, lookup_.catalog())
+        : document_(document), network_(network), row_(row), lookup_(document), wired_(evaluation::wiredPlan(document, lookup_)), layer_(row.link_gbps, true, {}, lookup_.catalog(), evaluation::lanesOf(row, lookup_.catalog()))
     {
         ways_.setTrays(document.table<cabling::Tray>());
         ways_.find(wired_.plan.stands);
@@ -102,8 +104,13 @@ Result<cabling::Schedule> cableSchedule(const document::Document& document, cons
 {
     const fabric::Network* row = document.find<fabric::Network>(network.id);
     if (!row || !network.request) return fail(words::say("network '{}' cannot be built", network.name), {}, network.error);
-    const auto graph = fabric::generate(*network.request);
+    auto graph = evaluation::cablesOf(*row, network);
     if (!graph) return tl::make_unexpected(graph.error());
+    if (row->topology == fabric::Topology::custom) {
+        fabric::numberPorts(*graph);
+        const std::vector<int> tiers = fabric::tiersOf(*graph);
+        for (std::size_t i = 0; i < tiers.size(); ++i) graph->devices[i].tier = tiers[i];
+    }
     return Scheduling(document, network, *row).run(*graph);
 }
 

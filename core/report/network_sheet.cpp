@@ -36,6 +36,9 @@ std::vector<std::pair<std::string, std::string>> factsOf(const evaluation::Netwo
     if (!network.cables_known) return facts;
     facts.emplace_back(words::say("Cable"), words::say("{} km ({} mi), longest {:.0f} m", lengthText(network.cables.km), lengthText(network.cables.km / km_per_mile), network.cables.longest_m));
     facts.emplace_back(words::say("Optics"), fmt::format("{:.0f} kW", network.cables.optics_kw));
+    if (const auto kw = network.switchKw()) facts.emplace_back(words::say("Switch power"), words::say("{} kW with passive cables", units::formatFixed(*kw, 0)));
+    if (const auto usd = network.costUsd()) facts.emplace_back(words::say("Switches, cables and optics"), words::say("US$ {} million", units::formatFixed(*usd / 1e6, 1)));
+    if (const auto usd = network.usdPerGbpsOfBisection()) facts.emplace_back(words::say("Price of the bisection"), words::say("US$ {} per Gb/s", units::formatFixed(*usd, 2)));
     std::int64_t modules = 0;
     for (const auto& [medium, total] : network.cables.by_medium) modules += total.modules;
     if (modules > 0)

@@ -3,6 +3,10 @@
 
 #include "storage/values.h"
 
+#include <array>
+
+#include <fmt/format.h>
+
 #include "fabric/custom_graph.h"
 #include "storage/plan_rows.h"
 #include "words/words.h"
@@ -21,6 +25,29 @@ void readValue(const Json& json, const std::string& pointer, fabric::DrawnLink& 
 }
 
 Json writeValue(const fabric::DrawnLink& link) { return Json::array({link.a, link.port_a, link.b, link.port_b, writeValue(link.gbps)}); }
+
+namespace {
+
+constexpr std::array<std::string fabric::LinkNotes::*, 6> note_members = {&fabric::LinkNotes::guid_a,    &fabric::LinkNotes::guid_b,  &fabric::LinkNotes::comment_a,
+                                                                         &fabric::LinkNotes::comment_b, &fabric::LinkNotes::label_a, &fabric::LinkNotes::label_b};
+
+}  // namespace
+
+/// A list of seven: the link, the GUIDs of its two ports, the comments at its two ends, the labels of its two ports.
+void readValue(const Json& json, const std::string& pointer, fabric::DrawnNotes& notes, Trouble& trouble)
+{
+    if (!json.is_array() || json.size() != 1 + note_members.size())
+        return trouble.report(pointer, words::say("the notes of a link are a list of seven"), words::say("[link, GUID, GUID, comment, comment, label, label]"));
+    readValue(json[0], pointer + "/0", notes.link, trouble);
+    for (std::size_t i = 0; i < note_members.size(); ++i) readValue(json[i + 1], fmt::format("{}/{}", pointer, i + 1), notes.notes.*note_members[i], trouble);
+}
+
+Json writeValue(const fabric::DrawnNotes& notes)
+{
+    Json list = Json::array({notes.link});
+    for (const auto member : note_members) list.push_back(notes.notes.*member);
+    return list;
+}
 
 void readValue(const Json& json, const std::string& pointer, fabric::CustomGraph& graph, Trouble& trouble)
 {

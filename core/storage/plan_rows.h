@@ -60,8 +60,12 @@ void describe(Io& io, fabric::DrawnNode& row)
     io.maybe("ports", row.ports);
     io.maybe("guid", row.guid);
     io.maybe("lid", row.lid);
+    io.maybe("tier", row.tier);
+    io.maybe("description", row.description);
+    io.maybe("lines", row.lines);
     io.range("ports", row.ports, 0, 100'000);
     io.range("lid", row.lid, 0, fabric::highest_lid);
+    io.range("tier", row.tier, 0, 64);
 }
 
 template <class Io>
@@ -69,6 +73,8 @@ void describe(Io& io, fabric::DrawnGraph& row)
 {
     io.field("nodes", row.nodes);
     io.field("links", row.links);
+    io.maybe("notes", row.notes);
+    io.maybe("whole_adapters", row.whole_adapters);
 }
 
 template <class Io>

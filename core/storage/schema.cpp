@@ -107,6 +107,11 @@ Json schemaOf(Type<fabric::DrawnLink>)
     const Json index = integer(0, fabric::most_drawn_nodes - 1), port = integer(0, 100'000);
     return {{"type", "array"}, {"prefixItems", {index, port, index, port, {{"type", "number"}, {"minimum", 0.001}, {"maximum", 1e6}}}}, {"minItems", 5}, {"maxItems", 5}};
 }
+Json schemaOf(Type<fabric::DrawnNotes>)
+{
+    const Json one = text();
+    return {{"type", "array"}, {"prefixItems", {integer(0, fabric::most_drawn_links - 1), one, one, one, one, one, one}}, {"minItems", 7}, {"maxItems", 7}};
+}
 Json schemaOf(Type<fabric::CustomGraph>);
 
 /// The design itself without the tables that it leaves out.

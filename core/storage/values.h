@@ -73,6 +73,8 @@ Json writeValue(const std::shared_ptr<const document::Document>& design);
 
 void readValue(const Json& json, const std::string& pointer, fabric::DrawnLink& link, Trouble& trouble);
 Json writeValue(const fabric::DrawnLink& link);
+void readValue(const Json& json, const std::string& pointer, fabric::DrawnNotes& notes, Trouble& trouble);
+Json writeValue(const fabric::DrawnNotes& notes);
 /// Checked as a whole, so that an error names the link.
 void readValue(const Json& json, const std::string& pointer, fabric::CustomGraph& graph, Trouble& trouble);
 Json writeValue(const fabric::CustomGraph& graph);

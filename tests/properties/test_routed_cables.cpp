@@ -85,7 +85,7 @@ private slots:
             const auto before = evaluator.update(document);
             auto row = *document.find<floorplan::Placement>(spineRow(document));
             for (int step = 0; step < 10; ++step) {
-                row.pose.origin.x += 3'000;
+                row.pose.origin = row.pose.origin + geometry::Point{3'000, 3'000};
                 document.put(row);
                 const auto now = evaluator.update(document);
                 QVERIFY(*now == evaluation::evaluate(document));

@@ -61,7 +61,7 @@ std::vector<Row> fillRows(const std::vector<cabling::TrayFill>& trays, bool dark
     std::vector<Row> rows{{Text::tr("Fill of cable trays, share of the inside"), {}, {}, true}};
     for (int step = 0; step < fill_step_count; ++step) {
         const auto count = std::count_if(trays.begin(), trays.end(), [step](const auto& fill) { return static_cast<int>(fillStep(fill.fraction())) == step; });
-        if (count > 0) rows.push_back({Text::tr("%1: %n tray(s)", nullptr, static_cast<int>(count)).arg(names[step]), {}, fillColour(static_cast<FillStep>(step), dark)});
+        if (count > 0) rows.push_back({Text::tr("%1: %2 of %3 trays").arg(names[step]).arg(count).arg(trays.size()), {}, fillColour(static_cast<FillStep>(step), dark)});
     }
     return rows;
 }

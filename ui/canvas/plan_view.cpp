@@ -26,14 +26,14 @@ bool onlyPlacements(const document::Change& change)
 {
     return change.ids<floorplan::Area>().empty() && change.ids<floorplan::Site>().empty() &&
            change.ids<floorplan::Block>().empty() && change.ids<floorplan::RackDesign>().empty() &&
-           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty();
+           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty() && change.ids<cabling::Tray>().empty();
 }
 
 /// What the colours are about: the phases of placements are looked at anew with every frame.
 bool changesColours(const document::Change& change)
 {
     return !change.ids<floorplan::Block>().empty() || !change.ids<floorplan::RackDesign>().empty() || !change.ids<catalog::Item>().empty() ||
-           !change.ids<phases::Phase>().empty();
+           !change.ids<phases::Phase>().empty() || !change.ids<power::DistributionPlan>().empty();
 }
 
 }  // namespace

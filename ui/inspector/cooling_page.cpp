@@ -10,6 +10,13 @@ using catalog::Kind;
 using cooling::CoolingPlan;
 using units::Dimension;
 
+namespace {
+
+constexpr double kelvin_to_fahrenheit = 1.8;   // of differences
+constexpr double psi_per_kpa = 1 / 6.894757293168;   // NIST SP 811, appendix B
+
+}  // namespace
+
 CoolingPage::CoolingPage(DocumentSession& session, QWidget* parent) : PlanPage(session, parent)
 {
     addTitle()->setText(tr("Cooling"));
@@ -39,11 +46,11 @@ void CoolingPage::addPlant()
 void CoolingPage::addTemperatures()
 {
     addHeading(tr("Loops"));
-    addNumber({tr("To cold plates, °C"), tr("Supply temperature of the coolant"), Dimension::temperature, &CoolingPlan::technology_supply_c, 5, 60, 1, tr("ASHRAE class W32")});
-    addNumber({tr("To doors and coils, °C"), tr("Supply temperature of the water to rear doors and fan walls"), Dimension::temperature, &CoolingPlan::air_loop_supply_c, 5, 40, 1, tr("above the dew point of conditioned rooms")});
-    addNumber({tr("Approach of coolant units, K"), tr("Between facility water and coolant"), Dimension::number, &CoolingPlan::cdu_approach_k, 0, 30, 1, tr("practice of plate heat exchangers")});
-    addNumber({tr("Loop, supply to return, K"), tr("Of the facility water"), Dimension::number, &CoolingPlan::loop_delta_t_k, 1, 40, 1, tr("practice: about 1.4 L/min for each kW")});
-    addNumber({tr("Pump head, kPa"), tr("Of the facility loop"), Dimension::number, &CoolingPlan::pump_head_kpa, 0, 2000, 1, tr("practice")});
+    addNumber({tr("To cold plates"), tr("Supply temperature of the coolant"), Dimension::temperature, &CoolingPlan::technology_supply_c, 5, 60, 1, tr("ASHRAE class W32")});
+    addNumber({tr("To doors and coils"), tr("Supply temperature of the water to rear doors and fan walls"), Dimension::temperature, &CoolingPlan::air_loop_supply_c, 5, 40, 1, tr("above the dew point of conditioned rooms")});
+    addNumber({tr("Approach of coolant units, K"), tr("Between facility water and coolant"), Dimension::number, &CoolingPlan::cdu_approach_k, 0, 30, 1, tr("practice of plate heat exchangers"), tr("Approach of coolant units, °F"), kelvin_to_fahrenheit});
+    addNumber({tr("Loop, supply to return, K"), tr("Of the facility water"), Dimension::number, &CoolingPlan::loop_delta_t_k, 1, 40, 1, tr("practice: about 1.4 L/min for each kW"), tr("Loop, supply to return, °F"), kelvin_to_fahrenheit});
+    addNumber({tr("Pump head, kPa"), tr("Of the facility loop"), Dimension::number, &CoolingPlan::pump_head_kpa, 0, 2000, 1, tr("practice"), tr("Pump head, psi"), psi_per_kpa});
     addNumber({tr("Cycles of concentration"), tr("Of the water in towers: make-up over blow-down"), Dimension::number, &CoolingPlan::cycles_of_concentration, 1.1, 20, 1, tr("practice with municipal water")});
     addNumber({tr("Drift"), tr("Share of the circulating flow"), Dimension::fraction, &CoolingPlan::drift_fraction, 0, 0.01, 1, tr("towers with drift eliminators")});
 }

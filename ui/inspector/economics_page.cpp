@@ -29,7 +29,7 @@ void EconomicsPage::addPrices()
 {
     addNumber({tr("Energy per kWh"), tr("US$ per kilowatt-hour"), Dimension::money, &EconomicPlan::energy_usd_per_kwh, 0, 10, 1, tr("EIA: industrial average of Tennessee")});
     addNumber({tr("Demand per kW and month"), tr("US$ on top of energy; zero where the price of energy is all-in"), Dimension::money, &EconomicPlan::demand_usd_per_kw_month, 0, 1000, 1, tr("the price of energy is all-in")});
-    addNumber({tr("Water per m³"), tr("US$ per cubic metre"), Dimension::money, &EconomicPlan::water_usd_per_m3, 0, 1000, 1, tr("estimate from practice")});
+    addNumber({tr("Water per m³"), tr("US$ per cubic metre"), Dimension::money, &EconomicPlan::water_usd_per_m3, 0, 1000, 1, tr("estimate from practice"), tr("Water per 1,000 gal"), 1000 * units::m3_per_us_gallon});
     addNumber({tr("Construction per MW"), tr("US$ per megawatt of IT load: power, cooling, shell, site"), Dimension::money, &EconomicPlan::construction_usd_per_mw, 0, 1e9, 1, tr("published average; range 9.3 to 15 million, 15 to 20 for liquid-cooled halls")});
     addNumber({tr("Owner's costs"), tr("Share of construction"), Dimension::fraction, &EconomicPlan::owner_cost_fraction, 0, 1, 1, tr("estimate from practice")});
     addNumber({tr("Contingency"), tr("Share of construction"), Dimension::fraction, &EconomicPlan::contingency_fraction, 0, 1, 1, tr("estimate from practice")});

@@ -81,6 +81,15 @@ void InspectorPage::setFieldVisible(QWidget& field, bool visible)
         if (form->indexOf(&field) >= 0) form->setRowVisible(&field, visible);
 }
 
+void InspectorPage::setFieldLabel(QWidget& field, const QString& text)
+{
+    for (auto* form : findChildren<QFormLayout*>())
+        if (auto* label = qobject_cast<QLabel*>(form->indexOf(&field) >= 0 ? form->labelForField(&field) : nullptr); label && label->text() != text) {
+            label->setText(text);
+            field.setAccessibleName(text);
+        }
+}
+
 QLabel* InspectorPage::addFigure(const QString& text)
 {
     auto* figure = new QLabel;

@@ -18,6 +18,7 @@
 #include "inspector/marked_field.h"
 #include "inspector/page.h"
 #include "inspector/page_words.h"
+#include "style/shown_units.h"
 
 namespace cw::ui {
 
@@ -65,25 +66,34 @@ protected:
         double least, most;
         double to_base = 1;
         QString source;
+        /// For figures whose unit stands in their label: another label and factor where US units are shown.
+        QString us_label{};
+        double us_factor = 1;
+
+        [[nodiscard]] bool isUs() const { return !us_label.isEmpty() && ShownUnits::instance().system() == units::System::us; }
+        /// From what is kept to what the field holds.
+        [[nodiscard]] double factor() const { return to_base * (isUs() ? us_factor : 1); }
     };
     MarkedField* addNumber(const Number& number)
     {
         auto* field = new QuantityField(number.dimension);
-        field->setRange(number.least * number.to_base, number.most * number.to_base);
         field->setHelp(number.help);
         auto* marked = addMarked(number.label, field);
-        readers_.push_back([field, marked, number](const Rows& rows) {
+        readers_.push_back([this, field, marked, number](const Rows& rows) {
             const auto value = shared<double>(rows, [&](const Row& row) { return row.*number.member; });
+            const double factor = number.factor();
+            field->setRange(number.least * factor, number.most * factor);
+            setFieldLabel(*marked, number.isUs() ? number.us_label : number.label);
             field->setPlaceholderText(page_words::none(rows.size() > 1 && !value));
-            field->setValue(value ? std::optional(*value * number.to_base) : std::nullopt);
+            field->setValue(value ? std::optional(*value * factor) : std::nullopt);
             if (number.source.isEmpty()) return;
             const double preset = Row{}.*number.member;
             const bool is_preset = value && *value == preset;
-            const QString words = editText(preset * number.to_base, number.dimension);
+            const QString words = editText(preset * factor, number.dimension);
             marked->setMark(value ? std::optional(is_preset ? catalog::Provenance::defaulted : catalog::Provenance::user) : std::nullopt, is_preset ? number.source : page_words::insteadOf(words, number.source));
             marked->setReset(is_preset ? QString() : page_words::backTo(words));
         });
-        connect(field, &QuantityField::committed, this, [this, number](double base) { changeRows(page_words::change(number.label), [&](Row& row) { row.*number.member = base / number.to_base; }); });
+        connect(field, &QuantityField::committed, this, [this, number](double base) { changeRows(page_words::change(number.label), [&](Row& row) { row.*number.member = base / number.factor(); }); });
         connect(marked, &MarkedField::resetRequested, this, [this, number] { changeRows(page_words::reset(number.label), [&](Row& row) { row.*number.member = Row{}.*number.member; }); });
         return marked;
     }

@@ -46,6 +46,7 @@ void SitePage::addBoundary()
     addHeading(tr("Property line"));
     land_ = addFigure(tr("Land"));
     corners_ = new QTableWidget(0, 2);
+    corners_->setCornerButtonEnabled(false);
     corners_->setHorizontalHeaderLabels({tr("x, east"), tr("y, north")});
     corners_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     corners_->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -16,6 +16,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "drawing/graph_diagram.h"
 #include "drawing/network_diagram.h"
 #include "panels/dark_sheet.h"
 #include "panels/sheet_export.h"
@@ -40,9 +41,10 @@ NetworkDiagram::NetworkDiagram(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
 }
 
-void NetworkDiagram::show(const evaluation::NetworkResult* network)
+void NetworkDiagram::show(const evaluation::NetworkResult* network, const fabric::CustomGraph& graph)
 {
-    if (network ? network_ == *network : !network_) return;
+    if ((network ? network_ == *network : !network_) && graph_ == graph) return;
+    graph_ = graph;
     const bool same = network && network_ && network->id == network_->id;
     network_ = network ? std::optional(*network) : std::nullopt;
     if (!same) {
@@ -60,14 +62,13 @@ void NetworkDiagram::redraw()
     parts_.clear();
     sheet_.reset();
     hovered_.reset();
-    if (network_ && network_->sizing) {
-        sheet_ = drawing::networkDiagramSheet(*network_, view_, &parts_);
-        dark_sheet_ = darkened(*sheet_);
-    }
+    if (network_ && !graph_.drawn().nodes.empty()) sheet_ = drawing::graphDiagramSheet(network_->name, graph_.drawn(), &parts_);
+    else if (network_ && network_->sizing) sheet_ = drawing::networkDiagramSheet(*network_, view_, &parts_);
+    if (sheet_) dark_sheet_ = darkened(*sheet_);
     current_.reset();
     if (before)
         if (const auto found = std::find(parts_.begin(), parts_.end(), *before); found != parts_.end()) current_ = static_cast<std::size_t>(found - parts_.begin());
-    if (!current_) setAccessibleDescription(sheet_ ? QString::fromStdString(network_->sizing->structure) : QString());
+    if (!current_) setAccessibleDescription(network_ && network_->sizing ? QString::fromStdString(network_->sizing->structure) : QString());
     update();
 }
 
@@ -140,7 +141,8 @@ QString NetworkDiagram::wordsFor(const DiagramPart& part)
     const std::int64_t last = part.first + (part.count - 1) * part.stride;
     QStringList lines;
     if (part.count == 0) return tr("Fold these again");
-    if (part.count == 1) lines << tr("%1 %2 of %3").arg(name, number(part.first), number(part.of));
+    if (!part.name.empty()) lines << QString::fromStdString(part.name);
+    else if (part.count == 1) lines << tr("%1 %2 of %3").arg(name, number(part.first), number(part.of));
     else if (part.stride > 1) lines << tr("%1: %2 to %3 of %4, every %5th").arg(name, number(part.first), number(last), number(part.of), number(part.stride));
     else lines << tr("%1: %2 to %3 of %4").arg(name, number(part.first), number(last), number(part.of));
     if (part.switches > 0) lines << tr("%n switch(es)", nullptr, static_cast<int>(part.switches));

@@ -10,6 +10,7 @@
 #include "drawing/diagram_view.h"
 #include "drawing/sheet.h"
 #include "evaluation/assessment.h"
+#include "fabric/custom_graph.h"
 
 class QMenu;
 
@@ -23,8 +24,9 @@ class NetworkDiagram final : public QWidget {
 public:
     explicit NetworkDiagram(QWidget* parent = nullptr);
 
-    /// Null: none is chosen. What is unfolded stays as long as it is the same network.
-    void show(const evaluation::NetworkResult* network);
+    /// Null: none is chosen. What is unfolded stays as long as it is the same network. `graph`: of a network that is drawn
+    /// cable by cable.
+    void show(const evaluation::NetworkResult* network, const fabric::CustomGraph& graph = {});
     using QWidget::show;
     [[nodiscard]] const std::optional<drawing::Sheet>& sheet() const { return sheet_; }
     [[nodiscard]] const drawing::DiagramView& view() const { return view_; }
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QPointF origin() const;      ///< of the paper
 
     std::optional<evaluation::NetworkResult> network_;
+    fabric::CustomGraph graph_;
     drawing::DiagramView view_;
     std::optional<drawing::Sheet> sheet_;
     drawing::Sheet dark_sheet_;

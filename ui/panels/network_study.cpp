@@ -16,6 +16,7 @@ namespace cw::ui {
 
 NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     : QWidget(parent), session_(session), networks_(new QComboBox), diagram_(new NetworkDiagram), model_(new WhatIfModel(this)), view_(new QTreeView), apply_(new QPushButton(tr("Apply"))),
+      nothing_(new QLabel),
       later_(new QTimer(this))
 {
     networks_->setAccessibleName(tr("Network"));
@@ -52,6 +53,10 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(head);
     column->addWidget(view_, 1);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setProperty("role", "caption");
+    column->addWidget(nothing_, 1);
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(left);
     split->addWidget(diagram_);
@@ -81,6 +86,7 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     connect(apply_, &QPushButton::clicked, this, &NetworkStudy::apply);
     refreshNetworks();
     refreshDiagram();
+    sayWhyNothing();
 }
 
 NetworkId NetworkStudy::current() const { return NetworkId(networks_->currentData().toString().toStdString()); }
@@ -110,7 +116,8 @@ void NetworkStudy::refreshDiagram()
     const evaluation::NetworkResult* shown = nullptr;
     for (const evaluation::NetworkResult& network : session_.assessment()->networks)
         if (network.id == current()) shown = &network;
-    diagram_->show(shown);
+    const auto* row = session_.document().find<fabric::Network>(current());
+    diagram_->show(shown, row && row->topology == fabric::Topology::custom ? row->graph : fabric::CustomGraph());
 }
 
 void NetworkStudy::showEvent(QShowEvent*) { later_->start(); }
@@ -123,6 +130,19 @@ void NetworkStudy::compare()
     compared_network_ = current();
     model_->show(networks_->count() > 0 ? evaluation::whatIf(compared_, compared_network_) : std::vector<evaluation::WhatIf>());
     apply_->setEnabled(false);
+    sayWhyNothing();
+}
+
+/// An empty list says why it is empty.
+void NetworkStudy::sayWhyNothing()
+{
+    const bool empty = model_->rowCount() == 0;
+    view_->setVisible(!empty);
+    nothing_->setVisible(empty);
+    const auto* row = session_.document().find<fabric::Network>(current());
+    if (!row) nothing_->setText(tr("This design has no network yet. Add one in the panel “Networks”."));
+    else if (row->topology == fabric::Topology::custom) nothing_->setText(tr("This network is drawn cable by cable: there is no rule by which it could be another."));
+    else nothing_->setText(tr("NVLink domains come with their systems: there is nothing to vary."));
 }
 
 void NetworkStudy::preview(int row)

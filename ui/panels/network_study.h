@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeView>
@@ -32,6 +33,7 @@ private:
     void refreshDiagram();
     /// Variations cost a whole assessment each: only when they are looked at and nothing is being dragged.
     void compare();
+    void sayWhyNothing();
     void preview(int row);
     void drop();
     void apply();
@@ -43,6 +45,7 @@ private:
     WhatIfModel* model_;
     QTreeView* view_;
     QPushButton* apply_;
+    QLabel* nothing_;                          ///< in place of an empty list
     QTimer* later_;
     document::Document compared_;
     NetworkId compared_network_;

@@ -65,7 +65,7 @@ DeviceList::DeviceList(DocumentSession& session, QWidget* parent)
     proxy_->setFilterRole(PaletteModel::search_role);
     proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     tree_->setModel(proxy_);
-    tree_->setItemDelegate(new PaletteDelegate(tree_));
+    tree_->setItemDelegate(new PaletteDelegate(session_, tree_));
     tree_->setHeaderHidden(true);
     tree_->setDragEnabled(true);
     tree_->setDragDropMode(QAbstractItemView::DragOnly);

@@ -47,6 +47,7 @@ Actions::Actions(QObject* owner) : tools(new QActionGroup(owner)), themes(new QA
     save = make(owner, "save", Text::tr("&Save"), QKeySequence::Save);
     save_as = make(owner, "save-as", Text::tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     import_devices = make(owner, "rack", Text::tr("&NetBox device types…"));
+    import_network = make(owner, "network", Text::tr("N&etwork…"));
     export_plans = make(owner, "pdf", Text::tr("&Drawings as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     export_pack = make(owner, "slides", Text::tr("&Board slides as PDF…"));
     export_assessment = make(owner, "json", Text::tr("&Assessment as JSON…"));

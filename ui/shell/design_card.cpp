@@ -74,7 +74,15 @@ void DesignCard::dropPreview()
     update();
 }
 
-QSize DesignCard::pictureSize() const { return {width() - 2, picture_height}; }
+void DesignCard::setScale(double scale)
+{
+    scale_ = scale;
+    dropPreview();
+}
+
+int DesignCard::pictureHeight() const { return static_cast<int>(usual_picture_height * scale_); }
+QSize DesignCard::sizeHint() const { return QSizeF(256 * scale_, usual_height * scale_).toSize(); }
+QSize DesignCard::pictureSize() const { return {width() - 2, pictureHeight()}; }
 
 void DesignCard::paintEvent(QPaintEvent*)
 {
@@ -86,13 +94,13 @@ void DesignCard::paintEvent(QPaintEvent*)
     outline.addRoundedRect(frame, corner_px, corner_px);
     painter.fillPath(outline, isDown() ? colours.window : colours.raised);
     painter.setClipPath(outline);
-    if (picture_.isNull()) painter.fillRect(1, 1, width() - 2, picture_height, colours.window);
+    if (picture_.isNull()) painter.fillRect(1, 1, width() - 2, pictureHeight(), colours.window);
     else painter.drawPixmap(1, 1, picture_);
     painter.setClipping(false);
     const bool chosen = hasFocus() || underMouse();
     painter.setPen(QPen(chosen ? colours.accent : colours.border, hasFocus() ? 2 : 1));
     painter.drawPath(outline);
-    const QRect words = rect().adjusted(spacing::wide, picture_height + spacing::normal, -spacing::wide, -spacing::normal);
+    const QRect words = rect().adjusted(spacing::wide, pictureHeight() + spacing::normal, -spacing::wide, -spacing::normal);
     const QFont title = figureFont(font(), 1.05, true), small = figureFont(font(), 0.92, false);
     int top = drawLines(painter, QRect(words.left(), words.top(), words.width(), 2 * QFontMetrics(title).lineSpacing()), title, colours.text, text()) + spacing::hair;
     top = drawLines(painter, QRect(words.left(), top, words.width(), QFontMetrics(font()).height()), fitting(font(), figures_, words.width()), colours.accent, figures_);

@@ -13,6 +13,9 @@
 #include "catalog/netbox.h"
 #include "designs/designs.h"
 #include "document/items.h"
+#include "document/network_import.h"
+#include "exchange/graph_file.h"
+#include "fabric/graph_counts.h"
 #include "print/pdf.h"
 #include "report/report.h"
 #include "session/design_name.h"
@@ -219,6 +222,27 @@ void FileCommands::importDevices()
         emit imported(imports.ids.back());
     }
     if (!problems.isEmpty()) dialogs_.error(problems.size() == 1 ? tr("One file cannot be imported.") : tr("%1 files cannot be imported.").arg(problems.size()), problems.join(QLatin1Char('\n')));
+}
+
+void FileCommands::importNetwork()
+{
+    const QStringList paths = dialogs_.importPaths(tr("Import network"), tr("Networks (*.topo *.net *.ibsim *.txt *.graphml *.xml *.json);;All files (*)"));
+    if (paths.isEmpty()) return;
+    const QFileInfo file(paths.front());
+    const auto refuse = [&](const Error& error) { dialogs_.error(tr("“%1” cannot be imported.").arg(file.fileName()), QString::fromStdString(error.sentence())); };
+    constexpr std::size_t largest_file = 512u << 20;
+    constexpr double usual_gbps = 400;
+    const auto text = storage::readFile(nativePath(paths.front()), largest_file);
+    if (!text) return refuse(text.error());
+    const auto graph = exchange::fromText(*text, file.fileName().toStdString(), usual_gbps);
+    if (!graph) return refuse(graph.error());
+    const auto choice = dialogs_.askNetwork({file.fileName(), file.completeBaseName(), exchange::isSubnet(*text), fabric::countsOf(*graph)});
+    if (!choice) return;
+    const WaitCursor wait;
+    const auto made = document::importNetwork(session_.committed(), *choice, *graph);
+    if (!made) return refuse(made.error());
+    session_.commit(made->edit);
+    emit done(made->alternative ? tr("Imported the network “%1” as an alternative").arg(QString::fromStdString(choice->name)) : tr("Imported the network “%1”").arg(QString::fromStdString(choice->name)));
 }
 
 void FileCommands::exportPlans()

@@ -186,7 +186,7 @@ void MainWindow::arrangeDocks()
 {
     State& s = *state_;
     if (s.layout_restored) return;
-    constexpr int least_catalogue = 264, least_properties = 300, least_below = 226;
+    constexpr int least_catalogue = 286, least_properties = 300, least_below = 226;
     const int extra = std::max(0, width() - 1280) / 16;
     resizeDocks({s.palette_dock, s.inspector_dock}, {least_catalogue + extra, least_properties + extra}, Qt::Horizontal);
     resizeDocks({s.findings_dock}, {std::max(least_below, height() / 4)}, Qt::Vertical);
@@ -280,7 +280,7 @@ void MainWindow::updateCentre()
     showHint();
     if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 

@@ -188,7 +188,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addActions({a.save, a.save_as});
     file->addSeparator();
-    file->addMenu(tr("&Import"))->addAction(a.import_devices);
+    file->addMenu(tr("&Import"))->addActions({a.import_devices, a.import_network});
     auto* exports = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
     exports->addActions({a.export_plans, a.export_pack, a.export_assessment});
     file->addSeparator();

@@ -50,6 +50,7 @@ void MainWindow::connectFiles()
     connect(a.save, &QAction::triggered, s.files, &FileCommands::save);
     connect(a.save_as, &QAction::triggered, s.files, &FileCommands::saveAs);
     connect(a.import_devices, &QAction::triggered, s.files, &FileCommands::importDevices);
+    connect(a.import_network, &QAction::triggered, s.files, &FileCommands::importNetwork);
     connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
     connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
     connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);

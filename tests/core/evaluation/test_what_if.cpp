@@ -73,6 +73,8 @@ private slots:
         const auto all = evaluation::whatIf(document, backend(document).id);
         for (const char* planes : {"2", "4", "8"}) QVERIFY2(find(all, Variation::planes, planes), planes);
         for (const char* rails : {"1", "2", "4"}) QVERIFY2(find(all, Variation::rails, rails), rails);
+        for (const char* tiers : {"3", "4"}) QVERIFY2(find(all, Variation::tiers, tiers), tiers);
+        QVERIFY(!find(all, Variation::tiers, "2"));  // as it is
         for (const char* taper : {"2:1", "4:1"}) QVERIFY2(find(all, Variation::taper, taper), taper);
         for (const char* structure : {"fat-tree", "rail-only", "islands", "dragonfly", "dragonfly+", "torus", "hyperx", "direct"})
             QVERIFY2(find(all, Variation::structure, structure), structure);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The diagram of a network: what a click and a key unfold, how the view moves, what it tells, what is exported.
+#include <algorithm>
+#include <map>
+
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -89,13 +91,23 @@ private slots:
     void leavesOfTheOpenPodAreUnfoldedAndTheRestIsCounted()
     {
         Stage stage;
-        const DiagramPart* leaves = stage.find(DiagramPart::Kind::switches, 1, 32);
-        QVERIFY(leaves);
-        stage.click(*leaves);
-        std::int64_t shown = 0;
+        const auto shown = [&stage] {
+            std::vector<std::int64_t> counts;
+            for (const DiagramPart& part : stage.diagram.parts())
+                if (part.kind == DiagramPart::Kind::switches && part.tier == 1) counts.push_back(part.count);
+            return counts;
+        };
+        QCOMPARE(shown(), std::vector<std::int64_t>{32});
         for (const DiagramPart& part : stage.diagram.parts())
-            if (part.kind == DiagramPart::Kind::switches && part.tier == leaves->tier) shown += part.count;
-        QVERIFY(shown == 32 || shown > 32);
+            if (part.kind == DiagramPart::Kind::switches && part.tier == 1) {
+                stage.click(part);
+                break;
+            }
+        QCOMPARE(shown().size(), std::size_t{17});
+        QCOMPARE(shown().back(), 16);
+        // The rest folds them again.
+        stage.click(*std::find_if(stage.diagram.parts().begin(), stage.diagram.parts().end(), [](const DiagramPart& p) { return p.kind == DiagramPart::Kind::switches && p.tier == 1 && p.count == 16; }));
+        QCOMPARE(shown(), std::vector<std::int64_t>{32});
     }
 
     // Arrows go to the nearest part that way, Return unfolds it.
@@ -231,6 +243,53 @@ private slots:
             }
         }
         QVERIFY(seen > 20);
+    }
+
+    // Two leaves, a spine and a switch that nothing reaches: layers by hops from the endpoints, every node once.
+    void aNetworkThatIsDrawnCableByCableIsLayered()
+    {
+        fabric::DrawnGraph graph;
+        const auto add = [&graph](const char* name, fabric::DeviceKind kind) {
+            fabric::DrawnNode node;
+            node.name = name;
+            node.kind = kind;
+            graph.nodes.push_back(node);
+        };
+        for (const char* name : {"gpu-1", "gpu-2", "gpu-3"}) add(name, fabric::DeviceKind::endpoint);
+        for (const char* name : {"leaf-1", "leaf-2", "spine-1", "spare"}) add(name, fabric::DeviceKind::switching);
+        graph.links = {{0, 1, 3, 1, 400}, {1, 1, 3, 2, 400}, {2, 1, 4, 1, 400}, {3, 3, 5, 1, 800}, {4, 2, 5, 2, 800}};
+        Stage stage;
+        stage.network.sizing.reset();
+        stage.network.error = "a custom structure has no sizing rule";
+        stage.diagram.show(&stage.network, fabric::CustomGraph(graph));
+        QVERIFY(stage.diagram.sheet().has_value());
+        std::map<std::string, int> layer;
+        for (const DiagramPart& part : stage.diagram.parts()) layer[part.name] = part.tier;
+        QCOMPARE(layer.size(), std::size_t{7});
+        QCOMPARE(layer["gpu-1"], 0);
+        QCOMPARE(layer["leaf-2"], 1);
+        QCOMPARE(layer["spine-1"], 2);
+        QVERIFY(layer.contains("spare"));
+        QVERIFY(stage.diagram.parts().front().sides == fabric::Sides{});
+        QVERIFY(!stage.diagram.grab().isNull());
+    }
+
+    void aLargeDrawnNetworkIsFoldedAndNothingIsLost()
+    {
+        fabric::DrawnGraph graph;
+        constexpr int switches = 500, each = 20;
+        for (int s = 0; s < switches; ++s) graph.nodes.push_back({"s" + std::to_string(s), fabric::DeviceKind::switching, 0, {}, 0});
+        for (int e = 0; e < switches * each; ++e) {
+            graph.nodes.push_back({"e" + std::to_string(e), fabric::DeviceKind::endpoint, 0, {}, 0});
+            graph.links.push_back({switches + e, 1, e / each, e % each + 1, 400});
+        }
+        for (int s = 0; s < switches; ++s) graph.links.push_back({s, 50, (s + 1) % switches, 51, 400});
+        Stage stage;
+        stage.diagram.show(&stage.network, fabric::CustomGraph(graph));
+        QVERIFY(stage.diagram.parts().size() <= 48);
+        std::int64_t found = 0;
+        for (const DiagramPart& part : stage.diagram.parts()) found += part.count;
+        QCOMPARE(found, switches * (each + 1));
     }
 
     void withoutANetworkItSaysWhatToDo()
