@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation>垂直居中对齐(&amp;M)</translation>
+        <translation>垂直居中对齐(&amp;V)</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>拆分模块(&amp;U)</translation>
+        <translation>拆分模块(&amp;Z)</translation>
     </message>
     <message>
         <source>Make u&amp;nique</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>Unl&amp;ock</source>
-        <translation>解除锁定(&amp;O)</translation>
+        <translation>解除锁定(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -7022,11 +7022,11 @@
     </message>
     <message>
         <source>S&amp;nap to neighbours and grid</source>
-        <translation>捕捉到邻近对象和网格(&amp;N)</translation>
+        <translation>捕捉到邻近对象和网格(&amp;J)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
+        <translation>跟随桌面(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -11517,15 +11517,15 @@
     </message>
     <message>
         <source>Re&amp;peat…</source>
-        <translation>阵列(&amp;P)…</translation>
+        <translation>阵列(&amp;Y)…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation>替换(&amp;L)…</translation>
+        <translation>替换(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Edit block here</source>
-        <translation>在此编辑模块(&amp;E)</translation>
+        <translation>在此编辑模块(&amp;Q)</translation>
     </message>
     <message>
         <source>Select by &amp;filter…</source>
@@ -11553,11 +11553,11 @@
     </message>
     <message>
         <source>L&amp;egend</source>
-        <translation>图例(&amp;E)</translation>
+        <translation>图例(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Overview in a corner</source>
-        <translation>角落概览(&amp;O)</translation>
+        <translation>角落概览(&amp;W)</translation>
     </message>
     <message>
         <source>Colour by &amp;kind of equipment</source>
@@ -11573,7 +11573,7 @@
     </message>
     <message>
         <source>Colour by p&amp;hase</source>
-        <translation>按阶段着色(&amp;H)</translation>
+        <translation>按阶段着色(&amp;J)</translation>
     </message>
     <message>
         <source>Colour by power &amp;feed</source>
@@ -11641,7 +11641,7 @@
     </message>
     <message>
         <source>Open ra&amp;ck elevation</source>
-        <translation>打开机柜立面图(&amp;C)</translation>
+        <translation>打开机柜立面图(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Racks of this design…</source>
@@ -13011,7 +13011,7 @@ Choose another one.</source>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
+        <translation>首选项(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -13023,11 +13023,11 @@ Choose another one.</source>
     </message>
     <message>
         <source>&amp;Present to a board</source>
-        <translation>向董事会演示(&amp;P)</translation>
+        <translation>向董事会演示(&amp;Y)</translation>
     </message>
     <message>
         <source>Compare with the &amp;saved file</source>
-        <translation>与已保存的文件比较(&amp;S)</translation>
+        <translation>与已保存的文件比较(&amp;X)</translation>
     </message>
     <message>
         <source>Compare with another &amp;design…</source>
