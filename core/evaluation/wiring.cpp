@@ -264,6 +264,7 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
             result.cables_known = true;        // inside the chassis: no cables to route
             continue;
         }
+        if (isDrawnForOthers(result)) continue;
         if (const auto parts = seatings_.empty() ? std::nullopt : treesOf(result)) {
             auto& memory = trees_[network->id];
             if (!memory) memory = std::make_unique<TreeMemory>(*network, lookup);
