@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUrl>
 
 #include "shell/settings.h"
+#include "shell/work_indicator.h"
 #include "support/fail_on_warning.h"
 #include "support/window_stage.h"
 
@@ -202,9 +204,28 @@ private slots:
         for (QAction* action : {stage.window.actions().export_plans, stage.window.actions().export_pack}) {
             stage.script.save_path = stage.folder.filePath(action->text().remove('&').left(5) + ".pdf");
             action->trigger();
+            auto& work = stage.window.findChild<ui::WorkIndicator*>()->work();
+            QVERIFY(work.isBusy());
+            work.waitForAll();
             QVERIFY2(stage.script.errors.isEmpty(), qPrintable(stage.script.errors.join('\n')));
             QVERIFY(contentOf(stage.script.save_path).startsWith("%PDF"));
         }
+    }
+
+    /// It runs beside the editor, of the design as it was, and the status bar tells.
+    void anExportThatIsCancelledLeavesNothing()
+    {
+        test::WindowStage stage;
+        const auto* indicator = stage.window.findChild<ui::WorkIndicator*>();
+        QCOMPARE(indicator->text(), QStringLiteral("Up to date"));
+        stage.script.save_path = stage.folder.filePath("plans.pdf");
+        stage.window.actions().export_plans->trigger();
+        QVERIFY(indicator->text().contains("Drawings"));
+        QTest::mouseClick(indicator->findChild<QToolButton*>(), Qt::LeftButton);
+        indicator->work().waitForAll();
+        QVERIFY(!QFile::exists(stage.script.save_path));
+        QVERIFY(stage.script.errors.isEmpty());
+        QCOMPARE(indicator->text(), QStringLiteral("Up to date"));
     }
 
     void exportIntoNowhereIsExplained()
