@@ -285,7 +285,7 @@ void MainWindow::updateCentre()
     if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
     if (auto* indicator = findChild<WorkIndicator*>()) indicator->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.actions->export_site, s.actions->export_cables, s.actions->export_network, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 

@@ -192,6 +192,8 @@ void MainWindow::buildFileMenu()
     file->addMenu(tr("&Import"))->addActions({a.import_devices, a.import_network});
     auto* exports = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
     exports->addActions({a.export_plans, a.export_pack, a.export_assessment});
+    exports->addSeparator();
+    exports->addActions({a.export_site, a.export_cables, a.export_network});
     file->addSeparator();
     file->addAction(a.quit);
     fillRecentMenu();
