@@ -20,7 +20,7 @@ std::span<const char* const> propertyWords()
         words::sayable("compute tray max"), words::sayable("continuous derate"), words::sayable("contract"), words::sayable("coolant flow at 35c"), words::sayable("cop"),
         words::sayable("cop in operation"), words::sayable("cpus"), words::sayable("curtailable"), words::sayable("curtailment notice"), words::sayable("customer"),
         words::sayable("cycles of concentration"), words::sayable("depth"), words::sayable("design cooling db"), words::sayable("design cooling mcwb"),
-        words::sayable("design evaporation wb"), words::sayable("design heating db"), words::sayable("drives"), words::sayable("efficiency"),
+        words::sayable("design evaporation wb"), words::sayable("design heating db"), words::sayable("drives"), words::sayable("efficiency"), words::sayable("elevation"),
         words::sayable("efficiency double conversion"), words::sayable("efficiency eco mode"), words::sayable("energy"), words::sayable("energy offpeak block1"),
         words::sayable("energy offpeak block2"), words::sayable("energy offpeak block3"), words::sayable("energy onpeak"), words::sayable("evaporation"),
         words::sayable("fan power"), words::sayable("fiber"), words::sayable("fine"), words::sayable("fleet"), words::sayable("flow"), words::sayable("formaldehyde"),

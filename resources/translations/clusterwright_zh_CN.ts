@@ -6623,6 +6623,190 @@
         <source>{}: {} cables fill {:.0f} % of its inside at its fullest place, {:.0f} % are allowed</source>
         <translation>{}：{} 根线缆在最满处占内部空间的 {:.0f} %，允许 {:.0f} %</translation>
     </message>
+    <message>
+        <source>elevation</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>1 endpoint has no link that carries anything</source>
+        <translation>有 1 个端点没有可承载流量的链路</translation>
+    </message>
+    <message>
+        <source>Draw the network for the systems that there are, or place the systems that it joins</source>
+        <translation>请按现有系统绘制网络，或放置其所连接的系统</translation>
+    </message>
+    <message>
+        <source>Import network</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>Imported network</source>
+        <translation>导入的网络</translation>
+    </message>
+    <message>
+        <source>Price of the bisection</source>
+        <translation>对分带宽单价</translation>
+    </message>
+    <message>
+        <source>Repair or replace the failed leaf switches and links, or take the exceptions out</source>
+        <translation>修复或更换失效的叶交换机和链路，或去掉这些例外</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>交换机功率</translation>
+    </message>
+    <message>
+        <source>Switches, cables and optics</source>
+        <translation>交换机、线缆和光模块</translation>
+    </message>
+    <message>
+        <source>Take these exceptions out, or name parts that the network has</source>
+        <translation>去掉这些例外，或指定网络中存在的部分</translation>
+    </message>
+    <message>
+        <source>US$ {} per Gb/s</source>
+        <translation>US$ {}/(Gb/s)</translation>
+    </message>
+    <message>
+        <source>[link, GUID, GUID, comment, comment, label, label]</source>
+        <translation>[链路, GUID, GUID, 备注, 备注, 标签, 标签]</translation>
+    </message>
+    <message>
+        <source>a network joins at least two endpoints</source>
+        <translation>网络至少连接两个端点</translation>
+    </message>
+    <message>
+        <source>a network of its own for each rail</source>
+        <translation>每条轨道一个独立网络</translation>
+    </message>
+    <message>
+        <source>a taper of {}:1 at the leaf</source>
+        <translation>叶层收敛比 {}:1</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>by link, each once</source>
+        <translation>按链路排列，各一次</translation>
+    </message>
+    <message>
+        <source>cables between {} and {}</source>
+        <translation>{} 与 {} 之间的线缆</translation>
+    </message>
+    <message>
+        <source>custom, {} switches and {} cables as drawn</source>
+        <translation>自定义，按图 {} 台交换机和 {} 根线缆</translation>
+    </message>
+    <message>
+        <source>custom, {} switches, {} endpoints, {} links</source>
+        <translation>自定义，{} 台交换机，{} 个端点，{} 条链路</translation>
+    </message>
+    <message>
+        <source>drawn or imported cable by cable</source>
+        <translation>逐根线缆绘制或导入</translation>
+    </message>
+    <message>
+        <source>exceptions name what is not there: {}</source>
+        <translation>例外所指的内容不存在：{}</translation>
+    </message>
+    <message>
+        <source>it is drawn with {} endpoints, the systems have {} ports</source>
+        <translation>图中有 {} 个端点，而系统有 {} 个端口</translation>
+    </message>
+    <message>
+        <source>link {} is out of order or there twice</source>
+        <translation>链路 {} 次序不对或重复出现</translation>
+    </message>
+    <message>
+        <source>links count from 0; there are {}</source>
+        <translation>链路从 0 开始计数；共有 {} 条</translation>
+    </message>
+    <message>
+        <source>minimum cut between the halves of the whole network or of one with the damage in one half; below: what the exceptions can take at most</source>
+        <translation>整个网络两半之间的最小割，或损坏集中于一半时的最小割；下界：例外最多能扣除的部分</translation>
+    </message>
+    <message>
+        <source>no endpoint has a cable</source>
+        <translation>没有端点接有线缆</translation>
+    </message>
+    <message>
+        <source>port {} of {}</source>
+        <translation>{1} 的端口 {0}</translation>
+    </message>
+    <message>
+        <source>rack {} in copy {}, {} of {}</source>
+        <translation>{2} 第 {1} 份中的机柜 {0}，{3}</translation>
+    </message>
+    <message>
+        <source>switch {}</source>
+        <translation>交换机 {}</translation>
+    </message>
+    <message>
+        <source>the design has no site plan: give the site a property line</source>
+        <translation>设计没有场地平面：请为场地绘制红线</translation>
+    </message>
+    <message>
+        <source>the design has no such network</source>
+        <translation>设计没有此网络</translation>
+    </message>
+    <message>
+        <source>the halves of the whole network, or one with the damage in one half</source>
+        <translation>整个网络的两半，或损坏集中于一半</translation>
+    </message>
+    <message>
+        <source>the id of a switch of the catalogue</source>
+        <translation>目录中交换机的标识</translation>
+    </message>
+    <message>
+        <source>the network has no switch</source>
+        <translation>网络没有交换机</translation>
+    </message>
+    <message>
+        <source>the notes of a link are a list of seven</source>
+        <translation>链路备注是含七项的列表</translation>
+    </message>
+    <message>
+        <source>there is no link {}</source>
+        <translation>没有链路 {}</translation>
+    </message>
+    <message>
+        <source>there is no switch &apos;{}&apos;</source>
+        <translation>没有交换机 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} endpoints have no link that carries anything</source>
+        <translation>有 {} 个端点没有可承载流量的链路</translation>
+    </message>
+    <message>
+        <source>{} kW with passive cables</source>
+        <translation>使用无源线缆时 {} kW</translation>
+    </message>
+    <message>
+        <source>{} planes of {} Gb/s</source>
+        <translation>{} 个 {} Gb/s 平面</translation>
+    </message>
+    <message>
+        <source>{} switches from {} on</source>
+        <translation>自 {1} 起的 {0} 台交换机</translation>
+    </message>
+    <message>
+        <source>{} tiers</source>
+        <translation>{} 层</translation>
+    </message>
+    <message>
+        <source>{}. What can be built: {}</source>
+        <translation>{}。可以构建的是：{}</translation>
+    </message>
+    <message>
+        <source>{}: {} switches without a price</source>
+        <translation>{}：{} 台交换机没有价格</translation>
+    </message>
+    <message>
+        <source>{}: {} switches, US$ {} million</source>
+        <translation>{}：{} 台交换机，{} 百万美元</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>
@@ -6766,7 +6950,7 @@
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation>垂直居中对齐(&amp;M)</translation>
+        <translation>垂直居中对齐(&amp;V)</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
@@ -6786,7 +6970,7 @@
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>拆分模块(&amp;U)</translation>
+        <translation>拆分模块(&amp;Z)</translation>
     </message>
     <message>
         <source>Make u&amp;nique</source>
@@ -6798,7 +6982,7 @@
     </message>
     <message>
         <source>Unl&amp;ock</source>
-        <translation>解除锁定(&amp;O)</translation>
+        <translation>解除锁定(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -6838,11 +7022,11 @@
     </message>
     <message>
         <source>S&amp;nap to neighbours and grid</source>
-        <translation>捕捉到邻近对象和网格(&amp;N)</translation>
+        <translation>捕捉到邻近对象和网格(&amp;J)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
+        <translation>跟随桌面(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6875,6 +7059,22 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>N&amp;etwork…</source>
+        <translation>网络(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Site plan for CAD…</source>
+        <translation>供 CAD 使用的总平面图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cable schedule…</source>
+        <translation>线缆清单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Network for other programs…</source>
+        <translation>供其他程序使用的网络(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -6957,10 +7157,6 @@
     <message>
         <source>Position and size</source>
         <translation>位置和尺寸</translation>
-    </message>
-    <message>
-        <source>What the floor carries, in kilopascals (1 kPa = 20.9 lb/sq ft)</source>
-        <translation>楼板承载能力，单位千帕（1 kPa = 20.9 lb/sq ft）</translation>
     </message>
     <message>
         <source>x, west edge</source>
@@ -7081,6 +7277,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What the floor carries (1 kPa = 20.9 lb/sq ft)</source>
+        <translation>楼面承载能力（1 kPa = 20.9 lb/sq ft）</translation>
+    </message>
+    <message>
+        <source>Floor load, psf</source>
+        <translation>楼面荷载，psf</translation>
     </message>
 </context>
 <context>
@@ -7514,12 +7718,6 @@
         <source>Fill of cable trays, share of the inside</source>
         <translation>线缆桥架填充率，占内部空间</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n tray(s)</source>
-        <translation>
-            <numerusform>%1：%n 条桥架</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cables: the design has no network</source>
         <translation>线缆：本设计没有网络</translation>
@@ -7531,6 +7729,10 @@
     <message>
         <source>not known: no racks are named for the switches of every tier</source>
         <translation>未知：未为每一层交换机指定机柜</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 trays</source>
+        <translation>%1：%2 条桥架，共 %3 条</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7914,22 @@
         <source>Pictures (*.png *.svg);;Figures (*.csv)</source>
         <translation>图片 (*.png *.svg);;数据 (*.csv)</translation>
     </message>
+    <message>
+        <source>consumer</source>
+        <translation>用电方</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::Clipboard</name>
@@ -7864,6 +8082,10 @@
         <source>MW</source>
         <translation>MW</translation>
     </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::CoolingPage</name>
@@ -7960,20 +8182,12 @@
         <translation>回路</translation>
     </message>
     <message>
-        <source>To cold plates, °C</source>
-        <translation>至冷板，°C</translation>
-    </message>
-    <message>
         <source>Supply temperature of the coolant</source>
         <translation>冷却液供水温度</translation>
     </message>
     <message>
         <source>ASHRAE class W32</source>
         <translation>ASHRAE W32 级</translation>
-    </message>
-    <message>
-        <source>To doors and coils, °C</source>
-        <translation>至背门和盘管，°C</translation>
     </message>
     <message>
         <source>Supply temperature of the water to rear doors and fan walls</source>
@@ -8058,6 +8272,26 @@
     <message>
         <source>%1 units needed</source>
         <translation>需要 %1 台</translation>
+    </message>
+    <message>
+        <source>To cold plates</source>
+        <translation>至冷板</translation>
+    </message>
+    <message>
+        <source>To doors and coils</source>
+        <translation>至背门和盘管</translation>
+    </message>
+    <message>
+        <source>Approach of coolant units, °F</source>
+        <translation>冷量分配单元逼近度，°F</translation>
+    </message>
+    <message>
+        <source>Loop, supply to return, °F</source>
+        <translation>回路供回水温差，°F</translation>
+    </message>
+    <message>
+        <source>Pump head, psi</source>
+        <translation>水泵扬程，psi</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8853,10 @@
         <source>%1 per GPU-hour</source>
         <translation>%1/GPU 小时</translation>
     </message>
+    <message>
+        <source>Water per 1,000 gal</source>
+        <translation>每 1,000 gal 水价</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::EmptyHint</name>
@@ -8849,6 +9087,34 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Import network</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.topo *.net *.ibsim *.txt *.graphml *.xml *.json);;All files (*)</source>
+        <translation>网络 (*.topo *.net *.ibsim *.txt *.graphml *.xml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>无法导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Imported the network “%1” as an alternative</source>
+        <translation>已将网络“%1”导入为备选</translation>
+    </message>
+    <message>
+        <source>Imported the network “%1”</source>
+        <translation>已导入网络“%1”</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Board slides</source>
+        <translation>董事会幻灯片</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9373,60 @@
     <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::Handover</name>
+    <message>
+        <source>Drawing for CAD programs (*.dxf);;Picture (*.svg)</source>
+        <translation>CAD 图纸 (*.dxf);;图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv);;Cables for NetBox (*.netbox.csv)</source>
+        <translation>工作簿 (*.xlsx);;表格 (*.csv);;NetBox 线缆 (*.netbox.csv)</translation>
+    </message>
+    <message>
+        <source>Subnet for ibsim and OpenSM (*.ibsim);;Graph (*.graphml);;Topology for Slurm (*.conf)</source>
+        <translation>ibsim 和 OpenSM 子网 (*.ibsim);;图 (*.graphml);;Slurm 拓扑 (*.conf)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::HandoverCommands</name>
+    <message>
+        <source>Export the site plan</source>
+        <translation>导出总平面图</translation>
+    </message>
+    <message>
+        <source>Export the cables of “%1”</source>
+        <translation>导出“%1”的线缆</translation>
+    </message>
+    <message>
+        <source>Export the network “%1”</source>
+        <translation>导出网络“%1”</translation>
+    </message>
+    <message>
+        <source>There is no network to export.</source>
+        <translation>没有可导出的网络。</translation>
+    </message>
+    <message>
+        <source>Add a network that can be built: Networks, Add.</source>
+        <translation>请先添加一个可以建成的网络：“网络”面板，“添加”。</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9916,10 @@
     <message>
         <source>Standards</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>, month %1</source>
+        <translation>，%1 月</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10568,93 @@
     </message>
 </context>
 <context>
+    <name>cw::ui::NetworkImportDialog</name>
+    <message>
+        <source>%1 at %2 Gb/s</source>
+        <translation>%1 个，%2 Gb/s</translation>
+    </message>
+    <message>
+        <source>Import network</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation>InfiniBand</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>%1, %2 ports</source>
+        <translation>%1，%2 个端口</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Without a cable</source>
+        <translation>未接线缆</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 台设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Where a network of that purpose is built already, this one is an alternative to compare with it.</source>
+        <translation>若已有该用途的网络，则此网络作为备选，供比较。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::NetworkLayersBox</name>
     <message>
         <source>&amp;Cables</source>
@@ -10666,6 +11077,34 @@
     <message>
         <source>Diagram menu</source>
         <translation>拓扑图菜单</translation>
+    </message>
+    <message>
+        <source>This design has no network yet. Add one in the panel “Networks”.</source>
+        <translation>本设计还没有网络。请在“网络”面板中添加。</translation>
+    </message>
+    <message>
+        <source>This network is drawn cable by cable: there is no rule by which it could be another.</source>
+        <translation>此网络逐根线缆绘制：没有规则可推出其他方案。</translation>
+    </message>
+    <message>
+        <source>NVLink domains come with their systems: there is nothing to vary.</source>
+        <translation>NVLink 域随系统而来：没有可变的内容。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>已过时</translation>
     </message>
 </context>
 <context>
@@ -11173,15 +11612,15 @@
     </message>
     <message>
         <source>Re&amp;peat…</source>
-        <translation>阵列(&amp;P)…</translation>
+        <translation>阵列(&amp;Y)…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation>替换(&amp;L)…</translation>
+        <translation>替换(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Edit block here</source>
-        <translation>在此编辑模块(&amp;E)</translation>
+        <translation>在此编辑模块(&amp;Q)</translation>
     </message>
     <message>
         <source>Select by &amp;filter…</source>
@@ -11209,11 +11648,11 @@
     </message>
     <message>
         <source>L&amp;egend</source>
-        <translation>图例(&amp;E)</translation>
+        <translation>图例(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Overview in a corner</source>
-        <translation>角落概览(&amp;O)</translation>
+        <translation>角落概览(&amp;W)</translation>
     </message>
     <message>
         <source>Colour by &amp;kind of equipment</source>
@@ -11229,7 +11668,7 @@
     </message>
     <message>
         <source>Colour by p&amp;hase</source>
-        <translation>按阶段着色(&amp;H)</translation>
+        <translation>按阶段着色(&amp;J)</translation>
     </message>
     <message>
         <source>Colour by power &amp;feed</source>
@@ -11297,7 +11736,7 @@
     </message>
     <message>
         <source>Open ra&amp;ck elevation</source>
-        <translation>打开机柜立面图(&amp;C)</translation>
+        <translation>打开机柜立面图(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Racks of this design…</source>
@@ -11407,16 +11846,36 @@
         <translation>无阶段</translation>
     </message>
     <message>
-        <source>Power strips of a rack</source>
-        <translation>机柜电源分配单元</translation>
-    </message>
-    <message>
         <source>none in the rack</source>
         <translation>机柜内无</translation>
     </message>
     <message>
         <source>not a rack</source>
         <translation>非机柜</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A only</source>
+        <translation>仅 A 路</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A 路和 B 路</translation>
+    </message>
+    <message>
+        <source>A and B, one alone is too small</source>
+        <translation>A 路和 B 路，单路不足</translation>
+    </message>
+    <message>
+        <source>A and B, unevenly</source>
+        <translation>A 路和 B 路，不均衡</translation>
+    </message>
+    <message>
+        <source>Feeds and power strips of a rack</source>
+        <translation>机柜供电路和电源分配单元</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11988,10 @@
     <message>
         <source>Supply</source>
         <translation>供电</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>年月</translation>
     </message>
 </context>
 <context>
@@ -11883,10 +12346,6 @@
         <translation>电源</translation>
     </message>
     <message>
-        <source>Power distribution</source>
-        <translation>配电</translation>
-    </message>
-    <message>
         <source>Cooling</source>
         <translation>冷却</translation>
     </message>
@@ -11901,6 +12360,10 @@
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配电</translation>
     </message>
 </context>
 <context>
@@ -12405,6 +12868,81 @@ Choose another one.</source>
     </message>
 </context>
 <context>
+    <name>cw::ui::RowName</name>
+    <message>
+        <source>Title block</source>
+        <translation>标题栏</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>布置项</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>桥架</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+</context>
+<context>
     <name>cw::ui::ScalePictureTool</name>
     <message>
         <source>Scale picture</source>
@@ -12572,7 +13110,7 @@ Choose another one.</source>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
+        <translation>首选项(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -12584,11 +13122,11 @@ Choose another one.</source>
     </message>
     <message>
         <source>&amp;Present to a board</source>
-        <translation>向董事会演示(&amp;P)</translation>
+        <translation>向董事会演示(&amp;Y)</translation>
     </message>
     <message>
         <source>Compare with the &amp;saved file</source>
-        <translation>与已保存的文件比较(&amp;S)</translation>
+        <translation>与已保存的文件比较(&amp;X)</translation>
     </message>
     <message>
         <source>Compare with another &amp;design…</source>
@@ -12621,6 +13159,14 @@ Choose another one.</source>
     <message>
         <source>This design has no file yet: save it first</source>
         <translation>此设计还没有文件：请先保存</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation>快照(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a snapshot…</source>
+        <translation>创建快照(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -12776,7 +13322,7 @@ Choose another one.</source>
     </message>
     <message>
         <source>Of the record of the climate: enter “elevation” there</source>
-        <translation>取自气候记录：请在那里输入“elevation”</translation>
+        <translation>取自气候记录：请在那里输入“海拔”</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -12801,6 +13347,76 @@ Choose another one.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Select all corners</source>
+        <translation>选择所有角点</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::SnapshotsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation>创建快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One with the design as it is now, two with each other</source>
+        <translation>选一个则与当前设计比较，选两个则互相比较</translation>
+    </message>
+    <message>
+        <source>The design becomes what it was; undo brings back what it is now</source>
+        <translation>设计恢复为当时的状态；撤销可回到现在</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete %1 snapshots</source>
+        <translation>删除 %1 个快照</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13911,35 @@ Choose another one.</source>
         <translation>
             <numerusform>%n 条轨道</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s)</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be had: %1</source>
+        <translation>无法获得：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::WorkIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>数字的状态</translation>
+    </message>
+    <message>
+        <source>Computing: %1…</source>
+        <translation>正在计算：%1…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,9 @@ QString labelOf(const std::string& key)
     const auto property = catalog::propertyOf(key);
     QString label = QString::fromStdString(property ? property->label : key);
     label.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (const std::string said = words::said(label.toStdString()); said != label.toStdString()) return QString::fromStdString(said);
+    const qsizetype month = label.indexOf(QLatin1String(", month "));  // of a climate
+    const std::string stem = label.left(month).toStdString();
+    if (const std::string said = words::said(stem); said != stem) return QString::fromStdString(said) + (month < 0 ? QString() : Text::tr(", month %1").arg(label.right(2)));
     for (const auto& [plain, written] : {std::pair("gpus", "GPUs"), {"gpu", "GPU"}, {"cpus", "CPUs"}, {"tdp", "TDP"}, {"psu", "PSU"}, {"nvlink", "NVLink"}, {"cpo", "CPO"}, {"bf16", "BF16"}, {"fp8", "FP8"}, {"fp4", "FP4"}, {"nox", "NOx"}, {"bw", "bandwidth"}})
         label.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain))), QLatin1String(written));
     if (!label.isEmpty()) label[0] = label[0].toUpper();

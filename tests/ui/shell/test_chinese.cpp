@@ -168,24 +168,17 @@ private slots:
         VERIFY_CHINESE(texts, namesIn(stage.session().document()));
     }
 
-    /// Of the entries that are seen together; English shares a few keys, Chinese need not.
-    void everyMenuHasItsKeysForItself()
+    void everyMenuHasAKeyOfItsOwn()
     {
         test::WindowStage stage;
-        QList<QList<QAction*>> menus{stage.window.menuBar()->actions()};
-        for (const QMenu* menu : stage.window.findChildren<QMenu*>()) menus << menu->actions();
-        static const QRegularExpression key(QStringLiteral("&([A-Z])"));
-        QStringList twice;
-        for (const auto& actions : menus) {
-            QMap<QString, QString> used;
-            for (const QAction* action : actions) {
-                const QString letter = key.match(action->text()).captured(1);
-                if (letter.isEmpty() || !action->isVisible()) continue;
-                if (used.contains(letter)) twice << action->text() + " and " + used.value(letter);
-                used[letter] = action->text();
-            }
+        static const QRegularExpression key(QStringLiteral("\\(&([A-Z])\\)"));
+        QMap<QString, QString> used;
+        for (const QAction* action : stage.window.menuBar()->actions()) {
+            const QString letter = key.match(action->text()).captured(1);
+            QVERIFY2(!letter.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!used.contains(letter), qPrintable(action->text() + " and " + used.value(letter)));
+            used[letter] = action->text();
         }
-        QVERIFY2(twice.isEmpty(), qPrintable(twice.join('\n')));
     }
 
     void docksPanelsAndTheCatalogueAreInChinese()
@@ -252,7 +245,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QStringList>("sentences");
-        QTest::newRow("slides") << "pack" << QStringList{"资本支出", "对分带宽", "电力：需求与供给", "来源与假设"};
+        QTest::newRow("slides") << "pack" << QStringList{"资本支出", "红线处噪声", "电力：需求与供给", "来源与假设"};
         QTest::newRow("sheets") << "plans" << QStringList{"场地平面图", "图例", "主管部门", "图纸目录"};
     }
     void papersAreInChineseWithTheirFontsInside()
