@@ -8,7 +8,7 @@ set -euo pipefail
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
+  qt6-base-dev qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n libqt6svg6-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
   libboost-dev nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libyaml-cpp-dev libpugixml-dev
   libeigen3-dev libspectra-dev libmetis-dev libxlsxwriter-dev libdxflib-dev
   fonts-inter fonts-noto-cjk

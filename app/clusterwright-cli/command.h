@@ -36,6 +36,7 @@ void write(const std::string& path, std::string_view text);
 void addDesignCommands(CLI::App& app, int& status);
 void addCatalogCommands(CLI::App& app, int& status);
 void addDiffCommand(CLI::App& app);
+void addSnapshotsCommand(CLI::App& app);
 void addExportCommand(CLI::App& app);
 void addSweepCommand(CLI::App& app);
 

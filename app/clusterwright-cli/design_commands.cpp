@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
+#include "design_at.h"
 #include "designs/designs.h"
 #include "evaluation/evaluator.h"
 #include "storage/storage.h"
@@ -17,7 +18,7 @@ namespace cw::cli {
 
 namespace {
 
-document::Document open(const std::string& file) { return valueOr(storage::load(file)); }
+document::Document open(const std::string& file) { return valueOr(designAt(file)); }
 
 void listTemplates(bool as_json)
 {

@@ -10,6 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
+#include "design_at.h"
+#include "document/snapshots.h"
 #include "evaluation/evaluator.h"
 #include "evaluation/headlines.h"
 #include "storage/difference.h"
@@ -149,12 +151,17 @@ void addDiffCommand(CLI::App& app)
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("diff", "What differs between two designs: objects and headline figures");
-    command->add_option("A", options->before, "Design file")->required();
-    command->add_option("B", options->after, "Design file")->required();
+    command->add_option("A", options->before, "Design file, or FILE#SNAPSHOT")->required();
+    command->add_option("B", options->after, "Design file, or FILE#SNAPSHOT")->required();
     command->add_flag("--json", options->as_json, "As JSON (schema clusterwright.diff/1)");
     command->callback([options] {
-        const document::Document before = valueOr(storage::load(options->before));
-        const document::Document after = valueOr(storage::load(options->after));
+        document::Document before = valueOr(designAt(options->before));
+        document::Document after = valueOr(designAt(options->after));
+        // A snapshot holds neither pictures nor snapshots: that tells nothing about the design.
+        if (namesSnapshot(options->before) || namesSnapshot(options->after)) {
+            before = document::bare(before);
+            after = document::bare(after);
+        }
         const auto changes = storage::difference(before, after);
         const auto pairs = sideBySide(before, after);
         std::cout << (options->as_json ? jsonText(changes, pairs) : objectLines(changes) + metricLines(pairs));

@@ -8,13 +8,13 @@
 #include <fmt/format.h>
 
 #include "command.h"
+#include "evaluation/custom_networks.h"
 #include "evaluation/evaluator.h"
 #include "exchange/cables.h"
 #include "exchange/dxf.h"
 #include "exchange/graph_file.h"
 #include "exchange/slurm.h"
 #include "exchange/svg.h"
-#include "fabric/generate.h"
 #include "report/cable_schedule.h"
 #include "report/report.h"
 #include "storage/storage.h"
@@ -53,13 +53,17 @@ const evaluation::NetworkResult& chosenNetwork(const document::Document& documen
     stop("--network: the design has no network '" + id + "'");
 }
 
-std::string graphText(const evaluation::NetworkResult& network, exchange::GraphFormat format) { return exchange::toText(valueOr(fabric::generate(*network.request)), format); }
+/// Cable by cable without its exceptions: as it is built when all is well.
+std::string graphText(const fabric::Network& row, const evaluation::NetworkResult& network, exchange::GraphFormat format)
+{
+    return exchange::toText(valueOr(evaluation::cablesOf(row, network)), format);
+}
 
 /// An NVLink domain is a block of Slurm's topology/block, other networks are trees.
-std::string slurmText(const evaluation::NetworkResult& network)
+std::string slurmText(const fabric::Network& row, const evaluation::NetworkResult& network)
 {
     const fabric::SizeRequest& request = *network.request;
-    if (request.topology != fabric::Topology::nvlink_domain) return valueOr(exchange::toSlurmTree(valueOr(fabric::generate(request))));
+    if (request.topology != fabric::Topology::nvlink_domain) return valueOr(exchange::toSlurmTree(valueOr(evaluation::cablesOf(row, network))));
     const std::int64_t ports = std::max(1, request.ports_per_node);
     return exchange::toSlurmBlocks((request.endpoints + ports - 1) / ports, std::max(1, request.nodes_per_unit));
 }
@@ -77,8 +81,9 @@ void run(const Options& options)
     if (options.kind == "dxf") return written(exchange::writeDxf(sitePlan(document), options.out));
     const evaluation::Assessment assessment = evaluation::evaluate(document);
     const evaluation::NetworkResult& network = chosenNetwork(document, assessment, options.network);
-    if (options.kind == "slurm") return write(options.out, slurmText(network));
-    if (const auto format = exchange::graphFormatFromName(options.kind)) return write(options.out, graphText(network, *format));
+    const fabric::Network& row = *document.find<fabric::Network>(network.id);
+    if (options.kind == "slurm") return write(options.out, slurmText(row, network));
+    if (const auto format = exchange::graphFormatFromName(options.kind)) return write(options.out, graphText(row, network, *format));
     const cabling::Schedule schedule = valueOr(report::cableSchedule(document, network));
     if (options.kind == "csv") return write(options.out, exchange::toCableCsv(schedule));
     if (options.kind == "netbox") return write(options.out, exchange::toNetboxCables(schedule));

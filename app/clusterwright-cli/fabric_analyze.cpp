@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "command.h"
+#include "evaluation/custom_networks.h"
 #include "evaluation/evaluator.h"
 #include "exchange/graph_file.h"
 #include "fabric/analysis.h"
-#include "fabric/generate.h"
 #include "fabric_failures.h"
 #include "fabric_commands.h"
 #include "fabric_json.h"
@@ -25,7 +27,7 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
     std::string file;
-    double link_gbps = 400;
+    std::optional<double> link_gbps;
     FailureQuestion failures;
     Lives lives;
     bool as_json = false;
@@ -35,6 +37,7 @@ struct Options {
 /// One piece: rails by themselves, planes and NVLink domains meet only in the systems.
 bool isConnected(const fabric::Network& network, const fabric::Sizing& sizing)
 {
+    if (network.topology == fabric::Topology::custom) return sizing.diameter_hops > 0;
     const bool rails_apart = network.topology == fabric::Topology::rail_only && sizing.rails > 1;
     return sizing.planes == 1 && !rails_apart && network.technology != fabric::Technology::nvlink;
 }
@@ -49,10 +52,10 @@ Parts partsOf(const evaluation::NetworkResult& network)
     return parts;
 }
 
-std::optional<fabric::FailureSamples> samplesOf(const evaluation::NetworkResult& network, const FailureQuestion& question)
+std::optional<fabric::FailureSamples> samplesOf(const fabric::Network& row, const evaluation::NetworkResult& network, const FailureQuestion& question)
 {
     if (!question.isAsked() || network.technology == fabric::name(fabric::Technology::nvlink)) return std::nullopt;
-    return valueOr(fabric::sampleFailures(valueOr(fabric::generate(*network.request)), question.rates, question.samples, question.seed));
+    return valueOr(fabric::sampleFailures(valueOr(evaluation::cablesOf(row, network)), question.rates, question.samples, question.seed));
 }
 
 Json analysisJson(const evaluation::NetworkResult& network, const fabric::Network& row, const Options& options)
@@ -67,7 +70,7 @@ Json analysisJson(const evaluation::NetworkResult& network, const fabric::Networ
             {"bisection", bisectionJson(sizing.bisection)},
             {"throughput", throughputJson(sizing.throughput)},
             {"first_failure", firstFailureJson(partsOf(network), options.lives)}};
-    if (const auto samples = samplesOf(network, options.failures)) json["failures_at_random"] = samplesJson(*samples, options.failures);
+    if (const auto samples = samplesOf(row, network, options.failures)) json["failures_at_random"] = samplesJson(*samples, options.failures);
     return json;
 }
 
@@ -101,7 +104,7 @@ void analyzeDesign(const Options& options)
         fmt::print("{}\n", network.name);
         printSizing(*network.sizing);
         printFirstFailure(partsOf(network), options.lives);
-        if (const auto samples = samplesOf(network, options.failures)) printSamples(*samples, options.failures);
+        if (const auto samples = samplesOf(*document.find<fabric::Network>(network.id), network, options.failures)) printSamples(*samples, options.failures);
     }
     if (!options.as_json) return;
     Json answer = list[mainNetwork(document, assessment.networks)];
@@ -143,7 +146,10 @@ void printGraph(const fabric::GraphAnalysis& analysis)
 
 void analyzeGraph(const std::string& text, const Options& options)
 {
-    const fabric::Graph graph = valueOr(exchange::fromText(text, options.file, options.link_gbps));
+    constexpr double usual_gbps = 400;
+    fabric::Graph graph = valueOr(exchange::fromText(text, options.file, options.link_gbps.value_or(usual_gbps)));
+    if (options.link_gbps && exchange::isSubnet(text))
+        for (fabric::Link& link : graph.links) link.mbps = std::llround(*options.link_gbps * 1000);
     auto analysis = fabric::analyse(graph);
     if (!analysis) stop(options.file + ": " + analysis.error().sentence());
     std::optional<fabric::FailureSamples> samples;
@@ -181,7 +187,7 @@ void addAnalyze(CLI::App& fabric)
     auto options = std::make_shared<Options>();
     CLI::App* command = fabric.add_subcommand("analyze", "Bisection and more of any network: ibnetdiscover or ibsim text, GraphML, or a design");
     command->add_option("file", options->file, "File")->required();
-    command->add_option("--link-gbps", options->link_gbps, "Rate of links whose file does not tell it")->check(CLI::Range(1e-3, 1e6));
+    command->add_option("--link-gbps", options->link_gbps, "Rate of every link of a subnet file, and of edges of GraphML that have none (default: as the file tells, else 400)")->check(CLI::Range(1e-3, 1e6));
     command->add_option("--link-failures", options->failures.rates.links, "Share of the links that is down: sampled at random");
     command->add_option("--switch-failures", options->failures.rates.switches, "Share of the switches that is down");
     command->add_option("--samples", options->failures.samples, "How many times (default 100)");

@@ -143,6 +143,7 @@ void addFabricCommands(CLI::App& app, int&)
     addSize(*fabric);
     addGenerate(*fabric);
     addAnalyze(*fabric);
+    addImport(*fabric);
 }
 
 }  // namespace cw::cli

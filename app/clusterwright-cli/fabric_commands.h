@@ -7,8 +7,9 @@
 
 namespace cw::cli {
 
-/// `fabric size`, `fabric generate` and `fabric analyze`.
+/// `fabric size`, `fabric generate`, `fabric analyze` and `fabric import`.
 void addFabricCommands(CLI::App& app, int& status);
 void addAnalyze(CLI::App& fabric);
+void addImport(CLI::App& fabric);
 
 }  // namespace cw::cli

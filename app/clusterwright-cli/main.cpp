@@ -39,6 +39,7 @@ int main(int argc, char** argv)
     int status = cw::cli::fine;
     cw::cli::addDesignCommands(app, status);
     cw::cli::addDiffCommand(app);
+    cw::cli::addSnapshotsCommand(app);
     cw::cli::addExportCommand(app);
     cw::cli::addSweepCommand(app);
     cw::cli::addFabricCommands(app, status);

@@ -34,8 +34,13 @@ std::string networkRows(const evaluation::NetworkResult& network)
     text += row("bisection", b.exact ? fmt::format("{} Tb/s, exact, {:.0f} % of full", units::formatFixed(b.lower_tbps, 1), b.fraction_of_full * 100)
                                      : fmt::format("{} to {} Tb/s", units::formatFixed(b.lower_tbps, 1), units::formatFixed(b.upper_tbps, 1)));
     text += row("  proved by", b.method);
-    if (network.cables_known)
-        text += row("cables", fmt::format("{} km, optics {:.0f} kW", units::formatFixed(network.cables.km, 0), network.cables.optics_kw));
+    if (network.cables_known) text += row("cables", fmt::format("{} km", units::formatFixed(network.cables.km, 0)));
+    if (sizing.switches == 0) return text;
+    const auto with = [](const std::optional<double>& value, int decimals, const char* unit) { return value ? units::formatFixed(*value, decimals) + unit : std::string("no data"); };
+    text += row("power", fmt::format("switches {}, optics {}", with(network.switchKw(), 0, " kW"), with(network.opticsKw(), 0, " kW")));
+    const auto usd = network.costUsd();
+    text += row("cost", usd ? fmt::format("US$ {} million, US$ {} per Gb/s of bisection", units::formatFixed(*usd / 1e6, 1), with(network.usdPerGbpsOfBisection(), 2, "")) : "no data");
+    if (network.half_used_cages.value_or(0) > 0) text += row("half-used cages", units::formatCount(*network.half_used_cages));
     return text;
 }
 

@@ -25,6 +25,7 @@
 #include "shell/recovery.h"
 #include "storage/storage.h"
 #include "style/icons.h"
+#include "style/language.h"
 #include "style/theme.h"
 
 namespace cw::app {
@@ -85,6 +86,7 @@ public:
     QString openPicturePath() override { return {}; }
     QString savePath(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return std::nullopt; }
+    std::optional<document::NetworkToImport> askNetwork(const ui::NetworkPreview&) override { return std::nullopt; }
     bool askRecover(const QString&, const QDateTime&) override { return false; }
 
     bool failed = false;
@@ -133,14 +135,19 @@ int run(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Clusterwright"));
     QCoreApplication::setApplicationName(QStringLiteral("Clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
+    if (const QString code = QString::fromStdString(options->language); !code.isEmpty() && !ui::languages().contains(code)) {
+        complain(fmt::format("--language {}: there are {}", options->language, ui::languages().join(QStringLiteral(", ")).toStdString()));
+        return bad_input;
+    }
     if (options->isUnattended()) default_handler = qInstallMessageHandler(withoutPlatformNoise);
     if (!options->export_kind.empty()) {
         QGuiApplication application(argc, argv);
+        ui::speak(application, options->language.empty() ? ui::Preferences::instance().language() : QString::fromStdString(options->language));
         return exportPdf(*options);
     }
     QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::Preferences::instance().restore(application);
+    ui::Preferences::instance().restore(application, QString::fromStdString(options->language));
     if (!options->theme.empty()) ui::applyTheme(application, ui::themeFromName(QString::fromStdString(options->theme)));
     return options->isUnattended() ? runUnattended(application, *options) : runEditor(application, *options);
 }

@@ -23,6 +23,7 @@ struct Options {
     bool size_given = false;
     bool exit_after_startup = false;
     std::string theme;                         ///< empty: as set
+    std::string language;                      ///< code of ui::languages(); empty: as set
     /// Works without a display.
     [[nodiscard]] bool isUnattended() const { return !export_kind.empty() || !screenshot.empty() || exit_after_startup; }
 };

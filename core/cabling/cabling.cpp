@@ -21,10 +21,12 @@ double lengthM(geometry::Mm along_mm, const Rules& rules)
     return (static_cast<double>(along_mm) * rules.installation_factor + up_and_down_mm + static_cast<double>(rules.slack_mm)) / 1000;
 }
 
-double lengthM(const Bundle& bundle, const Rules& rules)
+geometry::Mm alongMm(geometry::Point from, geometry::Point to)
 {
-    const geometry::Point way = bundle.to - bundle.from;
-    return lengthM(std::abs(way.x) + std::abs(way.y), rules);
+    const geometry::Point way = to - from;
+    return std::abs(way.x) + std::abs(way.y);
 }
+
+double lengthM(const Bundle& bundle, const Rules& rules) { return lengthM(alongMm(bundle.from, bundle.to), rules); }
 
 }  // namespace cw::cabling

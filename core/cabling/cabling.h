@@ -52,6 +52,9 @@ struct Totals {
     friend bool operator==(const Totals&, const Totals&) = default;
 };
 
+/// As trays run without a tray drawn: |x| + |y|.
+[[nodiscard]] geometry::Mm alongMm(geometry::Point from, geometry::Point to);
+
 /// Along the tray, up and down at both ends, with slack; for a distance along the plan, |x| + |y|. Inside one rack: 2 m.
 [[nodiscard]] double lengthM(geometry::Mm along_mm, const Rules& rules);
 [[nodiscard]] double lengthM(const Bundle& bundle, const Rules& rules);

@@ -102,8 +102,8 @@ std::size_t Choice::cheapestAt(double length_m) const
     return best;
 }
 
-Layer::Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog)
-    : rules_(rules), between_switches_(mediaFor(gbps, false, copper_allowed, catalog)), to_endpoints_(mediaFor(gbps, true, copper_allowed, catalog))
+Layer::Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog, Lanes lanes)
+    : rules_(rules), between_switches_(mediaFor(gbps, false, copper_allowed, catalog, lanes)), to_endpoints_(mediaFor(gbps, true, copper_allowed, catalog, lanes))
 {
 }
 

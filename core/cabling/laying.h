@@ -66,13 +66,20 @@ private:
 /// Chooses media for one link rate.
 class Layer {
 public:
-    Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog);
+    Layer(double gbps, bool copper_allowed, Rules rules, const catalog::Catalog& catalog, Lanes lanes = Lanes::any);
 
     [[nodiscard]] Laid nothing() const;
     void lay(Laid& laid, const Bundle& bundle) const;
     /// `links` shared out evenly among all pairs of racks of a spread, which was measured for the limits of the same side.
     void lay(Laid& laid, const Spread& spread, std::int64_t links, bool endpoint_side) const;
     [[nodiscard]] Totals totals(const Laid& laid) const;
+
+    /// The way that is chosen for a length; the number of ways when nothing reaches that far.
+    [[nodiscard]] std::size_t wayAt(double length_m, bool endpoint_side) const { return choice(endpoint_side).at(length_m); }
+    [[nodiscard]] const std::vector<Medium>& ways(bool endpoint_side) const { return choice(endpoint_side).media(); }
+    [[nodiscard]] const Rules& rules() const { return rules_; }
+    /// Cables of one way, already measured. Their number is not added to `laid.cables`.
+    void lay(Laid& laid, bool endpoint_side, std::size_t way, double cables, double metres) const { add(laid, endpoint_side, way, cables, metres); }
 
     /// The longest distance along the plan of each stretch, mm.
     [[nodiscard]] std::vector<Mm> limits(bool endpoint_side) const;

@@ -15,6 +15,11 @@ namespace {
 using catalog::Item;
 
 bool isCopper(const Item& item) { return item.text("medium").substr(0, 6) == "copper"; }
+bool carriesXdr(const Item& item)
+{
+    const std::string_view medium = item.text("medium");
+    return medium.substr(0, 14) != "copper passive" && medium.substr(0, 9) != "multimode";
+}
 bool isModule(const Item& item) { return item.text("priced_per") == "end"; }
 bool isForNic(const Item& item) { return item.text("ends") == "nic"; }
 
@@ -43,13 +48,14 @@ std::optional<double> fibrePrice(const Item& item, const std::vector<const Item*
     return std::nullopt;
 }
 
-/// A cable with fixed ends: its price and power are shared by the links in it.
+/// A cable with fixed ends: its price and power are shared by the links in it. A NIC takes optical ones only of its own rate, not
+/// one half of a twin-port cable.
 std::optional<Medium> fixedCable(const Item& item, double gbps, bool endpoint_side)
 {
     const int links = linksPerPort(item, gbps);
     const auto price = item.number("price_usd");
     const auto reach = item.number("reach_m");
-    if (links < 1 || !price || !reach || (endpoint_side && !isCopper(item))) return std::nullopt;
+    if (links < 1 || !price || !reach || (endpoint_side && !isCopper(item) && links != 1)) return std::nullopt;
     Medium medium;
     medium.name = std::string(item.text("medium"));
     medium.most_m = *reach;
@@ -80,9 +86,10 @@ std::optional<Medium> modules(const Item& at_switch, const Item& other_end, doub
 
 }  // namespace
 
-std::vector<Medium> mediaFor(double gbps, bool endpoint_side, bool copper_allowed, const catalog::Catalog& catalog)
+std::vector<Medium> mediaFor(double gbps, bool endpoint_side, bool copper_allowed, const catalog::Catalog& catalog, Lanes lanes)
 {
-    const std::vector<const Item*> cables = catalog.ofKind(catalog::Kind::cable);
+    std::vector<const Item*> cables = catalog.ofKind(catalog::Kind::cable);
+    if (lanes == Lanes::xdr) std::erase_if(cables, [](const Item* item) { return !carriesXdr(*item); });
     std::vector<Medium> media;
     const auto add = [&media](const std::optional<Medium>& medium) {
         if (medium) media.push_back(*medium);

@@ -21,7 +21,10 @@ struct Medium {
     double modules = 0;                        ///< pluggable optics; half of a twin-port module counts half
 };
 
+/// What the lanes of a network run through. XDR (200 Gb/s a lane): neither passive copper nor multimode fibre is made for it.
+enum class Lanes { any, xdr };
+
 /// Ways between two switches, or between a switch and a NIC, in the order of their ids. Records without a price are left out.
-[[nodiscard]] std::vector<Medium> mediaFor(double gbps, bool endpoint_side, bool copper_allowed, const catalog::Catalog& catalog);
+[[nodiscard]] std::vector<Medium> mediaFor(double gbps, bool endpoint_side, bool copper_allowed, const catalog::Catalog& catalog, Lanes lanes = Lanes::any);
 
 }  // namespace cw::cabling

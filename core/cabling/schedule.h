@@ -12,6 +12,7 @@ struct CableEnd {
     std::string device;
     int port = 0;
     bool is_switch = false;
+    int unit = 0;                              ///< the lowest rack unit of the device; 0: it stands by itself, or is not known
     std::string place;                         ///< rack and area in words; empty: the plan does not say where it stands
 };
 

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "catalog/value_rules.h"
+#include "words/words.h"
 
 namespace cw::catalog {
 
@@ -19,22 +20,22 @@ using Json = nlohmann::ordered_json;
 
 Result<double> finite(const Json& json, const std::string& where)
 {
-    if (!json.is_number()) return fail("a number is expected", where);
+    if (!json.is_number()) return fail(words::say("a number is expected"), where);
     const auto value = json.get<double>();
-    if (!std::isfinite(value)) return fail("the number is not finite", where);
+    if (!std::isfinite(value)) return fail(words::say("the number is not finite"), where);
     return value;
 }
 
 Result<std::string> textOf(const Json& json, const std::string& where)
 {
-    if (!json.is_string()) return fail("a text is expected", where);
+    if (!json.is_string()) return fail(words::say("a text is expected"), where);
     return json.get<std::string>();
 }
 
 Result<Provenance> markOf(const Json& json, const std::string& where)
 {
     const auto mark = json.is_string() ? provenanceFromName(json.get<std::string>()) : std::nullopt;
-    if (!mark) return fail("unknown mark", where, "datasheet, published, defaulted, estimate, derived or user");
+    if (!mark) return fail(words::say("unknown mark"), where, words::say("datasheet, published, defaulted, estimate, derived or user"));
     return *mark;
 }
 
@@ -47,7 +48,7 @@ Result<Value> valueFrom(const Json& json, const Value& otherwise, const std::str
         value.low = value.high = *number;
         return value;
     }
-    if (!json.is_object()) return fail("a number, or an object with value, low, high, mark, source is expected", where);
+    if (!json.is_object()) return fail(words::say("a number, or an object with value, low, high, mark, source is expected"), where);
     bool low = false, high = false;
     for (const auto& [key, member] : json.items()) {
         const std::string at = where + "/" + key;
@@ -65,10 +66,10 @@ Result<Value> valueFrom(const Json& json, const Value& otherwise, const std::str
             if (!source) return tl::make_unexpected(source.error());
             value.source = *source;
         } else {
-            return fail("unknown key", at);
+            return fail(words::say("unknown key"), at);
         }
     }
-    if (!low || !high) return fail("a value needs 'value', or both 'low' and 'high'", where);
+    if (!low || !high) return fail(words::say("a value needs 'value', or both 'low' and 'high'"), where);
     return value;
 }
 
@@ -79,11 +80,11 @@ public:
 
     Result<Item> read()
     {
-        if (!json_.is_object()) return fail("an object is expected", where_);
+        if (!json_.is_object()) return fail(words::say("an object is expected"), where_);
         for (const auto& [key, member] : json_.items())
             if (auto done = readMember(key, member); !done) return tl::make_unexpected(done.error());
-        if (!isValidIdText(item_.id.text())) return fail("an id of letters, digits, '-', '_' and '.' is needed", where_ + "/id");
-        if (!have_kind_) return fail("'kind' is missing", where_ + "/kind");
+        if (!isValidIdText(item_.id.text())) return fail(words::say("an id of letters, digits, '-', '_' and '.' is needed"), where_ + "/id");
+        if (!have_kind_) return fail(words::say("'kind' is missing"), where_ + "/kind");
         if (auto done = readValues(); !done) return tl::make_unexpected(done.error());
         return std::move(item_);
     }
@@ -105,7 +106,7 @@ private:
         else if (key == "source") item_.source = *text;
         else if (key == "notes") item_.notes = *text;
         else if (key == "kind" || key == "mark") return readEnum(key, *text, at);
-        else return fail("unknown key", at);
+        else return fail(words::say("unknown key"), at);
         return {};
     }
 
@@ -118,7 +119,7 @@ private:
             return {};
         }
         const auto kind = kindFromName(text);
-        if (!kind) return fail("unknown kind '" + text + "'", at);
+        if (!kind) return fail(words::say("unknown kind '") + text + "'", at);
         item_.kind = *kind;
         have_kind_ = true;
         return {};
@@ -126,7 +127,7 @@ private:
 
     Result<void> readTexts(const Json& member, const std::string& at)
     {
-        if (!member.is_object()) return fail("an object is expected", at);
+        if (!member.is_object()) return fail(words::say("an object is expected"), at);
         for (const auto& [key, value] : member.items()) {
             auto text = textOf(value, at + "/" + key);
             if (!text) return tl::make_unexpected(text.error());
@@ -139,7 +140,7 @@ private:
     Result<void> readValues()
     {
         if (!values_) return {};
-        if (!values_->is_object()) return fail("an object is expected", where_ + "/values");
+        if (!values_->is_object()) return fail(words::say("an object is expected"), where_ + "/values");
         for (const auto& [key, member] : values_->items()) {
             const std::string at = where_ + "/values/" + key;
             auto value = valueFrom(member, {0, 0, mark_, item_.source}, at);
@@ -203,7 +204,7 @@ Result<std::vector<Item>> itemsFromJson(std::string_view json)
 {
     auto tree = parsed(json);
     if (!tree) return tl::make_unexpected(tree.error());
-    if (!tree->is_object() || !tree->contains("items") || !(*tree)["items"].is_array() || tree->size() != 1) return fail("an object with the list 'items' is expected");
+    if (!tree->is_object() || !tree->contains("items") || !(*tree)["items"].is_array() || tree->size() != 1) return fail(words::say("an object with the list 'items' is expected"));
     std::vector<Item> items;
     std::set<ItemId> known;
     std::size_t index = 0;
@@ -212,9 +213,9 @@ Result<std::vector<Item>> itemsFromJson(std::string_view json)
         auto item = ItemReader(entry, where).read();
         if (!item) return tl::make_unexpected(item.error());
         // A design may hold figures that nobody vouches for; what is shipped may not.
-        if (item->source.empty()) return fail("the record names no source", where + "/source");
-        if (!entry.contains("mark")) return fail("the record does not say how far it can be trusted", where + "/mark");
-        if (!known.insert(item->id).second) return fail("the id '" + item->id.text() + "' is there twice", where + "/id");
+        if (item->source.empty()) return fail(words::say("the record names no source"), where + "/source");
+        if (!entry.contains("mark")) return fail(words::say("the record does not say how far it can be trusted"), where + "/mark");
+        if (!known.insert(item->id).second) return fail(words::say("the id '") + item->id.text() + words::say("' is there twice"), where + "/id");
         items.push_back(std::move(*item));
     }
     return items;

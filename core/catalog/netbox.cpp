@@ -13,6 +13,7 @@
 #include "catalog/netbox_ports.h"
 #include "catalog/netbox_yaml.h"
 #include "catalog/value_rules.h"
+#include "words/words.h"
 
 namespace cw::catalog {
 
@@ -80,7 +81,7 @@ public:
         item_.source = source_;
         const std::string slug = textOf(root, "slug");
         item_.id = ItemId(!options.id.empty() ? options.id : idFrom(slug.empty() ? item_.name : slug));
-        if (item_.id.empty()) throw Wrong{"no id can be made of slug, manufacturer and model", lineOf(root), "give it a slug of letters and digits"};
+        if (item_.id.empty()) throw Wrong{words::say("no id can be made of slug, manufacturer and model"), lineOf(root), words::say("give it a slug of letters and digits")};
     }
 
     Item read()
@@ -97,7 +98,7 @@ private:
     std::string required(const char* key)
     {
         std::string text = textOf(root_, key);
-        if (text.empty()) throw Wrong{fmt::format("the key '{}' is missing", key), lineOf(root_), "every device type names manufacturer and model"};
+        if (text.empty()) throw Wrong{words::say("the key '{}' is missing", key), lineOf(root_), words::say("every device type names manufacturer and model")};
         return text;
     }
 
@@ -112,7 +113,7 @@ private:
     void readBody()
     {
         if (const auto height = numberOf(root_, "u_height", ruleOf("height_u").most)) {
-            if (*height * 2 != std::floor(*height * 2)) throw Wrong{"'u_height' is no multiple of half a unit", lineOf(member(root_, "u_height")), {}};
+            if (*height * 2 != std::floor(*height * 2)) throw Wrong{words::say("'u_height' is no multiple of half a unit"), lineOf(member(root_, "u_height")), {}};
             put("height_u", *height);
         }
         readWeight();
@@ -128,9 +129,9 @@ private:
     {
         const auto weight = numberOf(root_, "weight", 100'000);
         const std::string unit = textOf(root_, "weight_unit");
-        if (!unit.empty() && !kilogramsPer(unit)) throw Wrong{fmt::format("'{}' is no unit of weight", unit), lineOf(member(root_, "weight_unit")), "kg, g, lb or oz"};
+        if (!unit.empty() && !kilogramsPer(unit)) throw Wrong{words::say("'{}' is no unit of weight", unit), lineOf(member(root_, "weight_unit")), words::say("kg, g, lb or oz")};
         if (!weight) return;
-        if (unit.empty()) return note(fmt::format("The file gives a weight of {} without a unit: left out.", *weight));
+        if (unit.empty()) return note(words::say("The file gives a weight of {} without a unit: left out.", *weight));
         put("mass_kg", *weight * *kilogramsPer(unit));
     }
 
@@ -158,7 +159,7 @@ private:
             ports_.management.push_back("the only port of " + ports_.protocol);
             ports_.total = 0;
         }
-        if (!ports_.management.empty()) note(fmt::format("Set aside for management: {}.", fmt::join(ports_.management, ", ")));
+        if (!ports_.management.empty()) note(words::say("Set aside for management: {}.", fmt::join(ports_.management, ", ")));
         if (ports_.total == 0) return;
         const auto& [gbps, count] = *ports_.by_gbps.rbegin();
         put("port_gbps", gbps);
@@ -179,8 +180,8 @@ private:
         clues.traffic_ports = ports_.total;
         const netbox::Guess guess = netbox::guessKind(clues);
         item_.kind = options_.kind.value_or(guess.kind);
-        if (!options_.kind && guess.kind == Kind::device) note("The file does not say what it is: taken as a device.");
-        else if (!options_.kind) note(fmt::format("The file does not say what it is; {} is guessed from {}.", name(guess.kind), guess.because));
+        if (!options_.kind && guess.kind == Kind::device) note(words::say("The file does not say what it is: taken as a device."));
+        else if (!options_.kind) note(words::say("The file does not say what it is; {} is guessed from {}.", name(guess.kind), guess.because));
         if (clues.outlets > 0) put("outlets_count", static_cast<double>(clues.outlets));
         const auto gpus = netbox::gpuBays(clues.module_bays);
         if (item_.kind == Kind::gpu_system && gpus > 0) put("gpus", static_cast<double>(gpus));
@@ -203,7 +204,7 @@ private:
         const double shown = std::string_view(key).ends_with("_kw") ? watts / 1000 : watts;
         if (supplies == 1) return put(key, shown);
         put(key, shown / 2, shown, Provenance::estimate,
-            fmt::format("; {} supplies of {:.0f} W together, half of them perhaps spare: the file does not say", supplies, watts));
+            words::say("; {} supplies of {:.0f} W together, half of them perhaps spare: the file does not say", supplies, watts));
     }
 
     void readPower()
@@ -230,20 +231,20 @@ private:
 
 Result<Item> itemFromNetbox(std::string_view yaml, std::string_view file, const NetboxOptions& options)
 {
-    const auto at = [file](int line) { return fmt::format("{}, line {}", file, line); };
-    if (!options.id.empty() && !isValidIdText(options.id)) return fail("'" + options.id + "' is no id", std::string(file), "letters, digits, '-', '_' and '.', at most 64");
-    if (yaml.size() > largest_device_type_bytes) return fail("the file is too large for a device type", std::string(file), fmt::format("at most {} MB", largest_device_type_bytes >> 20));
-    if (const int line = lineOfWrongEncoding(yaml)) return fail("this is not UTF-8", at(line), "save the file as UTF-8");
+    const auto at = [file](int line) { return words::say("{}, line {}", file, line); };
+    if (!options.id.empty() && !isValidIdText(options.id)) return fail("'" + options.id + words::say("' is no id"), std::string(file), words::say("letters, digits, '-', '_' and '.', at most 64"));
+    if (yaml.size() > largest_device_type_bytes) return fail(words::say("the file is too large for a device type"), std::string(file), words::say("at most {} MB", largest_device_type_bytes >> 20));
+    if (const int line = lineOfWrongEncoding(yaml)) return fail(words::say("this is not UTF-8"), at(line), words::say("save the file as UTF-8"));
     try {
         const YAML::Node root = netbox::loadOne(std::string(yaml));
-        if (!root.IsMap()) return fail("this is no device type", at(1), "a device type begins with manufacturer: ...");
+        if (!root.IsMap()) return fail(words::say("this is no device type"), at(1), words::say("a device type begins with manufacturer: ..."));
         Item item = Reader(root, file, options).read();
-        if (auto done = checkItem(item); !done) return fail(done.error().what, fmt::format("{}, as {}", file, done.error().where), done.error().remedy);
+        if (auto done = checkItem(item); !done) return fail(done.error().what, words::say("{}, as {}", file, done.error().where), done.error().remedy);
         return item;
     } catch (const Wrong& wrong) {
         return fail(wrong.what, at(wrong.line), wrong.remedy);
     } catch (const YAML::Exception& problem) {
-        return fail("this is not YAML: " + problem.msg, at(problem.mark.is_null() ? 1 : problem.mark.line + 1), "check indentation and quotes");
+        return fail(words::say("this is not YAML: ") + problem.msg, at(problem.mark.is_null() ? 1 : problem.mark.line + 1), words::say("check indentation and quotes"));
     }
 }
 

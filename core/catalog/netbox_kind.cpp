@@ -7,7 +7,8 @@
 #include <span>
 #include <utility>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::catalog::netbox {
 
@@ -65,8 +66,8 @@ Guess guessWithOutlets(const KindClues& clues, const Words& words)
     std::string sign = firstOf(words, batteries);
     if (sign.empty()) sign = firstNaming(clues.power_ports, batteries);
     if (sign.empty()) sign = firstNaming(clues.module_bays, batteries);
-    if (!sign.empty()) return {Kind::ups, fmt::format("outlets and '{}'", sign)};
-    return {Kind::rack_pdu, fmt::format("{} outlets", clues.outlets)};
+    if (!sign.empty()) return {Kind::ups, words::say("outlets and '{}'", sign)};
+    return {Kind::rack_pdu, words::say("{} outlets", clues.outlets)};
 }
 
 }  // namespace
@@ -80,16 +81,16 @@ Guess guessKind(const KindClues& clues)
 {
     const Words words = wordsOf(clues.words);
     const std::string is_switch = firstOf(words, switches);
-    if (const auto bays = gpuBays(clues.module_bays); bays > 0) return {Kind::gpu_system, fmt::format("{} bays of GPUs", bays)};
+    if (const auto bays = gpuBays(clues.module_bays); bays > 0) return {Kind::gpu_system, words::say("{} bays of GPUs", bays)};
     // "NVLink switch for GB200 NVL72" is no machine of GPUs.
-    if (const auto word = firstOf(words, gpu_machines); !word.empty() && is_switch.empty()) return {Kind::gpu_system, fmt::format("the word '{}'", word)};
+    if (const auto word = firstOf(words, gpu_machines); !word.empty() && is_switch.empty()) return {Kind::gpu_system, words::say("the word '{}'", word)};
     if (clues.outlets > 0) return guessWithOutlets(clues, words);
-    if (!is_switch.empty()) return {Kind::network_switch, fmt::format("the word '{}'", is_switch)};
-    if (const auto word = firstOf(words, stores); !word.empty()) return {Kind::storage, fmt::format("the word '{}'", word)};
-    if (const auto word = firstOf(words, hosts); !word.empty()) return {Kind::server, fmt::format("the word '{}'", word)};
-    if (const auto bay = firstNaming(clues.module_bays, host_bays); !bay.empty()) return {Kind::server, fmt::format("the bay '{}'", bay)};
-    if (clues.traffic_ports >= least_switch_ports) return {Kind::network_switch, fmt::format("{} ports and no sign of a host", clues.traffic_ports)};
-    if (const auto port = firstNaming(clues.management, service_processors); !port.empty() && clues.traffic_ports > 0) return {Kind::server, fmt::format("the service processor '{}'", port)};
+    if (!is_switch.empty()) return {Kind::network_switch, words::say("the word '{}'", is_switch)};
+    if (const auto word = firstOf(words, stores); !word.empty()) return {Kind::storage, words::say("the word '{}'", word)};
+    if (const auto word = firstOf(words, hosts); !word.empty()) return {Kind::server, words::say("the word '{}'", word)};
+    if (const auto bay = firstNaming(clues.module_bays, host_bays); !bay.empty()) return {Kind::server, words::say("the bay '{}'", bay)};
+    if (clues.traffic_ports >= least_switch_ports) return {Kind::network_switch, words::say("{} ports and no sign of a host", clues.traffic_ports)};
+    if (const auto port = firstNaming(clues.management, service_processors); !port.empty() && clues.traffic_ports > 0) return {Kind::server, words::say("the service processor '{}'", port)};
     return {};
 }
 

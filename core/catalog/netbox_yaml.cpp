@@ -9,8 +9,9 @@
 #include <map>
 #include <sstream>
 
-#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
+
+#include "words/words.h"
 
 namespace cw::catalog::netbox {
 
@@ -47,7 +48,7 @@ private:
             const int line = mark.line + 1;
             const auto [there, is_new] = level.keys.emplace(value, line);
             // More than one merge is how some write a list of them.
-            if (!is_new && value != "<<") throw Wrong{fmt::format("the key '{}' stands twice, first in line {}", value.substr(0, 60), there->second), line, "keep one of them"};
+            if (!is_new && value != "<<") throw Wrong{words::say("the key '{}' stands twice, first in line {}", value.substr(0, 60), there->second), line, words::say("keep one of them")};
         }
         node();
     }
@@ -63,7 +64,7 @@ private:
     }
     void secondDocument(bool says_something) const
     {
-        if (documents_ > 0 && says_something) throw Wrong{"a second document begins", document_line_, "one file holds one device type"};
+        if (documents_ > 0 && says_something) throw Wrong{words::say("a second document begins"), document_line_, words::say("one file holds one device type")};
     }
 
     std::vector<Level> levels_;
@@ -86,7 +87,7 @@ std::vector<YAML::Node> mergedBy(const YAML::Node& key, const YAML::Node& value)
         for (const YAML::Node& each : value) maps.push_back(each);
     else maps.push_back(value);
     for (const YAML::Node& map : maps)
-        if (!map.IsMap()) throw Wrong{"'<<' merges what is no map", lineOf(key), "name a map, or a list of maps"};
+        if (!map.IsMap()) throw Wrong{words::say("'<<' merges what is no map"), lineOf(key), words::say("name a map, or a list of maps")};
     return maps;
 }
 
@@ -96,7 +97,7 @@ YAML::Node memberWithin(const YAML::Node& map, const std::string& key, int& budg
     for (const auto& pair : map) {
         if (!pair.first.IsScalar() || pair.first.Scalar() != "<<") continue;
         for (const YAML::Node& each : mergedBy(pair.first, pair.second)) {
-            if (--budget < 0) throw Wrong{"'<<' merges too many maps", lineOf(pair.first), fmt::format("at most {}", most_merged)};
+            if (--budget < 0) throw Wrong{words::say("'<<' merges too many maps"), lineOf(pair.first), words::say("at most {}", most_merged)};
             if (YAML::Node merged = memberWithin(each, key, budget); merged.IsDefined()) return merged;
         }
     }
@@ -127,11 +128,11 @@ std::string textOf(const YAML::Node& map, const char* key)
 {
     const YAML::Node node = member(map, key);
     if (!node.IsDefined() || node.IsNull()) return {};
-    if (!node.IsScalar()) throw Wrong{fmt::format("'{}' is not a text", key), lineOf(node), {}};
+    if (!node.IsScalar()) throw Wrong{words::say("'{}' is not a text", key), lineOf(node), {}};
     std::string text = node.Scalar();
     constexpr std::size_t longest = 200;
     if (text.size() > longest || std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20; }))
-        throw Wrong{fmt::format("'{}' is too long or holds control characters", key), lineOf(node), "a short text on one line"};
+        throw Wrong{words::say("'{}' is too long or holds control characters", key), lineOf(node), words::say("a short text on one line")};
     return text;
 }
 
@@ -143,7 +144,7 @@ std::optional<double> numberOf(const YAML::Node& map, const char* key, double mo
     const std::string& text = node.IsScalar() ? node.Scalar() : std::string();
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0 || value > most)
-        throw Wrong{fmt::format("'{}' is not a number from 0 to {}", key, most), lineOf(node), "decimals are written with a point"};
+        throw Wrong{words::say("'{}' is not a number from 0 to {}", key, most), lineOf(node), words::say("decimals are written with a point")};
     return value;
 }
 
@@ -152,7 +153,7 @@ std::optional<bool> truthOf(const YAML::Node& map, const char* key)
     const YAML::Node node = member(map, key);
     if (!node.IsDefined() || node.IsNull()) return std::nullopt;
     bool value = false;
-    if (!node.IsScalar() || !YAML::convert<bool>::decode(node, value)) throw Wrong{fmt::format("'{}' is neither true nor false", key), lineOf(node), {}};
+    if (!node.IsScalar() || !YAML::convert<bool>::decode(node, value)) throw Wrong{words::say("'{}' is neither true nor false", key), lineOf(node), {}};
     return value;
 }
 
@@ -160,11 +161,11 @@ std::vector<YAML::Node> entriesOf(const YAML::Node& map, const char* key)
 {
     const YAML::Node list = member(map, key);
     if (!list.IsDefined() || list.IsNull()) return {};
-    if (!list.IsSequence()) throw Wrong{fmt::format("'{}' is not a list", key), lineOf(list), "begin each entry with a dash"};
-    if (list.size() > most_entries) throw Wrong{fmt::format("'{}' has {} entries", key, list.size()), lineOf(list), fmt::format("at most {}", most_entries)};
+    if (!list.IsSequence()) throw Wrong{words::say("'{}' is not a list", key), lineOf(list), words::say("begin each entry with a dash")};
+    if (list.size() > most_entries) throw Wrong{words::say("'{}' has {} entries", key, list.size()), lineOf(list), words::say("at most {}", most_entries)};
     std::vector<YAML::Node> entries;
     for (const YAML::Node& entry : list) {
-        if (!entry.IsMap()) throw Wrong{fmt::format("an entry of '{}' has no keys", key), lineOf(entry), "name: ..., type: ..."};
+        if (!entry.IsMap()) throw Wrong{words::say("an entry of '{}' has no keys", key), lineOf(entry), "name: ..., type: ..."};
         entries.push_back(entry);
     }
     return entries;

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "catalog/properties.h"
+#include "words/words.h"
 
 namespace cw::catalog {
 
@@ -37,10 +38,10 @@ Result<void> checkNumber(double number, const ValueRule& rule, const std::string
 {
     // Also refuses what is not a number: every comparison with it is false.
     if (!(number >= rule.least && number <= rule.most))
-        return fail(fmt::format("{} is out of range", number), where, fmt::format("{} to {}", rule.least, rule.most));
+        return fail(words::say("{} is out of range", number), where, words::say("{} to {}", rule.least, rule.most));
     if (rule.step == 0 || std::fmod(number, rule.step) == 0) return {};
-    if (rule.step == 1) return fail(fmt::format("{} is no whole number", number), where, "this is counted in pieces");
-    return fail(fmt::format("{} is no multiple of {}", number, rule.step), where);
+    if (rule.step == 1) return fail(words::say("{} is no whole number", number), where, words::say("this is counted in pieces"));
+    return fail(words::say("{} is no multiple of {}", number, rule.step), where);
 }
 
 }  // namespace
@@ -75,26 +76,26 @@ std::span<const std::string_view> wordsFor(std::string_view key)
 
 Result<void> checkValue(std::string_view key, const Value& value, const std::string& where)
 {
-    if (!propertyOf(key)) return fail(fmt::format("unknown figure '{}'", key), where, "a number key ends in its unit, as in power_peak_kw");
+    if (!propertyOf(key)) return fail(words::say("unknown figure '{}'", key), where, words::say("a number key ends in its unit, as in power_peak_kw"));
     const ValueRule rule = ruleOf(key);
     for (const double number : {value.low, value.high})
         if (auto done = checkNumber(number, rule, where); !done) return done;
-    if (value.low > value.high) return fail("'low' is above 'high'", where);
-    if (value.source.size() > longest_text) return fail("the source is too long", where, fmt::format("at most {} bytes", longest_text));
+    if (value.low > value.high) return fail(words::say("'low' is above 'high'"), where);
+    if (value.source.size() > longest_text) return fail(words::say("the source is too long"), where, words::say("at most {} bytes", longest_text));
     return {};
 }
 
 Result<void> checkText(std::string_view key, std::string_view text, const std::string& where)
 {
-    if (text.size() > longest_text) return fail("the text is too long", where, fmt::format("at most {} bytes", longest_text));
+    if (text.size() > longest_text) return fail(words::say("the text is too long"), where, words::say("at most {} bytes", longest_text));
     const auto words = wordsFor(key);
     if (words.empty() || std::find(words.begin(), words.end(), text) != words.end()) return {};
-    return fail(fmt::format("'{}' means nothing here", text), where, fmt::format("{}", fmt::join(words, " or ")));
+    return fail(words::say("'{}' means nothing here", text), where, fmt::format("{}", fmt::join(words, words::say(" or "))));
 }
 
 Result<void> checkItem(const Item& item, const std::string& where)
 {
-    if (!isValidIdText(item.id.text())) return fail("an id of letters, digits, '-', '_' and '.' is needed", where + "/id");
+    if (!isValidIdText(item.id.text())) return fail(words::say("an id of letters, digits, '-', '_' and '.' is needed"), where + "/id");
     for (const auto& [key, value] : item.values)
         if (auto done = checkValue(key, value, where + "/values/" + key); !done) return done;
     for (const auto& [key, text] : item.texts)

@@ -11,6 +11,7 @@
 
 #include "catalog/properties.h"
 #include "catalog/value_rules.h"
+#include "words/words.h"
 
 namespace cw::catalog {
 
@@ -41,7 +42,7 @@ std::string_view unitOf(std::string_view text)
 /// The two ends of "9.8 to 10.2 kW"; nothing: it is one figure.
 std::optional<std::pair<std::string_view, std::string_view>> split(std::string_view text)
 {
-    for (const std::string_view between : {" to ", "–", "—", " - "})
+    for (const std::string_view between : {" to ", " 至 ", "–", "—", " - "})
         if (const auto at = text.find(between); at != std::string_view::npos)
             return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + between.size())));
     return std::nullopt;
@@ -59,13 +60,13 @@ Result<double> numberFrom(const Property& property, std::string_view text)
 {
     const std::string_view unit = unitOf(text);
     // In the key's own words: no conversion, so that no digit is lost. US$ stands before the number.
-    const bool own = unit.empty() || unit == property.unit;
+    const bool own = unit.empty() || unit == property.unit || unit == words::said(property.unit);
     if (own && property.dimension != units::Dimension::money && property.dimension != units::Dimension::fraction)
         return units::parse(trimmed(text.substr(0, text.size() - unit.size())), units::Dimension::number);
     auto base = units::parse(text, property.dimension);
     if (!base) {
         if (property.dimension == units::Dimension::number && !property.unit.empty())
-            return fail(fmt::format("'{}' is no unit of this figure", unit), {}, "understood: " + property.unit);
+            return fail(words::say("'{}' is no unit of this figure", unit), {}, words::say("understood: ") + property.unit);
         return base;
     }
     return withoutNoise(*base / property.to_base);
@@ -76,7 +77,7 @@ Result<double> numberFrom(const Property& property, std::string_view text)
 Result<Ends> endsFromText(std::string_view key, std::string_view text)
 {
     const auto property = propertyOf(key);
-    if (!property) return fail(fmt::format("unknown figure '{}'", key), {}, "a number key ends in its unit, as in power_peak_kw");
+    if (!property) return fail(words::say("unknown figure '{}'", key), {}, words::say("a number key ends in its unit, as in power_peak_kw"));
     const std::string_view whole = trimmed(text);
     const auto ends = split(whole);
     auto high = numberFrom(*property, ends ? ends->second : whole);

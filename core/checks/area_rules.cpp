@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
 
 #include "checks/rules.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -46,15 +46,16 @@ Failing failingCopies(const PlacementCopies& copies, const Rect& window, std::in
 Finding outside(const floorplan::Placement& placement, const floorplan::Area& area, const Failing& failing, std::int64_t copies)
 {
     Finding finding{"plan.outside_area", Severity::error, {placement.id, area.id}, failing.where, {}, {}, false};
-    finding.text = copies > 1 ? fmt::format("{}{} of {} copies stand outside {}", failing.at_least ? "At least " : "", failing.copies, copies, nameOf(area))
-                              : fmt::format("Stands outside {}", nameOf(area));
-    finding.remedy = "Move it inside, or enlarge the area";
+    finding.text = copies <= 1       ? words::say("Stands outside {}", nameOf(area))
+                   : failing.at_least ? words::say("At least {} of {} copies stand outside {}", failing.copies, copies, nameOf(area))
+                                      : words::say("{} of {} copies stand outside {}", failing.copies, copies, nameOf(area));
+    finding.remedy = words::say("Move it inside, or enlarge the area");
     return finding;
 }
 
 Finding onKeepOut(const floorplan::Placement& placement, const floorplan::Area& area, const Rect& where, const std::string& times)
 {
-    return {"plan.keep_out", Severity::error, {placement.id, area.id}, where, fmt::format("Stands on ground of {} that must stay free{}", nameOf(area), times), "Move it off the keep-out", false};
+    return {"plan.keep_out", Severity::error, {placement.id, area.id}, where, words::say("Stands on ground of {} that must stay free{}", nameOf(area), times), words::say("Move it off the keep-out"), false};
 }
 
 /// One finding for each keep-out, but no more than anyone reads.
@@ -76,7 +77,7 @@ Findings keepOuts(const floorplan::Placement& placement, const floorplan::Area& 
         if (findings.size() < most_told) findings.push_back(onKeepOut(placement, area, failing.where, {}));
         else ++more;
     }
-    if (more > 0) findings.push_back(onKeepOut(placement, area, copies.around, fmt::format(", in {}{} more places", all ? "" : "at least ", more)));
+    if (more > 0) findings.push_back(onKeepOut(placement, area, copies.around, all ? words::say(", in {} more places", more) : words::say(", in at least {} more places", more)));
     return findings;
 }
 
@@ -86,7 +87,7 @@ Findings standsWhereItMay(const floorplan::Placement& placement, const Placement
 {
     Findings findings;
     if (copies.groups.empty()) return findings;
-    if (!area || !ground) return {{"plan.no_area", Severity::error, {placement.id}, copies.around, "Stands in no area", "Move it into a hall or a yard", false}};
+    if (!area || !ground) return {{"plan.no_area", Severity::error, {placement.id}, copies.around, words::say("Stands in no area"), words::say("Move it into a hall or a yard"), false}};
     if (!ground->outline.contains(copies.around)) {
         const Failing failing = failingCopies(copies, copies.around, ground->outline.cost(), [&](const Rect& one) { return !ground->outline.contains(one); });
         if (failing.copies > 0) findings.push_back(outside(placement, *area, failing, copies.standing()));
@@ -109,8 +110,8 @@ Findings areaOutsideSite(const document::Document& document)
         if (outline == outlines.end()) outline = outlines.emplace(key, geometry::Region(outer)).first;
         if (outline->second.contains(area->outline)) continue;
         findings.push_back({"plan.area_outside", Severity::error, {area->id}, geometry::bounds(area->outline),
-                            fmt::format("{} reaches beyond {}", nameOf(*area), parent ? nameOf(*parent) : std::string("the property line")),
-                            "Move or shrink the area", false});
+                            words::say("{} reaches beyond {}", nameOf(*area), parent ? nameOf(*parent) : words::say("the property line")),
+                            words::say("Move or shrink the area"), false});
     }
     return findings;
 }
@@ -136,18 +137,18 @@ Findings rackContents(const document::Document& document, const floorplan::Looku
         for (std::size_t i = 0; i < taken.size(); ++i) {
             if (height > 0 && taken[i].second > height + 1)
                 findings.push_back({"rack.too_high", Severity::error, {rack->id}, {},
-                                    fmt::format("{}: devices reach unit {:.0f} of {:.0f}", nameOf(*rack), taken[i].second - 1, height), "Remove a device or take a taller rack", false});
+                                    words::say("{}: devices reach unit {:.0f} of {:.0f}", nameOf(*rack), taken[i].second - 1, height), words::say("Remove a device or take a taller rack"), false});
             if (i > 0 && taken[i].first < taken[i - 1].second)
                 findings.push_back({"rack.units_taken_twice", Severity::error, {rack->id}, {},
-                                    fmt::format("{}: unit {:.0f} is taken twice", nameOf(*rack), taken[i].first), "Move one of the devices", false});
+                                    words::say("{}: unit {:.0f} is taken twice", nameOf(*rack), taken[i].first), words::say("Move one of the devices"), false});
         }
         if (!unweighed.empty())
-            findings.push_back({"data.no_weight", Severity::note, {rack->id}, {}, fmt::format("{}: the weight of {} is not known, so neither its load nor the floor's can be judged", nameOf(*rack), unweighed),
-                                "Enter the weight in kg in a catalogue item of the design", false});
+            findings.push_back({"data.no_weight", Severity::note, {rack->id}, {}, words::say("{}: the weight of {} is not known, so neither its load nor the floor's can be judged", nameOf(*rack), unweighed),
+                                words::say("Enter the weight in kg in a catalogue item of the design"), false});
         const double limit = enclosure ? enclosure->number("load_limit_kg").value_or(0) : 0;
         if (limit > 0 && mass_kg > limit)
             findings.push_back({"rack.too_heavy", Severity::error, {rack->id}, {},
-                                fmt::format("{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg", nameOf(*rack), mass_kg, limit), "Take a stronger enclosure", false});
+                                words::say("{}: devices weigh {:.0f} kg, the enclosure carries {:.0f} kg", nameOf(*rack), mass_kg, limit), words::say("Take a stronger enclosure"), false});
     }
     return findings;
 }

@@ -35,6 +35,7 @@ std::vector<Finding> checkSite(const document::Document& document, const SiteFac
     append(findings, switchSeats(facts));
     append(findings, lidLimit(document, facts));
     append(findings, cableReach(facts));
+    append(findings, trayFill(document, facts));
     append(findings, plantCapacity(facts));
     append(findings, plantInTime(facts));
     append(findings, supplyStands(facts));

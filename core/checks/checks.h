@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "cabling/tray_fill.h"
 #include "checks/finding.h"
 #include "document/document.h"
 #include "fabric/sizing.h"
@@ -36,6 +38,10 @@ struct NetworkFit {
     std::vector<std::string> ports;            ///< ports that are counted on and not there, one sentence each
     std::string uneven;                        ///< uplinks that divide badly among the switches above: how, else empty
     std::string late;                          ///< a phase has systems before it has switches of a tier: how, else empty
+    std::vector<std::string> lost;             ///< exceptions that name nothing in the network
+    std::int64_t cut_off = 0;                  ///< endpoints that its exceptions leave without a link
+    std::string endpoints;                     ///< a drawn network joins more or fewer endpoints than there are: how many, else empty
+    std::map<std::string, std::string> instead;   ///< by code of the finding: what could be built instead, with counts and prices
     friend bool operator==(const NetworkFit&, const NetworkFit&) = default;
 };
 
@@ -78,6 +84,7 @@ struct SiteFacts {
     std::vector<NetworkFacts> networks;
     std::vector<NetworkFit> fits;                      ///< of the same networks, in the same order
     phases::PhasesResult phases;
+    std::vector<cabling::TrayFill> trays;
     std::vector<PlantFacts> plant;
     std::vector<LatePlant> late_plant;
     std::vector<SupplyPlant> supply_plant;

@@ -11,6 +11,7 @@ std::span<const Code> codes()
 {
     using enum Severity;
     static constexpr std::array list{
+        Code{"cabling.tray_fill", error, "More cables than a tray may hold", "NEC 392.22(A)(2): 50 % of the inside cross-section for control and signal cables", "tray_rules.cpp"},
         Code{"cooling.air_handlers", error, "Fan walls and air handlers carry less than the heat in the rooms", "energy balance, less what rear doors take", "plant_rules.cpp"},
         Code{"cooling.chillers", error, "Too few chillers", "energy balance at the 0.4 % design hour, with the plan's spares", "plant_rules.cpp"},
         Code{"cooling.coolant_units", error, "Coolant units carry less than the liquid heat", "energy balance, less what units in the racks take", "plant_rules.cpp"},
@@ -27,6 +28,9 @@ std::span<const Code> codes()
         Code{"data.no_weight", note, "Devices whose weight is not known", "what is not known is not counted", "area_rules.cpp"},
         Code{"environment.noise", warning, "Too loud at the property line", "limit of the plan", "site_rules.cpp"},
         Code{"network.cannot_be_built", error, "Structure and switches do not fit the endpoints", "rules of the structure", "network_rules.cpp"},
+        Code{"network.cut_off", error, "Endpoints that failed parts leave without a link", "exceptions of the network", "network_fit.cpp"},
+        Code{"network.exception_lost", warning, "Exceptions that name what a network does not have", "names as the network's cables are written", "network_fit.cpp"},
+        Code{"network.endpoints", warning, "A drawn network for another number of endpoints", "ports of the systems that it joins", "network_fit.cpp"},
         Code{"network.lids", error, "Too many addresses in one InfiniBand subnet", "InfiniBand Architecture Specification: 49,151 unicast LIDs", "network_rules.cpp"},
         Code{"network.no_seats", warning, "No racks for the switches of a tier", "cables cannot be measured", "network_rules.cpp"},
         Code{"network.ports", error, "Ports that are counted on and not there", "ports of the catalogue at the link rate", "network_fit.cpp"},

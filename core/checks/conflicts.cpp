@@ -54,18 +54,14 @@ std::vector<Thing> allThings(const floorplan::Content& what, const floorplan::Lo
 void addZoneConflict(std::vector<Conflict>& found, ConflictKind kind, const Rect& zone, const Thing& owner, const Rect& obstacle)
 {
     if (zone.isEmpty() || !zone.overlaps(obstacle)) return;
-    const Mm clear = geometry::gap(owner.rect, obstacle);
-    if (kind == ConflictKind::front && owner.live && clear < working_space_mm) return add(found, {ConflictKind::working_space, zone.intersected(obstacle), working_space_mm, clear});
-    const bool upright = zone.width() == owner.rect.width() && (zone.min.x == owner.rect.min.x);
-    add(found, {kind, zone.intersected(obstacle), upright ? zone.depth() : zone.width(), clear});
+    Conflict conflict = clearGroundConflict(kind, owner.rect, zone, geometry::gap(owner.rect, obstacle), owner.live);
+    conflict.where = zone.intersected(obstacle);
+    add(found, conflict);
 }
 
 void addZoneConflicts(std::vector<Conflict>& found, const Thing& owner, const Rect& obstacle)
 {
-    addZoneConflict(found, ConflictKind::front, owner.ground.front, owner, obstacle);
-    addZoneConflict(found, ConflictKind::rear, owner.ground.rear, owner, obstacle);
-    addZoneConflict(found, ConflictKind::side, owner.ground.left, owner, obstacle);
-    addZoneConflict(found, ConflictKind::side, owner.ground.right, owner, obstacle);
+    for (const ClearZone& zone : zonesOf(owner.ground)) addZoneConflict(found, zone.kind, zone.rect, owner, obstacle);
 }
 
 void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
@@ -81,6 +77,18 @@ void addConflicts(std::vector<Conflict>& found, const Thing& a, const Thing& b)
 Rect reachOfThing(const Thing& thing) { return reachOf(thing.rect, thing.ground); }
 
 }  // namespace
+
+Mm depthOf(const Rect& rect, const Rect& zone)
+{
+    const bool upright = zone.min.x == rect.min.x && zone.max.x == rect.max.x;
+    return upright ? zone.depth() : zone.width();
+}
+
+Conflict clearGroundConflict(ConflictKind kind, const Rect& rect, const Rect& zone, Mm found_mm, bool live)
+{
+    if (kind == ConflictKind::front && live && found_mm < working_space_mm) return {ConflictKind::working_space, zone, working_space_mm, found_mm};
+    return {kind, zone, depthOf(rect, zone), found_mm};
+}
 
 void add(std::vector<Conflict>& found, const Conflict& conflict)
 {

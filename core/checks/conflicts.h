@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -21,6 +22,17 @@ struct Thing {
 };
 
 enum class ConflictKind { overlap, front, rear, side, working_space };
+enum class Obstacle { thing, wall, column };
+
+/// One of the sides on which a thing asks for clear ground.
+struct ClearZone {
+    ConflictKind kind;
+    geometry::Rect rect;                       ///< empty: nothing is asked for
+};
+[[nodiscard]] inline std::array<ClearZone, 4> zonesOf(const ClearGround& ground)
+{
+    return {{{ConflictKind::front, ground.front}, {ConflictKind::rear, ground.rear}, {ConflictKind::side, ground.left}, {ConflictKind::side, ground.right}}};
+}
 
 struct Conflict {
     ConflictKind kind = ConflictKind::overlap;
@@ -29,9 +41,15 @@ struct Conflict {
     geometry::Mm found_mm = 0;
     std::int64_t times = 1;                    ///< conflicts of this kind that it stands for
     bool at_least = false;                     ///< not all were counted
-    bool wall = false;                         ///< what is in the way is a wall
+    Obstacle obstacle = Obstacle::thing;       ///< what is in the way
     friend bool operator==(const Conflict&, const Conflict&) = default;
 };
+
+/// Too little clear ground beside `rect`: `found_mm` of the `zone` of that kind. In front of live gear less than the working space
+/// of NEC 110.26 is told as such.
+[[nodiscard]] Conflict clearGroundConflict(ConflictKind kind, const geometry::Rect& rect, const geometry::Rect& zone, geometry::Mm found_mm, bool live);
+/// From the thing that the zone adjoins outwards.
+[[nodiscard]] geometry::Mm depthOf(const geometry::Rect& rect, const geometry::Rect& zone);
 
 /// The first of its kind is kept, further ones are counted.
 void add(std::vector<Conflict>& found, const Conflict& conflict);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Exit ways are wide enough along their whole length.
-#include <fmt/format.h>
 
 #include "checks/rules.h"
 #include "geometry/width.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -40,7 +40,7 @@ Findings egressWidth(const document::Document& document)
             const geometry::Mm width = meter.widthOf(keep_out.outline, least_mm);
             if (width < least_mm)
                 findings.push_back({"plan.egress_width", Severity::error, {area->id}, geometry::bounds(keep_out.outline),
-                                    fmt::format("An exit way of {} is {} mm wide at its narrowest, {} mm are needed", nameOf(*area), width, least_mm), "Widen the exit way", false});
+                                    words::say("An exit way of {} is {} mm wide at its narrowest, {} mm are needed", nameOf(*area), width, least_mm), words::say("Widen the exit way"), false});
         }
     return findings;
 }

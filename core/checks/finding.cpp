@@ -12,7 +12,7 @@ const std::string& text(const SubjectId& id)
 
 std::string_view kindName(const SubjectId& id)
 {
-    static constexpr std::string_view names[] = {"placement", "area", "block", "rack", "network", "supply", "phase", "plan", "item"};
+    static constexpr std::string_view names[] = {"placement", "area", "block", "rack", "network", "supply", "phase", "plan", "item", "tray"};
     static_assert(std::size(names) == std::variant_size_v<SubjectId>);
     return names[id.index()];
 }

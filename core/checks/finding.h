@@ -14,7 +14,7 @@ namespace cw::checks {
 enum class Severity { error, warning, note };
 
 /// What a finding is about.
-using SubjectId = std::variant<PlacementId, AreaId, BlockId, RackId, NetworkId, SupplyId, PhaseId, PlanId, ItemId>;
+using SubjectId = std::variant<PlacementId, AreaId, BlockId, RackId, NetworkId, SupplyId, PhaseId, PlanId, ItemId, TrayId>;
 [[nodiscard]] const std::string& text(const SubjectId& id);
 [[nodiscard]] std::string_view kindName(const SubjectId& id);   ///< "placement", "area", ...
 

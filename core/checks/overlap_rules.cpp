@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
 
 #include "checks/rules.h"
 #include "geometry/overlap.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -69,8 +69,8 @@ Findings areasOverlap(const document::Document& document)
             if (!shareGround(*rows[key], *rows[other])) continue;
             const Rect shared = rect.intersected(rects[other].first);
             findings.push_back({"plan.areas_overlap", Severity::error, {rows[key]->id, rows[other]->id}, shared,
-                                fmt::format("{} and {} share ground, {} x {} mm at most", nameOf(*rows[key]), nameOf(*rows[other]), shared.width(), shared.depth()),
-                                "Move or shrink one of them, or make one the parent of the other", false});
+                                words::say("{} and {} share ground, {} x {} mm at most", nameOf(*rows[key]), nameOf(*rows[other]), shared.width(), shared.depth()),
+                                words::say("Move or shrink one of them, or make one the parent of the other"), false});
         }
     }
     return findings;

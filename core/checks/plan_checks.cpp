@@ -104,6 +104,7 @@ PlanChecks::Place PlanChecks::placeOf(const RowPtr& row, const document::Documen
     append(place.findings, areaSuits(*row, facts, place.rect, document));
     if (area && ground) {
         place.on_its_ground = onColumns(*row, copies, *area, inside_->conflicts);
+        append(place.on_its_ground, conflictFindings(nearColumns(copies, *area, inside_->conflicts), {row->id, area->id}, true));
         append(place.on_its_ground, conflictFindings(nearWalls(copies, *area, *ground, inside_->conflicts), {row->id, area->id}, true));
     }
     place.groups = groupsOf(std::move(copies.groups));

@@ -32,6 +32,8 @@ Findings egressWidth(const document::Document& document);
 Findings areasOverlap(const document::Document& document);
 /// Things whose clear ground runs into the walls of their area or of a room in it.
 std::vector<Conflict> nearWalls(const PlacementCopies& copies, const floorplan::Area& area, const Ground& ground, Conflicts& conflicts);
+/// Things whose clear ground has a column of their area in it.
+std::vector<Conflict> nearColumns(const PlacementCopies& copies, const floorplan::Area& area, Conflicts& conflicts);
 /// Things on a column of their area.
 Findings onColumns(const floorplan::Placement& placement, const PlacementCopies& copies, const floorplan::Area& area, Conflicts& conflicts);
 /// Overlaps and clearances. `located`: conflicts are in site coordinates.
@@ -50,9 +52,12 @@ Findings supplyBelowNeed(const SiteFacts& facts);
 Findings networkCannotBeBuilt(const SiteFacts& facts);
 /// Tier limit, ports, even uplinks, switches in time.
 Findings networkFit(const SiteFacts& facts);
+/// A remedy with what could be built instead, where that is known for this finding.
+[[nodiscard]] std::string withAlternatives(const NetworkFit& network, const std::string& code, const std::string& remedy);
 Findings switchSeats(const SiteFacts& facts);
 Findings lidLimit(const document::Document& document, const SiteFacts& facts);
 Findings cableReach(const SiteFacts& facts);
+[[nodiscard]] Findings trayFill(const document::Document& document, const SiteFacts& facts);
 Findings plantCapacity(const SiteFacts& facts);
 Findings plantInTime(const SiteFacts& facts);
 Findings supplyStands(const SiteFacts& facts);

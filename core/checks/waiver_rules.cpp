@@ -4,9 +4,9 @@
 // Waivers that are no longer about anything.
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "checks/rules.h"
+#include "words/words.h"
 
 namespace cw::checks {
 
@@ -16,8 +16,8 @@ Findings staleWaivers(const Findings& findings, const document::Table<document::
     for (const auto& waiver : waivers.rows()) {
         const bool there = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.identity() == waiver->finding; });
         if (!there)
-            stale.push_back({"waiver.stale", Severity::note, {PlanId(waiver->id.text())}, {}, fmt::format("The waiver “{}” is about a finding that is not there", waiver->reason),
-                             "Delete the waiver", false});
+            stale.push_back({"waiver.stale", Severity::note, {PlanId(waiver->id.text())}, {}, words::say("The waiver “{}” is about a finding that is not there", waiver->reason),
+                             words::say("Delete the waiver"), false});
     }
     return stale;
 }

@@ -24,12 +24,6 @@ Rect nearest(const Rect& rect, Rect zone, Mm depth)
     return zone;
 }
 
-Mm depthOf(const Rect& rect, const Rect& zone)
-{
-    const bool upright = zone.min.x == rect.min.x && zone.max.x == rect.max.x;
-    return upright ? zone.depth() : zone.width();
-}
-
 /// Questions about edges are dear: no more than this is spent on one placement, in corners.
 constexpr std::int64_t most_effort = 2'000'000;
 
@@ -66,22 +60,13 @@ private:
     std::int64_t effort_ = 0;
 };
 
-struct Zone {
-    ConflictKind kind;
-    Rect rect;
-};
-
 void addWallConflicts(std::vector<Conflict>& found, Walls& walls, const Rect& rect, const ClearGround& ground, bool live, std::int64_t times)
 {
-    for (const Zone& zone : {Zone{ConflictKind::front, ground.front}, Zone{ConflictKind::rear, ground.rear}, Zone{ConflictKind::side, ground.left}, Zone{ConflictKind::side, ground.right}}) {
+    for (const ClearZone& zone : zonesOf(ground)) {
         if (zone.rect.isEmpty() || walls.leaveFree(zone.rect)) continue;
-        Conflict conflict{zone.kind, zone.rect, depthOf(rect, zone.rect), walls.freeDepth(rect, zone.rect)};
-        conflict.wall = true;
+        Conflict conflict = clearGroundConflict(zone.kind, rect, zone.rect, walls.freeDepth(rect, zone.rect), live);
+        conflict.obstacle = Obstacle::wall;
         conflict.times = times;
-        if (zone.kind == ConflictKind::front && live && conflict.found_mm < working_space_mm) {
-            conflict.kind = ConflictKind::working_space;
-            conflict.needed_mm = working_space_mm;
-        }
         add(found, conflict);
     }
 }

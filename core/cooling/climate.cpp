@@ -11,6 +11,7 @@
 #include "cooling/calendar.h"
 #include "cooling/cooling.h"
 #include "cooling/psychrometrics.h"
+#include "words/words.h"
 
 namespace cw::cooling {
 
@@ -64,7 +65,7 @@ Result<Month> readMonth(const catalog::Item& record, int number)
     const auto mean = read("monthly_mean_db_c");
     const auto am = read("monthly_mean_rh_am_pct");
     const auto pm = read("monthly_mean_rh_pm_pct");
-    if (!mean || !am || !pm) return fail(fmt::format("climate record '{}' lacks month {}", record.id.text(), number), "/items/" + record.id.text());
+    if (!mean || !am || !pm) return fail(words::say("climate record '{}' lacks month {}", record.id.text(), number), "/items/" + record.id.text());
     return Month{*mean, *am, *pm};
 }
 
@@ -101,7 +102,7 @@ Result<Climate> synthesise(const catalog::Item& record)
     const auto design_dry = record.number("design_cooling_db_c");
     const auto design_wet = record.number("design_evaporation_wb_c");
     if (record.kind != catalog::Kind::climate || !design_dry || !design_wet)
-        return fail(fmt::format("'{}' is no climate record with design points", record.id.text()), "/items/" + record.id.text());
+        return fail(words::say("'{}' is no climate record with design points", record.id.text()), "/items/" + record.id.text());
     Climate climate;
     climate.name = record.name;
     climate.source = record.source;

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 
 #include "cooling/calendar.h"
 #include "cooling/plant_year.h"
+#include "words/words.h"
 
 namespace cw::cooling {
 
@@ -135,14 +135,14 @@ std::vector<std::string> sourcesOf(const PlantYear& year)
 {
     const CoolingPlan& plan = year.plan();
     std::vector<std::string> sources{year.weather()};
-    sources.push_back("Wet bulb from temperature and humidity: Stull (2011), J. Appl. Meteor. Climatol. 50");
+    sources.push_back(words::say("Wet bulb from temperature and humidity: Stull (2011), J. Appl. Meteor. Climatol. 50"));
     if (plan.rejection == Rejection::cooling_tower)
-        sources.push_back(fmt::format("Towers: 1.47 L per kWh of heat that leaves as vapour, the share from the air's state (ASHRAE Fundamentals, chapter 1); "
+        sources.push_back(words::say("Towers: 1.47 L per kWh of heat that leaves as vapour, the share from the air's state (ASHRAE Fundamentals, chapter 1); "
                                       "{:.0f} cycles of concentration; fans by affinity laws",
                                       plan.cycles_of_concentration));
     if (!plan.chiller.empty() || plan.rejection == Rejection::air_cooled_chiller)
-        sources.push_back("Chillers: a constant share of Carnot from the AHRI 550/590 rating point");
-    sources.push_back(fmt::format("Supply {:.0f} °C to the cold plates, {:.0f} °C to doors and coils; pumps {:.0f} kPa at 65 % (practice)", plan.technology_supply_c,
+        sources.push_back(words::say("Chillers: a constant share of Carnot from the AHRI 550/590 rating point"));
+    sources.push_back(words::say("Supply {:.0f} °C to the cold plates, {:.0f} °C to doors and coils; pumps {:.0f} kPa at 65 % (practice)", plan.technology_supply_c,
                                   plan.air_loop_supply_c, plan.pump_head_kpa));
     return sources;
 }

@@ -6,9 +6,9 @@
 #include <cmath>
 #include <string>
 
-#include <fmt/format.h>
 
 #include "cooling/cooling.h"
+#include "words/words.h"
 
 namespace cw::cooling {
 
@@ -44,11 +44,11 @@ std::optional<double> number(std::string_view text)
 
 Result<void> addHour(Climate& climate, std::string_view line, int line_number)
 {
-    const std::string where = fmt::format("line {}", line_number);
+    const std::string where = words::say("line {}", line_number);
     const auto dry = number(column(line, dry_bulb_column));
     const auto humidity = number(column(line, humidity_column));
-    if (!dry || *dry < -70 || *dry > 70) return fail("no dry bulb temperature between -70 and 70 °C in column 7", where, "99.9 marks a missing value: fill it in");
-    if (!humidity || *humidity < 0 || *humidity > 110) return fail("no relative humidity between 0 and 110 % in column 9", where, "999 marks a missing value: fill it in");
+    if (!dry || *dry < -70 || *dry > 70) return fail(words::say("no dry bulb temperature between -70 and 70 °C in column 7"), where, words::say("99.9 marks a missing value: fill it in"));
+    if (!humidity || *humidity < 0 || *humidity > 110) return fail(words::say("no relative humidity between 0 and 110 % in column 9"), where, words::say("999 marks a missing value: fill it in"));
     climate.dry_bulb_c.push_back(static_cast<float>(*dry));
     climate.wet_bulb_c.push_back(static_cast<float>(std::min(*dry, wetBulbC(*dry, std::clamp(*humidity, 5.0, 99.0)))));
     return {};
@@ -68,7 +68,7 @@ double designValue(std::vector<float> values)
 
 Result<Climate> readEpw(std::string_view text)
 {
-    if (text.substr(0, 9) != "LOCATION,") return fail("this is no EPW file: it does not begin with LOCATION", "line 1", "choose an .epw file of EnergyPlus");
+    if (text.substr(0, 9) != "LOCATION,") return fail(words::say("this is no EPW file: it does not begin with LOCATION"), words::say("line 1"), words::say("choose an .epw file of EnergyPlus"));
     Climate climate;
     climate.name = std::string(column(text.substr(0, text.find('\n')), 1));
     climate.source = "EPW, " + std::string(column(text.substr(0, text.find('\n')), 4));
@@ -79,11 +79,11 @@ Result<Climate> readEpw(std::string_view text)
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
         if (++line_number <= header_lines || line.empty() || isLeapDay(line)) continue;
-        if (climate.dry_bulb_c.size() >= hours) return fail("more than 8,760 hours", fmt::format("line {}", line_number), "give one year");
+        if (climate.dry_bulb_c.size() >= hours) return fail(words::say("more than 8,760 hours"), words::say("line {}", line_number), words::say("give one year"));
         if (auto fine = addHour(climate, line, line_number); !fine) return tl::make_unexpected(fine.error());
     }
     if (climate.dry_bulb_c.size() != hours)
-        return fail(fmt::format("{} hours instead of 8,760", climate.dry_bulb_c.size()), fmt::format("line {}", line_number), "the file was cut off");
+        return fail(words::say("{} hours instead of 8,760", climate.dry_bulb_c.size()), words::say("line {}", line_number), words::say("the file was cut off"));
     climate.design_dry_bulb_c = designValue(climate.dry_bulb_c);
     climate.design_wet_bulb_c = designValue(climate.wet_bulb_c);
     return climate;

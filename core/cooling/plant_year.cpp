@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::cooling {
 
@@ -15,8 +16,8 @@ namespace {
 
 std::string sentenceOf(const Climate& climate)
 {
-    if (!climate.synthetic) return fmt::format("Weather: {}, 8,760 hours. {}", climate.name, climate.source);
-    return fmt::format("Weather: {}; hours made from monthly means, morning and afternoon humidity and an estimated spread of days. {}", climate.name,
+    if (!climate.synthetic) return words::say("Weather: {}, 8,760 hours. {}", climate.name, climate.source);
+    return words::say("Weather: {}; hours made from monthly means, morning and afternoon humidity and an estimated spread of days. {}", climate.name,
                        climate.source);
 }
 

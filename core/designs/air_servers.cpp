@@ -3,11 +3,11 @@
 
 #include "designs/air_servers.h"
 
-#include <fmt/format.h>
 
 #include "designs/campus_networks.h"
 #include "designs/liquid_servers.h"
 #include "designs/server_arrays.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -28,7 +28,7 @@ constexpr int pods_in_a_column = 16;
 void setAirPlant(PodCampus& campus)
 {
     campus.rejection = cooling::Rejection::air_cooled_chiller;
-    campus.rejection_name = "Air-cooled chillers";
+    campus.rejection_name = words::say("Air-cooled chillers");
     campus.rejection_share = 1.38;
     campus.facility_factor = 1.31;
     campus.ups_share = 1;
@@ -82,12 +82,12 @@ std::vector<SiteYard> addAirSupplies(Document& document, const PodCampus& campus
     const double each_mw = figure(need.plant.generator, "capacity_mw");
     std::int64_t sets = 0;
     for (std::int64_t building = 0; building < campus.buildings(); ++building) sets += standbySets(campus, need, building);
-    auto standby = supplyFrom("standby", fmt::format("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets, each_mw * static_cast<double>(sets), from);
+    auto standby = supplyFrom("standby", words::say("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets, each_mw * static_cast<double>(sets), from);
     standby.carries_load = false;
-    standby.source = "sized to carry the whole design with one set in each building as the spare";
+    standby.source = words::say("sized to carry the whole design with one set in each building as the spare");
     document.put(standby);
     const std::int64_t transformers = unitsFor(need.facilityMw() / 0.98, figure(need.plant.substation_transformer, "rating_mva"), 1);
-    return {substationYard("substation", "Substation", need.plant, {{transformers, campus.site_phase, "T{n}"}})};
+    return {substationYard("substation", words::say("Substation"), need.plant, {{transformers, campus.site_phase, "T{n}"}})};
 }
 
 }  // namespace cw::designs

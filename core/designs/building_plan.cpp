@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "designs/racks.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -35,7 +36,7 @@ void addUnitSubstation(Document& document, const PlantItems& plant)
 {
     floorplan::Block pair;
     pair.id = BlockId("unit-substation");
-    pair.name = "Unit substation: transformer and switchgear";
+    pair.name = words::say("Unit substation: transformer and switchgear");
     pair.parts.push_back({plant.unit_substation, {}, {}, "TR"});
     pair.parts.push_back({plant.switchgear, {{footprintOf(plant.unit_substation).width + 200, 0}, geometry::Turn::none, false}, {}, "SG"});
     document.put(std::move(pair));
@@ -81,7 +82,7 @@ PlantRoom BuildingPlan::electricalRoom(const std::string& id, const Share& share
     std::vector<PlantGroup> groups{{BlockId("unit-substation"), unitsFor(margin * share.facility_kw / power_factor, usable_kva, 1), "US{n}"}};
     if (campus_.ups_share > 0) groups.push_back({plant.ups, unitsFor(margin * share.it_kw * campus_.ups_share, figure(plant.ups, "rating_kw"), 1), "UPS{n}"});
     groups.push_back({plant.room_cooler, need_.room_coolers_per_hall, "AC{n}"});
-    return plantInLines(document_, id, "Electrical room", groups, length);
+    return plantInLines(document_, id, words::say("Electrical room"), groups, length);
 }
 
 PlantRoom BuildingPlan::mechanicalRoom(std::int64_t building, Mm length)
@@ -91,7 +92,7 @@ PlantRoom BuildingPlan::mechanicalRoom(std::int64_t building, Mm length)
     std::vector<PlantGroup> groups;
     if (need_.chilled_kw > 0) groups.push_back({plant.chiller, unitsFor(need_.chilled_kw * designs::shareOfBuilding(campus_, building), figure(plant.chiller, "capacity_kw"), 1), "CH{n}"});
     groups.push_back({plant.pump, unitsFor(it_kw * campus_.rejection_share * litres_per_s_per_kw, flowOf(plant.pump), 1), "P{n}"});
-    return plantInLines(document_, fmt::format("mechanical-plant-{}", campus_.hallsOfBuilding(building)), "Mechanical plant", groups, length);
+    return plantInLines(document_, fmt::format("mechanical-plant-{}", campus_.hallsOfBuilding(building)), words::say("Mechanical plant"), groups, length);
 }
 
 Mm BuildingPlan::widthFor(std::int64_t halls) const { return halls * (hall_.size().width + electrical_width_ + wall_lane) + wall_lane; }
@@ -107,12 +108,12 @@ Rect BuildingPlan::add(std::int64_t building, Point corner)
 {
     const Rect rect = Rect::at(corner, sizeOfBuilding(building));
     const AreaId id("building" + suffix(building));
-    addArea(document_, id.text(), AreaKind::building, campus_.buildings() == 1 ? std::string("Main building") : "Building" + number(building), rect);
+    addArea(document_, id.text(), AreaKind::building, campus_.buildings() == 1 ? std::string(words::say("Main building")) : words::say("Building") + number(building), rect);
 
     const AreaId mechanical("mechanical" + suffix(building));
     const PlantRoom plant = mechanicalRoom(building, rect.width() - 2 * wall_lane);
     const Rect gallery{{rect.min.x + wall_lane, rect.max.y - wall_lane - plant.size.depth}, {rect.max.x - wall_lane, rect.max.y - wall_lane}};
-    addArea(document_, mechanical.text(), AreaKind::room, need_.chilled_kw > 0 ? "Mechanical gallery: chillers and pumps" : "Mechanical gallery: pumps", gallery, id, {hall_height_mm, plant_floor_kpa});
+    addArea(document_, mechanical.text(), AreaKind::room, need_.chilled_kw > 0 ? words::say("Mechanical gallery: chillers and pumps") : words::say("Mechanical gallery: pumps"), gallery, id, {hall_height_mm, plant_floor_kpa});
     placeRoom(document_, plant, mechanical, gallery, false, {}, phaseOf(building));
 
     const std::int64_t halls = campus_.hallsOfBuilding(building);
@@ -137,7 +138,7 @@ void BuildingPlan::addHall(std::int64_t hall, Point corner, const AreaId& parent
 
     const AreaId id(fmt::format("electrical-{}", hall + 1));
     const Rect room = Rect::at({corner.x + hall_.size().width, corner.y}, {electrical_width_, hall_.size().depth});
-    addArea(document_, id.text(), AreaKind::room, fmt::format("Electrical room {}", hall + 1), room, parent, {hall_height_mm, plant_floor_kpa});
+    addArea(document_, id.text(), AreaKind::room, words::say("Electrical room {}", hall + 1), room, parent, {hall_height_mm, plant_floor_kpa});
     placeRoom(document_, electricalRoom(fmt::format("power-{}", pods), shareOfPods(pods), hall_.size().depth), id, room, true, fmt::format("E{}", hall + 1), campus_.phase_of_hall(hall));
 }
 
@@ -145,11 +146,11 @@ void BuildingPlan::addHall(std::int64_t hall, Point corner, const AreaId& parent
 void BuildingPlan::addOffices(std::int64_t building, const Rect& rect, const AreaId& parent)
 {
     if (rect.depth() < 3'000) return;
-    if (campus_.buildings() > many_buildings) return addArea(document_, "offices" + suffix(building), AreaKind::room, "Offices, staging and spares", rect, parent, {hall_height_mm, hall_floor_kpa});
+    if (campus_.buildings() > many_buildings) return addArea(document_, "offices" + suffix(building), AreaKind::room, words::say("Offices, staging and spares"), rect, parent, {hall_height_mm, hall_floor_kpa});
     const Mm offices = std::min<Mm>(std::max<Mm>(rect.width() / 4, 8'000), 52'000);
     const Mm depth = std::min<Mm>(rect.depth(), 40'000);
-    addArea(document_, "offices" + suffix(building), AreaKind::room, "Offices and operations", Rect::at(rect.min, {offices, depth}), parent, {3'000, office_floor_kpa});
-    addArea(document_, "staging" + suffix(building), AreaKind::room, "Staging, integration and spares", {{rect.min.x + offices + 2'000, rect.min.y}, rect.max}, parent, {hall_height_mm, hall_floor_kpa});
+    addArea(document_, "offices" + suffix(building), AreaKind::room, words::say("Offices and operations"), Rect::at(rect.min, {offices, depth}), parent, {3'000, office_floor_kpa});
+    addArea(document_, "staging" + suffix(building), AreaKind::room, words::say("Staging, integration and spares"), {{rect.min.x + offices + 2'000, rect.min.y}, rect.max}, parent, {hall_height_mm, hall_floor_kpa});
 }
 
 Yard BuildingPlan::coolingYard(std::int64_t building, Mm width) const
@@ -174,7 +175,7 @@ Yard BuildingPlan::generatorYard(std::int64_t building) const
     const ItemId& item = need_.plant.generator;
     Yard yard;
     yard.area = AreaId("generator-yard" + suffix(building));
-    yard.name = "Standby sets" + number(building);
+    yard.name = words::say("Standby sets") + number(building);
     yard.item = item;
     yard.parts = {{standbySets(campus_, need_, building), phaseOf(building), "G{n}"}};
     yard.full_rows = campus_.buildings() > many_buildings;
@@ -191,10 +192,10 @@ Rect BuildingPlan::addNetworkBuilding(Point corner)
 {
     constexpr int row_length = 12, most_rows = 14;
     constexpr Mm aisle = 2'400, side = 4'000;
-    document_.put(rowOf(document_, "top-row", "Row of top racks", {{RackId("top"), row_length}}));
+    document_.put(rowOf(document_, "top-row", words::say("Row of top racks"), {{RackId("top"), row_length}}));
     FacingRows rows;
     rows.lower = rows.upper = {BlockId("top-row")};
-    document_.put(facingRows(document_, "top-pair", "Two rows of top racks", rows));
+    document_.put(facingRows(document_, "top-pair", words::say("Two rows of top racks"), rows));
     const Rect pair = floorplan::extent(BlockId("top-pair"), document::DocumentLookup(document_));
     const auto pairs = static_cast<int>((campus_.top_racks + 2 * row_length - 1) / (2 * row_length));
     const int columns = (pairs + most_rows - 1) / most_rows;
@@ -205,9 +206,9 @@ Rect BuildingPlan::addNetworkBuilding(Point corner)
     const PlantRoom plant = electricalRoom("power-network", {kw, kw * campus_.facility_factor}, hall.depth());
     const Rect room = Rect::at({hall.max.x, hall.min.y}, {plant.size.depth, hall.depth()});
     const Rect building = hall.united(room).grown(8'000);
-    addArea(document_, "network-building", AreaKind::building, "Network building", building);
-    addArea(document_, "network-hall", AreaKind::hall, "Network hall: fourth tier", hall, AreaId("network-building"), {hall_height_mm, hall_floor_kpa});
-    addArea(document_, "network-power", AreaKind::room, "Electrical room of the network hall", room, AreaId("network-building"), {hall_height_mm, plant_floor_kpa});
+    addArea(document_, "network-building", AreaKind::building, words::say("Network building"), building);
+    addArea(document_, "network-hall", AreaKind::hall, words::say("Network hall: fourth tier"), hall, AreaId("network-building"), {hall_height_mm, hall_floor_kpa});
+    addArea(document_, "network-power", AreaKind::room, words::say("Electrical room of the network hall"), room, AreaId("network-building"), {hall_height_mm, plant_floor_kpa});
     placeRoom(document_, plant, AreaId("network-power"), room, true, "EN", campus_.site_phase);
     floorplan::Placement placement;
     placement.id = PlacementId("network-hall.rows");

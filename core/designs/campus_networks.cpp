@@ -9,6 +9,7 @@
 
 #include "fabric/sizing.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -61,7 +62,7 @@ std::string sentence(const Network& network, const Endpoints& endpoints)
 {
     const auto sizing = sizingOf(network, endpoints);
     if (!sizing) return {};
-    return fmt::format(" {}: {}, {} switches ({}).", network.name, sizing->structure, units::formatCount(sizing->switches), sizing->why);
+    return words::say(" {}: {}, {} switches ({}).", network.name, sizing->structure, units::formatCount(sizing->switches), sizing->why);
 }
 
 }  // namespace
@@ -70,7 +71,7 @@ Network ethernetBackend(fabric::Topology topology, int rails, int leaves_per_pod
 {
     Network backend;
     backend.id = NetworkId("backend");
-    backend.name = "GPU back end, Ethernet";
+    backend.name = words::say("GPU back end, Ethernet");
     backend.topology = topology;
     backend.rails = rails;
     backend.leaves_per_pod = leaves_per_pod;
@@ -82,7 +83,7 @@ Network ethernetFrontend(const Network& backend)
 {
     Network frontend = backend;
     frontend.id = NetworkId("frontend");
-    frontend.name = "Front end and storage, Ethernet";
+    frontend.name = words::say("Front end and storage, Ethernet");
     frontend.topology = fabric::Topology::fat_tree;
     frontend.purpose = fabric::Purpose::frontend;
     frontend.ports_per_node = 1;

@@ -3,7 +3,6 @@
 
 // A start: a site with its road, a building, a hall with columns, doors and ways out, a yard; nothing stands in them. With a
 // number of GPUs the halls are filled: air-cooled DGX H100 on Ethernet, the plainest pattern, with all plant. Nothing is published.
-#include <fmt/format.h>
 
 #include "designs/air_servers.h"
 #include "designs/hall_frame.h"
@@ -11,6 +10,7 @@
 #include "designs/nvlink.h"
 #include "designs/yard.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -38,19 +38,19 @@ Document emptyHall()
 {
     Document document;
     floorplan::Site site;
-    site.name = "New site";
+    site.name = words::say("New site");
     site.boundary = geometry::Polygon::rectangle({{0, 0}, {200'000, 150'000}});
     document.put(site);
-    addArea(document, "building", AreaKind::building, "Building", building);
-    addArea(document, "hall-1", AreaKind::hall, "Hall 1", hall, AreaId("building"), {hall_height_mm, hall_floor_kpa});
+    addArea(document, "building", AreaKind::building, words::say("Building"), building);
+    addArea(document, "hall-1", AreaKind::hall, words::say("Hall 1"), hall, AreaId("building"), {hall_height_mm, hall_floor_kpa});
     floorplan::Area furnished = *document.find<floorplan::Area>(AreaId("hall-1"));
     furnished.columns = floorplan::ColumnGrid{{hall.min.x + 13'000, hall.min.y + 16'000}, 13'000, 16'000, 5, 2, column_size_mm};
     furnished.keep_outs = waysOut();
     document.put(std::move(furnished));
-    addArea(document, "yard", AreaKind::yard, "Yard", {{140'000, 40'000}, {190'000, 100'000}});
-    addArea(document, "road", AreaKind::road, "Site road", {{0, 22'000}, {190'000, 30'000}});
+    addArea(document, "yard", AreaKind::yard, words::say("Yard"), {{140'000, 40'000}, {190'000, 100'000}});
+    addArea(document, "road", AreaKind::road, words::say("Site road"), {{0, 22'000}, {190'000, 30'000}});
     document::Project project;
-    project.title = "New design";
+    project.title = words::say("New design");
     project.revision = "A";
     document.put(project);
     return document;
@@ -61,15 +61,15 @@ Document filledHalls(std::int64_t gpus)
     Document document;
     const PhaseId phase("phase-1");
     const units::Date day{std::chrono::year(2026), std::chrono::month(1), std::chrono::day(1)};
-    document.put(phases::Phase{phase, "In service", day, "The day is an example"});
+    document.put(phases::Phase{phase, words::say("In service"), day, words::say("The day is an example")});
     const AirCampus made = addAirServers(document, {ItemId("dgx-h100"), "DGX H100", gpus, phase, day});
     addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
     auto site = document.single<floorplan::Site>();
-    site.name = "New site with the weather of Memphis";
+    site.name = words::say("New site with the weather of Memphis");
     document.put(site);
     document::Project project;
-    project.title = fmt::format("New design: {} H100", units::formatCount(made.gpus));
-    project.description = fmt::format("A start that is filled with {} air-cooled H100: everything in it is this design's own.{}", units::formatCount(made.gpus), made.networks);
+    project.title = words::say("New design: {} H100", units::formatCount(made.gpus));
+    project.description = words::say("A start that is filled with {} air-cooled H100: everything in it is this design's own.{}", units::formatCount(made.gpus), made.networks);
     project.revision = "A";
     document.put(project);
     return document;

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::designs {
 
 namespace {
@@ -33,7 +35,7 @@ PodHall::PodHall(document::Document& document, const Content& content)
 
 void PodHall::add(const HallRequest& request) const
 {
-    frame_.add(request, fmt::format("Hall {}", request.number), columns());
+    frame_.add(request, words::say("Hall {}", request.number), columns());
     addPods(request);
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "designs/server_arrays.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -33,7 +34,7 @@ PodCampus liquidCampus(const Arrays& arrays)
     campus.pod_columns = campus.gpus() > wide_hall_gpus ? 2 : 1;
     campus.pods_per_hall = 7 * campus.pod_columns;
     campus.rejection = cooling::Rejection::cooling_tower;
-    campus.rejection_name = "Cooling towers";
+    campus.rejection_name = words::say("Cooling towers");
     campus.rejection_share = 1.07;
     campus.trim_share = 0.30;                  // towers give 31 °C at 27 °C wet bulb, the loop asks for 28 °C and comes back 10 K warmer
     campus.facility_factor = 1.13;
@@ -93,18 +94,18 @@ power::Supply wholeService(const CampusNeed& need, units::Date from)
 {
     power::Supply supply;
     supply.id = SupplyId("utility");
-    supply.name = "Utility service";
+    supply.name = words::say("Utility service");
     // To the next ten kilowatts, with a tenth to spare.
     supply.capacity_mw = std::ceil(need.facilityMw() * 1.1 * 100) / 100;
     supply.available_from = from;
-    supply.source = "sized to the design; ask the utility";
+    supply.source = words::say("sized to the design; ask the utility");
     return supply;
 }
 
 double scaledMw(double published_mw, double share) { return std::ceil(published_mw * share * 10 - 1e-6) / 10; }
 std::int64_t scaledUnits(std::int64_t published, double share) { return static_cast<std::int64_t>(std::ceil(static_cast<double>(published) * share - 1e-6)); }
 
-SiteYard siteYard(const char* id, const char* name, const char* record, std::int64_t units, const PhaseId& phase, const char* label, bool west)
+SiteYard siteYard(const char* id, const std::string& name, const char* record, std::int64_t units, const PhaseId& phase, const char* label, bool west)
 {
     SiteYard site;
     site.west = west;
@@ -120,7 +121,7 @@ SiteYard siteYard(const char* id, const char* name, const char* record, std::int
     return site;
 }
 
-SiteYard substationYard(const char* id, const char* name, const PlantItems& plant, std::vector<Yard::Part> parts)
+SiteYard substationYard(const char* id, const std::string& name, const PlantItems& plant, std::vector<Yard::Part> parts)
 {
     SiteYard site;
     site.yard.area = AreaId(id);
@@ -139,10 +140,10 @@ void addMemphisPlans(Document& document, const PlantItems& plant)
 {
     PlanChoice choice;
     choice.rejection = cooling::Rejection::cooling_tower;
-    choice.water_source = "municipal (MLGW, Memphis Sand aquifer) until the US$80 million reclaimed-water plant runs";
+    choice.water_source = words::say("municipal (MLGW, Memphis Sand aquifer) until the US$80 million reclaimed-water plant runs");
     addPlantPlans(document, plant, choice);
     auto environment = document.single<environment::EnvironmentPlan>();
-    environment.noise_limit_source = "default: Prince William County, industrial zones; enter the limit of Shelby County";
+    environment.noise_limit_source = words::say("default: Prince William County, industrial zones; enter the limit of Shelby County");
     environment.generation_hours_per_year = 8760;
     document.put(environment);
 }

@@ -47,9 +47,9 @@ void addMemphisPlans(document::Document& document, const PlantItems& plant);
 [[nodiscard]] std::int64_t scaledUnits(std::int64_t published, double share);
 
 /// Units of plant of one kind in a yard; `west`: of a lone building beside it to the west.
-[[nodiscard]] SiteYard siteYard(const char* id, const char* name, const char* item, std::int64_t units, const PhaseId& phase, const char* label, bool west);
+[[nodiscard]] SiteYard siteYard(const char* id, const std::string& name, const char* item, std::int64_t units, const PhaseId& phase, const char* label, bool west);
 /// A substation; nothing when the plant has no transformer of its own. One part for every phase.
-[[nodiscard]] SiteYard substationYard(const char* id, const char* name, const PlantItems& plant, std::vector<Yard::Part> parts);
+[[nodiscard]] SiteYard substationYard(const char* id, const std::string& name, const PlantItems& plant, std::vector<Yard::Part> parts);
 
 [[nodiscard]] units::Date day(int year, unsigned month, unsigned dom);
 

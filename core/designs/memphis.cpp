@@ -16,6 +16,7 @@
 #include "designs/make.h"
 #include "designs/nvlink.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -42,20 +43,20 @@ PhaseId phaseOfHall(std::int64_t hall, std::int64_t halls)
 
 void addGridSteps(Document& document, double share)
 {
-    const char* scaled = share == 1 ? "" : "; scaled with the number of GPUs";
-    auto found = supplyFrom("grid-1", "Grid as found", power::SupplyKind::utility, "memphis-step-1", 1, scaledMw(8, share), day(2024, 6, 1));
-    found.source = std::string("idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024") + scaled;
+    const std::string scaled = share == 1 ? "" : words::say("; scaled with the number of GPUs");
+    auto found = supplyFrom("grid-1", words::say("Grid as found"), power::SupplyKind::utility, "memphis-step-1", 1, scaledMw(8, share), day(2024, 6, 1));
+    found.source = std::string(words::say("idcnova.com; industrialnews.co.uk: 8 MW at the site in June 2024")) + scaled;
     document.put(found);
-    auto upgraded = supplyFrom("grid-2", "MLGW upgrade of the substation at hand", power::SupplyKind::utility, "memphis-step-2", 1, scaledMw(50, share), day(2024, 8, 1));
+    auto upgraded = supplyFrom("grid-2", words::say("MLGW upgrade of the substation at hand"), power::SupplyKind::utility, "memphis-step-2", 1, scaledMw(50, share), day(2024, 8, 1));
     upgraded.replaces = found.id;
     upgraded.approval = "MLGW; US$760,000";
-    upgraded.source = std::string("WREG: 50 MW on 1 August 2024") + scaled;
+    upgraded.source = std::string(words::say("WREG: 50 MW on 1 August 2024")) + scaled;
     document.put(upgraded);
-    auto built = supplyFrom("grid-3", fmt::format("New {:g} MW substation", scaledMw(150, share)), power::SupplyKind::utility, "memphis-step-3", 1, scaledMw(150, share), day(2025, 5, 1));
+    auto built = supplyFrom("grid-3", words::say("New {:g} MW substation", scaledMw(150, share)), power::SupplyKind::utility, "memphis-step-3", 1, scaledMw(150, share), day(2025, 5, 1));
     built.replaces = upgraded.id;
-    built.approval = "TVA board, 7 November 2024 (loads above 100 MW); about US$24 million";
+    built.approval = words::say("TVA board, 7 November 2024 (loads above 100 MW); about US$24 million");
     built.curtailment_notice_min = 30;
-    built.source = std::string("lpm.org 10 November 2024; on line 1 May 2025") + scaled;
+    built.source = std::string(words::say("lpm.org 10 November 2024; on line 1 May 2025")) + scaled;
     document.put(built);
 }
 
@@ -66,27 +67,27 @@ struct OwnSources {
 void addOwnSources(Document& document, const OwnSources& own, double share, bool in_one_phase)
 {
     const units::Date first = in_one_phase ? day(2024, 9, 1) : day(2024, 7, 22);
-    auto engines = supplyFrom("gas-engines", fmt::format("{} mobile gas sets of 2.5 MW", own.engines), power::SupplyKind::gas_engine, "gas-recip-2500", own.engines, 2.5 * static_cast<double>(own.engines), first);
-    engines.source = "wonderfulengineering.com: 14 x 2.5 MW first, for 100,000 GPUs; the date is an estimate";
+    auto engines = supplyFrom("gas-engines", words::say("{} mobile gas sets of 2.5 MW", own.engines), power::SupplyKind::gas_engine, "gas-recip-2500", own.engines, 2.5 * static_cast<double>(own.engines), first);
+    engines.source = words::say("wonderfulengineering.com: 14 x 2.5 MW first, for 100,000 GPUs; the date is an estimate");
     document.put(engines);
-    auto turbines = supplyFrom("gas-turbines", share == 1 ? std::string("Mobile gas turbines, 8 of up to 35") : fmt::format("{} mobile gas turbines", own.turbines), power::SupplyKind::gas_turbine, "gas-turbine-smt130", own.turbines,
+    auto turbines = supplyFrom("gas-turbines", share == 1 ? std::string(words::say("Mobile gas turbines, 8 of up to 35")) : words::say("{} mobile gas turbines", own.turbines), power::SupplyKind::gas_turbine, "gas-turbine-smt130", own.turbines,
                                16.5 * static_cast<double>(own.turbines), day(2024, 9, 1));
-    turbines.approval = "Shelby County Health Department; permit of 2 July 2025 for 15 turbines, 247 MW";
-    turbines.source = "TechCrunch: up to 35 turbines, 421 MW; eight for 100,000 GPUs and their date are an estimate";
+    turbines.approval = words::say("Shelby County Health Department; permit of 2 July 2025 for 15 turbines, 247 MW");
+    turbines.source = words::say("TechCrunch: up to 35 turbines, 421 MW; eight for 100,000 GPUs and their date are an estimate");
     document.put(turbines);
-    auto batteries = supplyFrom("batteries", fmt::format("{:.0f} MW of batteries", std::floor(1.9 * static_cast<double>(own.batteries))), power::SupplyKind::battery, "megapack-2xl-2h", own.batteries,
+    auto batteries = supplyFrom("batteries", words::say("{:.0f} MW of batteries", std::floor(1.9 * static_cast<double>(own.batteries))), power::SupplyKind::battery, "megapack-2xl-2h", own.batteries,
                                 share == 1 ? 150 : 1.9 * static_cast<double>(own.batteries), day(2024, 12, 1));
     batteries.carries_load = false;
     batteries.energy_mwh = 3.9 * static_cast<double>(own.batteries);
-    batteries.source = "wonderfulengineering.com: 150 MW for 100,000 GPUs; 79 units derived from 1.9 MW each; the date is an estimate";
+    batteries.source = words::say("wonderfulengineering.com: 150 MW for 100,000 GPUs; 79 units derived from 1.9 MW each; the date is an estimate");
     document.put(batteries);
 }
 
 void addPhases(Document& document, std::int64_t halls)
 {
-    if (halls >= 4) document.put(phases::Phase{first_hall, "First hall trains", day(2024, 7, 22), "19 days from the first rack to training; the day is an estimate"});
-    if (halls >= 2) document.put(phases::Phase{second_hall, "Second hall", day(2024, 8, 5), "With the 50 MW step; the day is an estimate"});
-    document.put(phases::Phase{all_halls, "All halls", day(2024, 9, 1), "100,000 GPUs running in 122 days"});
+    if (halls >= 4) document.put(phases::Phase{first_hall, words::say("First hall trains"), day(2024, 7, 22), words::say("19 days from the first rack to training; the day is an estimate")});
+    if (halls >= 2) document.put(phases::Phase{second_hall, words::say("Second hall"), day(2024, 8, 5), words::say("With the 50 MW step; the day is an estimate")});
+    document.put(phases::Phase{all_halls, words::say("All halls"), day(2024, 9, 1), words::say("100,000 GPUs running in 122 days")});
 }
 
 std::int64_t transformersAtHand(const LiquidCampus& made, double share)
@@ -123,18 +124,18 @@ std::vector<SiteYard> addSuppliesInSteps(Document& document, const LiquidCampus&
 {
     const double share = static_cast<double>(made.campus.gpus()) / static_cast<double>(published_gpus);
     const std::int64_t halls = made.campus.halls();
-    document.put(phases::Phase{battery_phase, "Batteries", day(2024, 12, 1), "Ride-through and smoothing; the day is an estimate"});
-    document.put(phases::Phase{grid_phase, share == 1 ? std::string("150 MW from the grid") : std::string("All from the grid"), day(2025, 5, 1), "Generation moves to reserve"});
+    document.put(phases::Phase{battery_phase, words::say("Batteries"), day(2024, 12, 1), words::say("Ride-through and smoothing; the day is an estimate")});
+    document.put(phases::Phase{grid_phase, share == 1 ? std::string(words::say("150 MW from the grid")) : std::string(words::say("All from the grid")), day(2025, 5, 1), words::say("Generation moves to reserve")});
     const OwnSources own{scaledUnits(14, share), scaledUnits(8, share), scaledUnits(79, share)};
     addGridSteps(document, share);
     addOwnSources(document, own, share, halls < 4);
     const PlantItems& plant = made.need.plant;
     const PhaseId first = phaseOfHall(0, halls);
-    return {siteYard("engine-yard", "Gas engines", "gas-recip-2500", own.engines, first, "GE{n}", true),
-            siteYard("turbine-yard", "Gas turbines", "gas-turbine-smt130", own.turbines, all_halls, "GT{n}", true),
-            substationYard("substation-at-hand", "Substation at hand", plant, {{transformersAtHand(made, share), first, "TH{n}"}}),
-            substationYard("substation", "New substation, 161 kV", plant, newTransformers(made, share)),
-            siteYard("battery-yard", "Batteries", "megapack-2xl-2h", own.batteries, battery_phase, "BESS{n}", false)};
+    return {siteYard("engine-yard", words::say("Gas engines"), "gas-recip-2500", own.engines, first, "GE{n}", true),
+            siteYard("turbine-yard", words::say("Gas turbines"), "gas-turbine-smt130", own.turbines, all_halls, "GT{n}", true),
+            substationYard("substation-at-hand", words::say("Substation at hand"), plant, {{transformersAtHand(made, share), first, "TH{n}"}}),
+            substationYard("substation", words::say("New substation, 161 kV"), plant, newTransformers(made, share)),
+            siteYard("battery-yard", words::say("Batteries"), "megapack-2xl-2h", own.batteries, battery_phase, "BESS{n}", false)};
 }
 
 /// The same endpoints on 64-port InfiniBand: one subnet ends at 65,536 endpoints and 49,151 LIDs, eight rails do not.
@@ -142,7 +143,7 @@ fabric::Network infinibandVariant()
 {
     fabric::Network rails = ethernetBackend(fabric::Topology::rail_only, 8, 0);
     rails.id = NetworkId("backend-infiniband");
-    rails.name = "Variant: NDR InfiniBand, eight rail subnets";
+    rails.name = words::say("Variant: NDR InfiniBand, eight rail subnets");
     rails.technology = fabric::Technology::infiniband;
     rails.switches = {ItemId("nv-qm9700")};
     rails.radix = 64;
@@ -153,7 +154,7 @@ fabric::Network infinibandVariant()
 void nameTheFactoryFloor(Document& document)
 {
     floorplan::Area floor = *document.find<floorplan::Area>(AreaId("staging"));
-    floor.name = "Former factory floor: staging, integration, spares and reserve";
+    floor.name = words::say("Former factory floor: staging, integration, spares and reserve");
     document.put(std::move(floor));
 }
 
@@ -161,17 +162,17 @@ void addTexts(Document& document, std::int64_t gpus, const std::string& networks
 {
     const bool published = gpus == published_gpus;
     auto site = document.single<floorplan::Site>();
-    site.name = published ? "Memphis, Tennessee" : "Memphis pattern; no real site is meant, the weather is that of Memphis";
-    if (published) site.address = "Former Electrolux factory, Paul R. Lowry Road, Memphis";
-    site.jurisdiction = "Shelby County; utility MLGW; TVA";
+    site.name = published ? words::say("Memphis, Tennessee") : words::say("Memphis pattern; no real site is meant, the weather is that of Memphis");
+    if (published) site.address = words::say("Former Electrolux factory, Paul R. Lowry Road, Memphis");
+    site.jurisdiction = words::say("Shelby County; utility MLGW; TVA");
     document.put(site);
 
     document::Project project;
-    project.title = published ? std::string("Memphis: 100,000 liquid-cooled H100") : fmt::format("Memphis pattern: {} liquid-cooled H100", units::formatCount(gpus));
-    project.client = published ? "xAI (public case, July 2024)" : "";
-    project.description = published ? "A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. "
-                                      "Layout, unit counts and dates marked as estimates are this design's own."
-                                    : fmt::format("{} H100 after the pattern of the Memphis case of 100,000: its servers, arrays, halls and plant, in the same proportions.", units::formatCount(gpus));
+    project.title = published ? std::string(words::say("Memphis: 100,000 liquid-cooled H100")) : words::say("Memphis pattern: {} liquid-cooled H100", units::formatCount(gpus));
+    project.client = published ? words::say("xAI (public case, July 2024)") : "";
+    project.description = published ? words::say("A US$10 billion lease was dropped over speed and site power; 24,000 leased H100 at Oracle go on, and 100,000 liquid-cooled H100 are built instead. "
+                                      "Layout, unit counts and dates marked as estimates are this design's own.")
+                                    : words::say("{} H100 after the pattern of the Memphis case of 100,000: its servers, arrays, halls and plant, in the same proportions.", units::formatCount(gpus));
     project.description += networks;
     project.revision = "A";
     document.put(project);
@@ -187,7 +188,7 @@ void addTexts(Document& document, std::int64_t gpus, const std::string& networks
 Result<Document> makeMemphisH100(std::int64_t gpus)
 {
     Document document;
-    LiquidCampus made = addLiquidServers(document, {ItemId("smc-4u-h100-lcc"), "4U liquid-cooled H100", ItemId("smc-cdu-100-inrack-h100"), gpus > 0 ? gpus : published_gpus, {infinibandVariant()}});
+    LiquidCampus made = addLiquidServers(document, {ItemId("smc-4u-h100-lcc"), words::say("4U liquid-cooled H100"), ItemId("smc-cdu-100-inrack-h100"), gpus > 0 ? gpus : published_gpus, {infinibandVariant()}});
     PodCampus& campus = made.campus;
     campus.phase_of_hall = [halls = campus.halls()](std::int64_t hall) { return phaseOfHall(hall, halls); };
     campus.site_phase = phaseOfHall(0, campus.halls());

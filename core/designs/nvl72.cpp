@@ -21,6 +21,7 @@
 #include "designs/racks.h"
 #include "designs/server_arrays.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -42,10 +43,10 @@ constexpr double standby_share = 0.06;
 ItemId item(const char* id) { return ItemId(id); }
 
 struct Scheme {
-    const char* title;
+    std::string title;
     std::int64_t published_gpus;
-    const char* site;
-    const char* description;
+    std::string site;
+    std::string description;
     units::Date first;                         ///< of the first phase
 };
 
@@ -61,9 +62,9 @@ Arrays addArrays(Document& document, std::int64_t gpus)
     const std::int64_t racks = std::min(racks_per_array, arraysFor(gpus, gpus_per_rack));
     const ItemId coolant_unit = item(racks > 11 ? "vertiv-cdu-2300" : "vertiv-cdu-1350");
     const ItemId enclosure = item("rack-48u-750x1200");
-    document.put(stackedRack("leaf", "Array network rack", RackRole::network, enclosure, {}, {}, full_of_switches_kw));
+    document.put(stackedRack("leaf", words::say("Array network rack"), RackRole::network, enclosure, {}, {}, full_of_switches_kw));
     const auto left = static_cast<int>((racks + 1) / 2);
-    document.put(rowOf(document, "array", fmt::format("Array of {} NVL72", racks),
+    document.put(rowOf(document, "array", words::say("Array of {} NVL72", racks),
                        {{coolant_unit, 1}, {item("gb200-nvl72"), left}, {RackId("leaf"), racks > 8 ? 2 : 1}, {item("gb200-nvl72"), static_cast<int>(racks) - left}, {coolant_unit, 1}}));
     addBusways(document, BlockId("array"));
     return {racks * gpus_per_rack, arraysFor(gpus, racks * gpus_per_rack)};
@@ -79,7 +80,7 @@ PodCampus campusOf(const Arrays& arrays)
     campus.pods_per_hall = 7 * campus.pod_columns;
     campus.halls_per_building = 2;
     campus.rejection = cooling::Rejection::dry_cooler;
-    campus.rejection_name = "Dry coolers";
+    campus.rejection_name = words::say("Dry coolers");
     campus.rejection_share = 1.15;
     campus.trim_share = 0.28;                  // dry coolers give 44 °C at 36 °C, the loop asks for 41 °C and comes back 10 K warmer
     campus.facility_factor = 1.14;
@@ -94,11 +95,11 @@ power::Supply standbySupply(const PodCampus& campus, const CampusNeed& need, std
     std::int64_t sets = 0;
     for (std::int64_t building = 0; building < campus.buildings(); ++building)
         if (phaseOfBuilding(building, campus) == phase) sets += standbySets(campus, need, building);
-    auto standby = supplyFrom("", fmt::format("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets,
+    auto standby = supplyFrom("", words::say("{} standby diesel sets", sets), power::SupplyKind::diesel_standby, need.plant.generator.text().c_str(), sets,
                               figure(need.plant.generator, "capacity_mw") * static_cast<double>(sets), date);
     standby.id = SupplyId(fmt::format("standby-{}", phase));
     standby.carries_load = false;
-    standby.source = "for pumps, network and controls; the GPUs stop with the grid";
+    standby.source = words::say("for pumps, network and controls; the GPUs stop with the grid");
     return standby;
 }
 
@@ -110,17 +111,17 @@ std::vector<SiteYard> addPhases(Document& document, const PodCampus& campus, con
     std::int64_t placed = 0;
     for (std::int64_t number = 1; number <= phasesOf(campus); ++number) {
         const units::Date date = first + std::chrono::months(static_cast<int>(number - 1) * months_between_phases);
-        document.put(phases::Phase{phaseId(number), fmt::format("Phase {}", number), date, "The day is an estimate"});
+        document.put(phases::Phase{phaseId(number), words::say("Phase {}", number), date, words::say("The day is an estimate")});
         for (std::int64_t building = 0; building < campus.buildings(); ++building)
             if (phaseOfBuilding(building, campus) == number) share += shareOfBuilding(campus, building);
         const double need_mw = need.facilityMw() * 1.03 * share;
         const double step_mw = need_mw > 20 ? std::ceil(need_mw) : std::ceil(need_mw * 100) / 100;
         power::Supply step;
         step.id = SupplyId(fmt::format("grid-{}", number));
-        step.name = phasesOf(campus) == 1 ? std::string("Utility service") : fmt::format("Grid, step {}", number);
+        step.name = phasesOf(campus) == 1 ? std::string(words::say("Utility service")) : words::say("Grid, step {}", number);
         step.capacity_mw = std::round((step_mw - given_mw) * 100) / 100;
         step.available_from = date;
-        step.source = "sized to the design; ask the utility";
+        step.source = words::say("sized to the design; ask the utility");
         document.put(step);
         given_mw = step_mw;
         document.put(standbySupply(campus, need, number, date));
@@ -128,14 +129,14 @@ std::vector<SiteYard> addPhases(Document& document, const PodCampus& campus, con
         transformers.push_back({by_now - placed, phaseId(number), fmt::format("T{}-{{n}}", number)});
         placed = by_now;
     }
-    return {substationYard("substation", "Substation, 161 kV", need.plant, std::move(transformers))};
+    return {substationYard("substation", words::say("Substation, 161 kV"), need.plant, std::move(transformers))};
 }
 
 void addNvlinkOf72(Document& document)
 {
     fabric::Network nvlink;
     nvlink.id = NetworkId("nvlink");
-    nvlink.name = "NVLink domains of 72";
+    nvlink.name = words::say("NVLink domains of 72");
     nvlink.technology = fabric::Technology::nvlink;
     nvlink.purpose = fabric::Purpose::scale_up;
     nvlink.topology = fabric::Topology::nvlink_domain;
@@ -150,8 +151,8 @@ void addTexts(Document& document, const Scheme& scheme, bool as_titled, std::int
     site.name = scheme.site;
     document.put(site);
     document::Project project;
-    project.title = as_titled ? std::string(scheme.title) : fmt::format("{} GB200 in NVL72 racks", units::formatCount(gpus));
-    project.description = fmt::format("{} GB200 {}{}", units::formatCount(gpus), scheme.description, networks);
+    project.title = as_titled ? scheme.title : words::say("{} GB200 in NVL72 racks", units::formatCount(gpus));
+    project.description = words::say("{} GB200 {}{}", units::formatCount(gpus), scheme.description, networks);
     project.revision = "A";
     document.put(project);
 }
@@ -185,15 +186,15 @@ Result<Document> makeOf(const Scheme& scheme, std::int64_t gpus)
 
 Result<Document> makeNvl72Cluster(std::int64_t gpus)
 {
-    return makeOf({"GB200 NVL72: 10,000 GPUs", 10'000, "Example site with the weather of Memphis",
-                   "in liquid-cooled NVL72 racks, arrays of up to sixteen, four rails, dry coolers. Layout, plant and supply are this design's own.", day(2026, 6, 1)},
+    return makeOf({words::say("GB200 NVL72: 10,000 GPUs"), 10'000, words::say("Example site with the weather of Memphis"),
+                   words::say("in liquid-cooled NVL72 racks, arrays of up to sixteen, four rails, dry coolers. Layout, plant and supply are this design's own."), day(2026, 6, 1)},
                   gpus);
 }
 
 Result<Document> makeCampus1m(std::int64_t gpus)
 {
-    return makeOf({"Campus of a million GPUs", 1'000'000, "Campus; no real site is meant, the weather is that of Memphis",
-                   "in NVL72 racks, buildings of up to two halls with their own plant, built in up to four phases. Everything but the equipment's data is this design's own.", day(2027, 6, 1)},
+    return makeOf({words::say("Campus of a million GPUs"), 1'000'000, words::say("Campus; no real site is meant, the weather is that of Memphis"),
+                   words::say("in NVL72 racks, buildings of up to two halls with their own plant, built in up to four phases. Everything but the equipment's data is this design's own."), day(2027, 6, 1)},
                   gpus);
 }
 

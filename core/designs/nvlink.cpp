@@ -3,13 +3,15 @@
 
 #include "designs/nvlink.h"
 
+#include "words/words.h"
+
 namespace cw::designs {
 
 void addNvlinkOfEight(document::Document& document, double gbps_per_gpu)
 {
     fabric::Network nvlink;
     nvlink.id = NetworkId("nvlink");
-    nvlink.name = "NVLink domains of eight";
+    nvlink.name = words::say("NVLink domains of eight");
     nvlink.technology = fabric::Technology::nvlink;
     nvlink.purpose = fabric::Purpose::scale_up;
     nvlink.topology = fabric::Topology::nvlink_domain;

@@ -3,6 +3,8 @@
 
 #include "designs/plant_items.h"
 
+#include "words/words.h"
+
 namespace cw::designs {
 
 namespace {
@@ -68,9 +70,9 @@ void addPlantPlans(document::Document& document, const PlantItems& plant, const 
     auto environment = document.single<environment::EnvironmentPlan>();
     environment.noise_limit_day_dba = 79;
     environment.noise_limit_night_dba = 72;
-    environment.noise_limit_source = "default: Prince William County, industrial zones; enter the limit of the site's county";
+    environment.noise_limit_source = words::say("default: Prince William County, industrial zones; enter the limit of the site's county");
     environment.grid_kg_co2_per_kwh = 0.42;
-    environment.grid_source = "estimate: EPA eGRID, SERC Tennessee Valley, rounded";
+    environment.grid_source = words::say("estimate: EPA eGRID, SERC Tennessee Valley, rounded");
     document.put(environment);
 }
 

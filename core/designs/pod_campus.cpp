@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "designs/racks.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -28,7 +28,7 @@ void addPod(Document& document, const PodCampus& campus, const std::string& id, 
     const int below = (campus.arrays_per_pod + 1) / 2;
     for (int i = 0; i < arrays; ++i) (i < below ? rows.lower : rows.upper).push_back(campus.array);
     rows.upper.push_back(BlockId("services"));
-    document.put(facingRows(document, id, arrays == 1 ? std::string("Pod of one array") : fmt::format("Pod of {} arrays", arrays), rows));
+    document.put(facingRows(document, id, arrays == 1 ? std::string(words::say("Pod of one array")) : words::say("Pod of {} arrays", arrays), rows));
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ std::int64_t arraysFor(std::int64_t gpus, std::int64_t gpus_per_array) { return 
 
 CampusNeed addPods(Document& document, const PodCampus& campus)
 {
-    document.put(rowOf(document, "services", "Pod services", campus.services));
+    document.put(rowOf(document, "services", words::say("Pod services"), campus.services));
     const auto whole = static_cast<int>(std::min<std::int64_t>(campus.arrays, campus.arrays_per_pod));
     addPod(document, campus, "pod", whole);
     if (const auto rest = static_cast<int>(campus.arrays % campus.arrays_per_pod); rest > 0 && campus.arrays > campus.arrays_per_pod) addPod(document, campus, "pod-partial", rest);

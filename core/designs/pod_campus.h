@@ -43,7 +43,7 @@ struct PodCampus {
 
     // Plant.
     cooling::Rejection rejection = cooling::Rejection::cooling_tower;
-    const char* rejection_name = "";
+    std::string rejection_name;
     double rejection_share = 1.12;             ///< of the IT load, with the compressors' own heat
     double trim_share = 0;                     ///< of the heat to liquid at the design hour that chillers take; the air side is theirs in any case
     double facility_factor = 1.15;             ///< facility over IT load at the design hour, without pumps and fans in the halls

@@ -8,6 +8,7 @@
 
 #include "designs/building_plan.h"
 #include "designs/hall.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -98,7 +99,7 @@ private:
         floorplan::Area area;
         area.id = AreaId("road");
         area.kind = AreaKind::road;
-        area.name = "Site road";
+        area.name = words::say("Site road");
         area.outline = std::move(road);
         document_.put(std::move(area));
     }

@@ -8,7 +8,6 @@
 // Not in the document, chosen here: the building, aisle widths, storage and management counts, plant and supply.
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "designs/air_servers.h"
 #include "designs/campus_networks.h"
@@ -18,6 +17,7 @@
 #include "designs/server_arrays.h"
 #include "designs/superpod_hall.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::designs {
 
@@ -41,29 +41,29 @@ const ItemId enclosure("rack-48u-600x1200");
 
 void addRacks(Document& document, std::int64_t nodes)
 {
-    document.put(stackedRack("dgx", "Rack of four DGX H100", RackRole::compute, enclosure, {{item("dgx-h100"), nodes_per_rack}}));
+    document.put(stackedRack("dgx", words::say("Rack of four DGX H100"), RackRole::compute, enclosure, {{item("dgx-h100"), nodes_per_rack}}));
     const auto last = static_cast<int>(nodes % nodes_per_rack);
     if (last == nodes_per_rack - 1 && nodes % nodes_per_unit == nodes_per_unit - 1)
-        document.put(stackedRack("dgx-last", "Rack of three DGX H100, one place for the fabric manager", RackRole::compute, enclosure, {{item("dgx-h100"), last}, {item("server-management-1u"), 2}}));
+        document.put(stackedRack("dgx-last", words::say("Rack of three DGX H100, one place for the fabric manager"), RackRole::compute, enclosure, {{item("dgx-h100"), last}, {item("server-management-1u"), 2}}));
     else if (last > 0)
-        document.put(stackedRack("dgx-last", fmt::format("Rack of {} DGX H100", last), RackRole::compute, enclosure, {{item("dgx-h100"), last}, {item("server-management-1u"), 2}}));
-    document.put(stackedRack("leaf", "Leaf switches of a scalable unit", RackRole::network, enclosure, {}, {}, unit_switches_kw));
-    document.put(stackedRack("spine", "Spine switches", RackRole::network, enclosure, {}, {}, full_of_switches_kw));
-    document.put(stackedRack("core", "Core switches", RackRole::network, enclosure, {}, {}, full_of_switches_kw));
-    document.put(stackedRack("storage", "Storage rack", RackRole::storage, enclosure, {{item("storage-flash-2u"), 10}}));
-    document.put(stackedRack("management", "Management rack", RackRole::management, enclosure, {{item("server-management-1u"), 8}, {item("server-login-2u"), 2}}));
+        document.put(stackedRack("dgx-last", words::say("Rack of {} DGX H100", last), RackRole::compute, enclosure, {{item("dgx-h100"), last}, {item("server-management-1u"), 2}}));
+    document.put(stackedRack("leaf", words::say("Leaf switches of a scalable unit"), RackRole::network, enclosure, {}, {}, unit_switches_kw));
+    document.put(stackedRack("spine", words::say("Spine switches"), RackRole::network, enclosure, {}, {}, full_of_switches_kw));
+    document.put(stackedRack("core", words::say("Core switches"), RackRole::network, enclosure, {}, {}, full_of_switches_kw));
+    document.put(stackedRack("storage", words::say("Storage rack"), RackRole::storage, enclosure, {{item("storage-flash-2u"), 10}}));
+    document.put(stackedRack("management", words::say("Management rack"), RackRole::management, enclosure, {{item("server-management-1u"), 8}, {item("server-login-2u"), 2}}));
 }
 
 /// A whole unit, and the last one: 31 nodes, or the few of a design below one unit.
 void addUnits(Document& document, std::int64_t nodes)
 {
     const int half = racks_per_unit / 2;
-    document.put(rowOf(document, "unit", "Scalable unit, 32 nodes", {{RackId("dgx"), half}, {RackId("leaf"), 1}, {RackId("dgx"), half}}));
+    document.put(rowOf(document, "unit", words::say("Scalable unit, 32 nodes"), {{RackId("dgx"), half}, {RackId("leaf"), 1}, {RackId("dgx"), half}}));
     addBusways(document, BlockId("unit"));
     const auto last = static_cast<int>((nodes - 1) % nodes_per_unit + 1);
     const int racks = last / nodes_per_rack;
     const int left = std::min(half, racks);
-    document.put(rowOf(document, "unit-last", fmt::format("Last scalable unit, {} nodes", last),
+    document.put(rowOf(document, "unit-last", words::say("Last scalable unit, {} nodes", last),
                        {{RackId("dgx"), left}, {RackId("leaf"), 1}, {RackId("dgx"), racks - left}, {RackId("dgx-last"), last % nodes_per_rack > 0 ? 1 : 0}}));
     addBusways(document, BlockId("unit-last"));
 }
@@ -72,7 +72,7 @@ Network computeNetwork(bool whole_units)
 {
     Network compute;
     compute.id = NetworkId("compute");
-    compute.name = "Compute fabric, NDR InfiniBand";
+    compute.name = words::say("Compute fabric, NDR InfiniBand");
     compute.technology = fabric::Technology::infiniband;
     compute.switches = {item("nv-qm9700")};
     if (!whole_units) return compute;          // below one unit a tree of the ports that are there
@@ -82,7 +82,7 @@ Network computeNetwork(bool whole_units)
     return compute;
 }
 
-Network otherNetwork(const char* id, const char* name, fabric::Technology technology, fabric::Purpose purpose, const char* switches, double gbps, int ports)
+Network otherNetwork(const char* id, const std::string& name, fabric::Technology technology, fabric::Purpose purpose, const char* switches, double gbps, int ports)
 {
     Network network;
     network.id = NetworkId(id);
@@ -99,11 +99,11 @@ std::vector<Network> networksOf(bool whole_units)
 {
     using fabric::Purpose;
     using fabric::Technology;
-    Network inband = otherNetwork("in-band", "In-band management, 100 Gb/s Ethernet", Technology::ethernet, Purpose::frontend, "nv-sn4600c", 100, 2);
+    Network inband = otherNetwork("in-band", words::say("In-band management, 100 Gb/s Ethernet"), Technology::ethernet, Purpose::frontend, "nv-sn4600c", 100, 2);
     inband.taper = {3};                        // 48 ports down and 16 up of 64
-    Network out_of_band = otherNetwork("out-of-band", "Out-of-band management, 1 Gb/s Ethernet", Technology::ethernet, Purpose::management, "nv-sn2201", 1, 1);
+    Network out_of_band = otherNetwork("out-of-band", words::say("Out-of-band management, 1 Gb/s Ethernet"), Technology::ethernet, Purpose::management, "nv-sn2201", 1, 1);
     out_of_band.taper = {23};                  // 46 ports down and 2 up of 48
-    return {computeNetwork(whole_units), otherNetwork("storage", "Storage fabric, NDR InfiniBand", Technology::infiniband, Purpose::storage, "nv-qm9700", 400, 2), inband, out_of_band};
+    return {computeNetwork(whole_units), otherNetwork("storage", words::say("Storage fabric, NDR InfiniBand"), Technology::infiniband, Purpose::storage, "nv-qm9700", 400, 2), inband, out_of_band};
 }
 
 PodCampus campusOf(std::int64_t nodes, int columns)
@@ -132,7 +132,7 @@ LoadEstimate loadOfAll(const Document& document, std::int64_t units, int columns
 void addTexts(Document& document, const std::string& title, const std::string& description)
 {
     auto site = document.single<floorplan::Site>();
-    site.name = "Example site with the weather of Memphis";
+    site.name = words::say("Example site with the weather of Memphis");
     document.put(site);
     document::Project project;
     project.title = title;
@@ -144,7 +144,7 @@ void addTexts(Document& document, const std::string& title, const std::string& d
 Document ofTheReference(std::int64_t nodes)
 {
     Document document;
-    document.put(phases::Phase{PhaseId("phase-1"), "All scalable units", in_service, "The day is an estimate"});
+    document.put(phases::Phase{PhaseId("phase-1"), words::say("All scalable units"), in_service, words::say("The day is an estimate")});
     const std::int64_t units = (nodes + nodes_per_unit - 1) / nodes_per_unit;
     const bool whole_units = nodes >= nodes_per_unit - 1;
     const int columns = SuperpodHall::columnsFor(units);
@@ -156,15 +156,15 @@ Document ofTheReference(std::int64_t nodes)
     addUnits(document, nodes);
     campus.services = switchRacks(networks, endpoints);
     campus.services.insert(campus.services.end(), {{RackId("storage"), units > 1 ? 2 : 1}, {RackId("management"), 1}});
-    document.put(rowOf(document, "services", "Spines, storage, management", campus.services));
+    document.put(rowOf(document, "services", words::say("Spines, storage, management"), campus.services));
     const std::string chosen = addNetworks(document, std::move(networks), endpoints);
     addNvlinkOfEight(document, 3600);  // NVLink 4: 900 GB/s counts both directions
     LoadEstimate all = loadOfAll(document, units, columns);
     all += networkLoad(campus);
     const CampusNeed need = needOf(campus, all);
     addAirPlans(document, need.plant);
-    addTexts(document, fmt::format("DGX SuperPOD H100, {} nodes", nodes),
-             "NVIDIA's reference architecture RA-11333-001: compute, storage, in-band and out-of-band networks. Building, storage, management, plant and supply are this design's own." + chosen);
+    addTexts(document, words::say("DGX SuperPOD H100, {} nodes", nodes),
+             words::say("NVIDIA's reference architecture RA-11333-001: compute, storage, in-band and out-of-band networks. Building, storage, management, plant and supply are this design's own.") + chosen);
     const std::vector<SiteYard> yards = addAirSupplies(document, campus, need, in_service);
     const SuperpodHall::Content content{units, need.plant.air_handler, need.air_handlers_per_hall};
     addCampus(document, campus, need, [&content](Document& into) { return std::make_unique<SuperpodHall>(into, content); }, yards);
@@ -176,11 +176,11 @@ Document beyondTheReference(std::int64_t gpus)
 {
     Document document;
     const PhaseId phase("phase-1");
-    document.put(phases::Phase{phase, "All arrays", in_service, "The day is an estimate"});
+    document.put(phases::Phase{phase, words::say("All arrays"), in_service, words::say("The day is an estimate")});
     const AirCampus made = addAirServers(document, {item("dgx-h100"), "DGX H100", gpus, phase, in_service});
     addNvlinkOfEight(document, 3600);
-    addTexts(document, fmt::format("{} H100 in DGX servers", units::formatCount(made.gpus)),
-             fmt::format("The reference architecture RA-11333-001 ends at 64 scalable units, and an InfiniBand subnet at 49,151 addresses: this many servers go on Ethernet.{} "
+    addTexts(document, words::say("{} H100 in DGX servers", units::formatCount(made.gpus)),
+             words::say("The reference architecture RA-11333-001 ends at 64 scalable units, and an InfiniBand subnet at 49,151 addresses: this many servers go on Ethernet.{} "
                          "Everything but the equipment's data is this design's own.",
                          made.networks));
     return document;

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::designs {
 
 namespace {
@@ -58,7 +60,7 @@ std::int64_t SuperpodHall::unitsOfColumn(int column) const
 
 void SuperpodHall::add(const HallRequest& request) const
 {
-    frame_.add(request, "Hall", columns());
+    frame_.add(request, words::say("Hall"), columns());
     std::int64_t next = 1;
     for (int column = 0; column < columnsFor(content_.units); ++column) {
         const std::int64_t rows = unitsOfColumn(column);

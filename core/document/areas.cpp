@@ -7,6 +7,7 @@
 
 #include "document/builders.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -41,19 +42,19 @@ std::string nameFrom(std::string id)
 
 Result<void> mustEnclose(const geometry::Polygon& outline)
 {
-    if (outline.corners.size() < 3) return fail("an outline needs at least three corners", {}, "add corners");
-    if (!geometry::isSimple(outline)) return fail("the outline crosses itself or encloses nothing", {}, "move the corners apart");
+    if (outline.corners.size() < 3) return fail(words::say("an outline needs at least three corners"), {}, words::say("add corners"));
+    if (!geometry::isSimple(outline)) return fail(words::say("the outline crosses itself or encloses nothing"), {}, words::say("move the corners apart"));
     return {};
 }
 
 Result<const Area*> changeable(const Document& document, const AreaId& id)
 {
     const Area* row = document.find<Area>(id);
-    if (!row) return fail("there is no such area", {}, "select an area");
+    if (!row) return fail(words::say("there is no such area"), {}, words::say("select an area"));
     return row;
 }
 
-Result<Edit> changed(const Document& document, const char* title, Area area)
+Result<Edit> changed(const Document& document, const std::string& title, Area area)
 {
     Edit edit;
     edit.title = title;
@@ -102,7 +103,7 @@ Result<Edit> addArea(const Document& document, AreaKind kind, const geometry::Po
     area.outline = outline;
     area.parent = areaAround(document, outline);
     Edit edit;
-    edit.title = "Draw area";
+    edit.title = words::say("Draw area");
     edit.put(document, area);
     // What the new area surrounds lies in it: halls in the building that is drawn around them.
     for (const auto& row : document.table<Area>().rows()) {
@@ -122,7 +123,7 @@ Result<Edit> setOutline(const Document& document, const AreaId& id, const geomet
     if (const auto fine = mustEnclose(outline); !fine) return tl::make_unexpected(fine.error());
     Area next = **row;
     next.outline = outline;
-    auto edit = changed(document, "Reshape area", std::move(next));
+    auto edit = changed(document, words::say("Reshape area"), std::move(next));
     takeIn(*edit, document, applied(document, *edit), id);
     return edit;
 }
@@ -134,24 +135,24 @@ Result<Edit> addKeepOut(const Document& document, const AreaId& id, const KeepOu
     if (const auto fine = mustEnclose(keep_out.outline); !fine) return tl::make_unexpected(fine.error());
     Area next = **row;
     next.keep_outs.push_back(keep_out);
-    return changed(document, "Draw keep-out", std::move(next));
+    return changed(document, words::say("Draw keep-out"), std::move(next));
 }
 
 Result<Edit> setKeepOut(const Document& document, const AreaId& id, std::size_t index, const KeepOut& keep_out)
 {
     const auto row = changeable(document, id);
     if (!row) return tl::make_unexpected(row.error());
-    if (index >= (*row)->keep_outs.size()) return fail("there is no such keep-out", {}, "select an area that has one");
+    if (index >= (*row)->keep_outs.size()) return fail(words::say("there is no such keep-out"), {}, words::say("select an area that has one"));
     if (const auto fine = mustEnclose(keep_out.outline); !fine) return tl::make_unexpected(fine.error());
     Area next = **row;
     next.keep_outs[index] = keep_out;
-    return changed(document, "Reshape keep-out", std::move(next));
+    return changed(document, words::say("Reshape keep-out"), std::move(next));
 }
 
 Edit removeKeepOut(const Document& document, const AreaId& id, std::size_t index)
 {
     Edit edit;
-    edit.title = "Delete keep-out";
+    edit.title = words::say("Delete keep-out");
     const Area* row = document.find<Area>(id);
     if (!row || index >= row->keep_outs.size()) return edit;
     Area next = *row;
@@ -167,13 +168,13 @@ Result<Edit> setColumns(const Document& document, const AreaId& id, const std::o
     if (columns) {
         const auto& grid = *columns;
         if (grid.columns < 1 || grid.rows < 1 || grid.columns > most_columns || grid.rows > most_columns)
-            return fail("there must be 1 to 1,000 columns in each direction", {}, "change the count");
-        if ((grid.columns > 1 && grid.pitch_x < 1) || (grid.rows > 1 && grid.pitch_y < 1)) return fail("columns stand on each other", {}, "give the distance between them");
-        if (grid.size_mm < 1) return fail("a column has no thickness", {}, "give its side");
+            return fail(words::say("there must be 1 to 1,000 columns in each direction"), {}, words::say("change the count"));
+        if ((grid.columns > 1 && grid.pitch_x < 1) || (grid.rows > 1 && grid.pitch_y < 1)) return fail(words::say("columns stand on each other"), {}, words::say("give the distance between them"));
+        if (grid.size_mm < 1) return fail(words::say("a column has no thickness"), {}, words::say("give its side"));
     }
     Area next = **row;
     next.columns = columns;
-    return changed(document, columns ? "Change columns" : "Remove columns", std::move(next));
+    return changed(document, columns ? words::say("Change columns") : words::say("Remove columns"), std::move(next));
 }
 
 }  // namespace cw::document

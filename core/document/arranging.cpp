@@ -7,6 +7,7 @@
 
 #include "document/builders.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -66,7 +67,7 @@ Edit changeRows(const Document& document, std::span<const PlacementId> ids, cons
         edit.put(document, std::move(next));
         ++count;
     }
-    edit.title = counted(verb, count, "placement");
+    edit.title = counted(verb, count, words::sayable("placement"));
     return edit;
 }
 
@@ -77,7 +78,7 @@ Edit align(const Document& document, std::span<const PlacementId> ids, Align edg
     const DocumentLookup lookup(document);
     const auto list = standing(document, ids, lookup);
     Edit edit;
-    edit.title = counted("Align", list.size(), "placement");
+    edit.title = counted(words::sayable("Align"), list.size(), words::sayable("placement"));
     if (list.size() < 2) return edit;
     Rect all;
     for (const Standing& one : list) all = all.united(one.rect);
@@ -90,7 +91,7 @@ Edit distribute(const Document& document, std::span<const PlacementId> ids, Axis
     const DocumentLookup lookup(document);
     auto list = standing(document, ids, lookup);
     Edit edit;
-    edit.title = counted("Distribute", list.size(), "placement");
+    edit.title = counted(words::sayable("Distribute"), list.size(), words::sayable("placement"));
     if (list.size() < 3) return edit;
     const auto low = [axis](const Rect& rect) { return axis == Axis::x ? rect.min.x : rect.min.y; };
     const auto high = [axis](const Rect& rect) { return axis == Axis::x ? rect.max.x : rect.max.y; };
@@ -111,34 +112,34 @@ Edit distribute(const Document& document, std::span<const PlacementId> ids, Axis
 
 Edit replaceContent(const Document& document, std::span<const PlacementId> ids, const floorplan::Content& what)
 {
-    return changeRows(document, ids, "Replace", [&what](Placement& row) {
+    return changeRows(document, ids, words::sayable("Replace"), [&what](Placement& row) {
         if (!row.locked) row.what = what;
     });
 }
 
 Edit setLocked(const Document& document, std::span<const PlacementId> ids, bool locked)
 {
-    return changeRows(document, ids, locked ? "Lock" : "Unlock", [locked](Placement& row) { row.locked = locked; });
+    return changeRows(document, ids, locked ? words::sayable("Lock") : words::sayable("Unlock"), [locked](Placement& row) { row.locked = locked; });
 }
 
 Edit setHidden(const Document& document, std::span<const PlacementId> ids, bool hidden)
 {
-    return changeRows(document, ids, hidden ? "Hide" : "Show", [hidden](Placement& row) { row.hidden = hidden; });
+    return changeRows(document, ids, hidden ? words::sayable("Hide") : words::sayable("Show"), [hidden](Placement& row) { row.hidden = hidden; });
 }
 
 Edit setPhase(const Document& document, std::span<const PlacementId> ids, const PhaseId& phase)
 {
-    return changeRows(document, ids, "Change phase of", [&phase](Placement& row) { row.phase = phase; });
+    return changeRows(document, ids, words::sayable("Change phase of"), [&phase](Placement& row) { row.phase = phase; });
 }
 
 Edit setLabel(const Document& document, std::span<const PlacementId> ids, const std::string& label)
 {
-    return changeRows(document, ids, "Label", [&label](Placement& row) { row.label = label; });
+    return changeRows(document, ids, words::sayable("Label"), [&label](Placement& row) { row.label = label; });
 }
 
 Edit setArea(const Document& document, std::span<const PlacementId> ids, const AreaId& area)
 {
-    return changeRows(document, ids, "Change area of", [&area](Placement& row) { row.area = area; });
+    return changeRows(document, ids, words::sayable("Change area of"), [&area](Placement& row) { row.area = area; });
 }
 
 Edit setTurn(const Document& document, std::span<const PlacementId> ids, geometry::Turn turn)
@@ -152,13 +153,13 @@ Edit setTurn(const Document& document, std::span<const PlacementId> ids, geometr
         Edit one = document::turn(document, {&id, 1}, by);
         for (auto& change : one.list<Placement>()) edit.list<Placement>().push_back(std::move(change));
     }
-    edit.title = counted("Rotate", edit.list<Placement>().size(), "placement");
+    edit.title = counted(words::sayable("Rotate"), edit.list<Placement>().size(), words::sayable("placement"));
     return edit;
 }
 
 Edit setPitch(const Document& document, std::span<const PlacementId> ids, std::optional<Mm> columns, std::optional<Mm> rows)
 {
-    return changeRows(document, ids, "Change pitch of", [&](Placement& row) {
+    return changeRows(document, ids, words::sayable("Change pitch of"), [&](Placement& row) {
         if (columns && row.repeat.columns > 1) row.repeat.pitch_x = *columns;
         if (rows && row.repeat.rows > 1) row.repeat.pitch_y = *rows;
     });

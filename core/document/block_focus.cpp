@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "document/grouping.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -72,9 +73,9 @@ Result<void> mustNotHoldItself(const Document& document)
 {
     std::vector<const Block*> blocks;
     for (const auto& row : document.table<Block>().rows()) blocks.push_back(row.get());
-    if (floorplan::findCycle(blocks)) return fail("a block cannot hold itself", {}, "place something else, or make this copy unique first");
+    if (floorplan::findCycle(blocks)) return fail(words::say("a block cannot hold itself"), {}, words::say("place something else, or make this copy unique first"));
     for (const Block* block : blocks)
-        if (nesting(document, *block, 1) > floorplan::deepest_block_nesting) return fail("blocks would be nested too deep", {}, "group less");
+        if (nesting(document, *block, 1) > floorplan::deepest_block_nesting) return fail(words::say("blocks would be nested too deep"), {}, words::say("group less"));
     return {};
 }
 
@@ -120,8 +121,8 @@ Result<BlockFocus> focusOn(const Document& document, const PlacementId& id, int 
     const Placement* row = document.find<Placement>(id);
     const Content* what = row ? contentAt(*row, column, line) : nullptr;
     const auto* block = what ? std::get_if<BlockId>(what) : nullptr;
-    if (!block || !document.find<Block>(*block)) return fail("there is no block to open", {}, "double-click a placement of a block");
-    if (row->locked) return fail("the placement is locked", {}, "unlock it first");
+    if (!block || !document.find<Block>(*block)) return fail(words::say("there is no block to open"), {}, words::say("double-click a placement of a block"));
+    if (row->locked) return fail(words::say("the placement is locked"), {}, words::say("unlock it first"));
     return BlockFocus{id, column, line, *block, freeStem(document)};
 }
 
@@ -169,7 +170,7 @@ Result<Edit> carriedBack(const Document& outer, const BlockFocus& focus, const D
 {
     const Placement* host = outer.find<Placement>(focus.host);
     const Block* block = outer.find<Block>(focus.block);
-    if (!host || !block) return fail("the block is gone", {}, "leave it");
+    if (!host || !block) return fail(words::say("the block is gone"), {}, words::say("leave it"));
     Edit carried = edit;
     std::erase_if(carried.list<Placement>(), [&](const auto& change) { return change.id == focus.host || !outer.find<Placement>(change.id); });
     std::erase_if(carried.list<Block>(), [&](const auto& change) { return change.id == focus.block; });

@@ -9,6 +9,7 @@
 
 #include "document/areas.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -49,6 +50,7 @@ Edit transformedBy(const Document& document, const Reached& reached, const floor
         if (moved.contains(next.area)) edit.put(document, std::move(next));
         else putStanding(edit, document, lookup, std::move(next));
     }
+    for (const cabling::Tray* tray : reached.trays) edit.put(document, transformed(*tray, by));
     edit.title = titleOf(verb, reached);
     return edit;
 }
@@ -63,14 +65,14 @@ std::string stemOf(const floorplan::Content& what)
 Edit move(const Document& document, std::span<const Subject> subjects, Point by)
 {
     const DocumentLookup lookup(document);
-    return transformedBy(document, reach(document, subjects), lookup, {by, geometry::Turn::none, false}, "Move");
+    return transformedBy(document, reach(document, subjects), lookup, {by, geometry::Turn::none, false}, words::sayable("Move"));
 }
 
 Edit turn(const Document& document, std::span<const Subject> subjects, geometry::Turn turn)
 {
     const DocumentLookup lookup(document);
     const Reached reached = reach(document, subjects);
-    return transformedBy(document, reached, lookup, turningInPlace(extentOf(reached, lookup), turn), "Rotate");
+    return transformedBy(document, reached, lookup, turningInPlace(extentOf(reached, lookup), turn), words::sayable("Rotate"));
 }
 
 Edit turn(const Document& document, std::span<const PlacementId> ids, geometry::Turn by) { return turn(document, subjectsOf(ids), by); }
@@ -80,7 +82,7 @@ Edit mirror(const Document& document, std::span<const Subject> subjects)
     const DocumentLookup lookup(document);
     const Reached reached = reach(document, subjects);
     const Rect all = extentOf(reached, lookup);
-    return transformedBy(document, reached, lookup, {{all.min.x + all.max.x, 0}, geometry::Turn::none, true}, "Mirror");
+    return transformedBy(document, reached, lookup, {{all.min.x + all.max.x, 0}, geometry::Turn::none, true}, words::sayable("Mirror"));
 }
 
 Edit mirror(const Document& document, std::span<const PlacementId> ids) { return mirror(document, subjectsOf(ids)); }
@@ -90,8 +92,9 @@ Edit remove(const Document& document, std::span<const Subject> subjects)
     const Reached reached = reach(document, subjects);
     Edit edit;
     for (const Placement* placement : reached.placements) edit.remove<Placement>(document, placement->id);
+    for (const cabling::Tray* tray : reached.trays) edit.remove<cabling::Tray>(document, tray->id);
     for (const Area* area : reached.areas) edit.remove<Area>(document, area->id);
-    edit.title = titleOf("Delete", reached);
+    edit.title = titleOf(words::sayable("Delete"), reached);
     return edit;
 }
 
@@ -112,7 +115,7 @@ Edit duplicate(const Document& document, std::span<const PlacementId> ids, Point
         putStanding(edit, document, lookup, std::move(copy));
         ++copies;
     }
-    edit.title = counted("Duplicate", copies, "placement");
+    edit.title = counted(words::sayable("Duplicate"), copies, words::sayable("placement"));
     return edit;
 }
 
@@ -139,7 +142,7 @@ Edit duplicate(const Document& document, std::span<const Subject> subjects, Poin
         Area copy = *grown.find<Area>(id);
         if (const auto parent = copies.find(copy.parent); parent != copies.end()) copy.parent = parent->second;
         else copy.parent = areaAround(document, copy.outline);
-        if (!copy.name.empty()) copy.name += " (copy)";
+        if (!copy.name.empty()) copy.name += words::say(" (copy)");
         edit.put(document, std::move(copy));
     }
     for (const Placement* row : reached.placements) {
@@ -156,7 +159,14 @@ Edit duplicate(const Document& document, std::span<const Subject> subjects, Poin
         copy.area = area->second;
         edit.put(document, std::move(copy));
     }
-    edit.title = titleOf("Duplicate", reached);
+    for (const cabling::Tray* row : reached.trays) {
+        cabling::Tray copy = transformed(*row, {by, geometry::Turn::none, false});
+        copy.id = freshId<TrayId>(row->id.text(), [&grown](const TrayId& id) { return grown.find<cabling::Tray>(id); });
+        copy.area = copies.at(row->area);
+        grown.put(copy);
+        edit.put(document, std::move(copy));
+    }
+    edit.title = titleOf(words::sayable("Duplicate"), reached);
     return edit;
 }
 
@@ -168,7 +178,7 @@ Edit place(const Document& document, const floorplan::Content& what, const AreaI
     placement.what = what;
     placement.pose = pose;
     Edit edit;
-    edit.title = "Place " + stemOf(what);
+    edit.title = words::say("Place {}", stemOf(what));
     edit.put(document, std::move(placement));
     return edit;
 }
@@ -176,7 +186,7 @@ Edit place(const Document& document, const floorplan::Content& what, const AreaI
 Edit setRepeat(const Document& document, const PlacementId& id, const floorplan::Repeat& repeat)
 {
     Edit edit;
-    edit.title = "Repeat";
+    edit.title = words::say("Repeat");
     const Placement* row = document.find<Placement>(id);
     if (!row || repeat.columns < 1 || repeat.rows < 1) return edit;
     Placement next = *row;

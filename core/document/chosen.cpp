@@ -6,7 +6,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
+
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -72,6 +75,8 @@ Reached reach(const Document& document, std::span<const Subject> subjects)
         const bool within = isWithin(document, placement->area, roots);
         if (within || (chosen.contains(placement->id) && !placement->locked)) reached.placements.push_back(placement.get());
     }
+    for (const auto& tray : document.table<cabling::Tray>().rows())
+        if (isWithin(document, tray->area, roots)) reached.trays.push_back(tray.get());
     return reached;
 }
 
@@ -87,7 +92,7 @@ std::vector<Subject> subjectsOf(std::span<const PlacementId> ids) { return {ids.
 
 std::string titleOf(std::string_view verb, const Reached& reached)
 {
-    return reached.areas.empty() ? counted(verb, reached.placements.size(), "placement") : counted(verb, reached.areas.size(), "area");
+    return reached.areas.empty() ? counted(verb, reached.placements.size(), words::sayable("placement")) : counted(verb, reached.areas.size(), words::sayable("area"));
 }
 
 Area transformed(const Area& area, const geometry::Pose& by)
@@ -99,9 +104,28 @@ Area transformed(const Area& area, const geometry::Pose& by)
     return next;
 }
 
+cabling::Tray transformed(const cabling::Tray& tray, const geometry::Pose& by)
+{
+    cabling::Tray next = tray;
+    for (Point& point : next.path) point = geometry::apply(by, point);
+    return next;
+}
+
+std::string idStem(const std::string& name, const char* otherwise)
+{
+    std::string stem;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::isalnum(byte) && byte < 128) stem += static_cast<char>(std::tolower(byte));
+        else if (!stem.empty() && stem.back() != '-') stem += '-';
+    }
+    while (!stem.empty() && stem.back() == '-') stem.pop_back();
+    return stem.empty() || !std::isalpha(static_cast<unsigned char>(stem.front())) ? otherwise : stem;
+}
+
 std::string counted(std::string_view verb, std::size_t count, std::string_view noun)
 {
-    return count == 1 ? fmt::format("{} {}", verb, noun) : fmt::format("{} {} {}s", verb, count, noun);
+    return count == 1 ? words::say("{} {}", words::said(verb), words::said(noun)) : words::say("{} {} {}s", words::said(verb), count, words::said(noun));
 }
 
 void putStanding(Edit& edit, const Document& document, const floorplan::Lookup& lookup, Placement placement)

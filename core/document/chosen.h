@@ -23,6 +23,7 @@ namespace cw::document {
 struct Reached {
     std::vector<const floorplan::Placement*> placements;  ///< chosen ones only when unlocked
     std::vector<const floorplan::Area*> areas;
+    std::vector<const cabling::Tray*> trays;              ///< that hang in these areas
 };
 [[nodiscard]] Reached reach(const Document&, std::span<const Subject>);
 [[nodiscard]] geometry::Rect extentOf(const Reached&, const floorplan::Lookup&);
@@ -32,9 +33,13 @@ struct Reached {
 
 /// An area with all that it has somewhere else, turned or mirrored.
 [[nodiscard]] floorplan::Area transformed(const floorplan::Area&, const geometry::Pose& by);
+[[nodiscard]] cabling::Tray transformed(const cabling::Tray&, const geometry::Pose& by);
 
 /// Puts the placement back with the area that it now stands in; keeps the old one where it stands in none.
 void putStanding(Edit& edit, const Document&, const floorplan::Lookup&, floorplan::Placement);
+
+/// An id from a name: small letters, digits and dashes; `otherwise` where nothing is left of it.
+[[nodiscard]] std::string idStem(const std::string& name, const char* otherwise);
 
 /// "stem-2", "stem-3", ...: the first id for which `taken` says no.
 template <class RowId, class Taken>

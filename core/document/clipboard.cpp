@@ -8,6 +8,7 @@
 
 #include "document/areas.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -229,7 +230,7 @@ Edit paste(const Document& document, const Document& clip, geometry::Point by)
         if (!row.area.empty()) edit.put(document, std::move(row));
         else putStanding(edit, document, lookup, std::move(row));
     }
-    edit.title = areas.empty() ? counted("Paste", rows.size(), "placement") : counted("Paste", areas.size(), "area");
+    edit.title = areas.empty() ? counted(words::sayable("Paste"), rows.size(), words::sayable("placement")) : counted(words::sayable("Paste"), areas.size(), words::sayable("area"));
     return edit;
 }
 

@@ -24,6 +24,12 @@ catalog::Catalog Document::catalog() const
     return catalog::Catalog::builtin().overlaid(std::move(items));
 }
 
+bool operator==(const Snapshot& a, const Snapshot& b)
+{
+    const bool same_design = a.design == b.design || (a.design && b.design && *a.design == *b.design);
+    return same_design && a.id == b.id && a.name == b.name && a.note == b.note && a.taken == b.taken;
+}
+
 DocumentLookup::DocumentLookup(const Document& document) : document_(document), catalog_(document.catalog()) {}
 
 const catalog::Item* DocumentLookup::item(const ItemId& id) const { return catalog_.find(id); }

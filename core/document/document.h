@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "cabling/tray.h"
 #include "catalog/catalog.h"
 #include "cooling/cooling.h"
 #include "document/table.h"
@@ -16,6 +17,7 @@
 #include "floorplan/rows.h"
 #include "phases/phases.h"
 #include "power/power.h"
+#include "units/units.h"
 
 /// A design: tables of values by id. Everything else is derived.
 namespace cw::document {
@@ -40,12 +42,25 @@ struct Project {
     friend bool operator==(const Project&, const Project&) = default;
 };
 
+class Document;
+
+/// The design as it was on a day, under a name. It holds neither snapshots of its own nor the pictures that were traced over;
+/// snapshots.h makes and restores it. Rows that did not change since are shared with the design.
+struct Snapshot {
+    SnapshotId id;
+    std::string name;
+    std::string note;
+    units::Date taken{};
+    std::shared_ptr<const Document> design;    ///< never null in a document
+    friend bool operator==(const Snapshot& a, const Snapshot& b);
+};
+
 /// Every table of a document, in file order.
 using Tables = std::tuple<
     Table<Project>, Table<floorplan::Site>, Table<floorplan::Area>, Table<floorplan::RackDesign>, Table<floorplan::Block>,
     Table<floorplan::Placement>, Table<floorplan::Background>, Table<fabric::Network>, Table<power::Supply>, Table<phases::Phase>,
     Table<power::DistributionPlan>, Table<cooling::CoolingPlan>, Table<environment::EnvironmentPlan>,
-    Table<economics::EconomicPlan>, Table<Waiver>, Table<catalog::Item>>;
+    Table<economics::EconomicPlan>, Table<Waiver>, Table<catalog::Item>, Table<cabling::Tray>, Table<Snapshot>>;
 
 /// Value semantics: copying is O(1) and shares all rows.
 class Document final {

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "document/builders.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -120,12 +120,12 @@ void addPieces(Edit& edit, const Document& document, const Placement& row, const
 Result<Edit> group(const Document& document, std::span<const PlacementId> ids, const std::string& name)
 {
     const auto rows = unlocked(document, ids);
-    if (rows.empty()) return fail("nothing is selected that could be grouped", {}, "select placements that are not locked");
+    if (rows.empty()) return fail(words::say("nothing is selected that could be grouped"), {}, words::say("select placements that are not locked"));
     const DocumentLookup lookup(document);
     Rect all;
     for (const Placement* row : rows) {
-        if (row->area != rows.front()->area) return fail("the selection belongs to several areas", {}, "group what stands in one area");
-        if (row->phase != rows.front()->phase || hasPhasesOfItsOwn(*row)) return fail("the selection is built in several phases", {}, "give it one phase first");
+        if (row->area != rows.front()->area) return fail(words::say("the selection belongs to several areas"), {}, words::say("group what stands in one area"));
+        if (row->phase != rows.front()->phase || hasPhasesOfItsOwn(*row)) return fail(words::say("the selection is built in several phases"), {}, words::say("give it one phase first"));
         all = all.united(floorplan::extent(*row, lookup));
     }
     Block block;
@@ -133,7 +133,7 @@ Result<Edit> group(const Document& document, std::span<const PlacementId> ids, c
     block.name = name;
     const geometry::Point origin = all.isEmpty() ? rows.front()->pose.origin : all.min;
     Edit edit;
-    edit.title = counted("Group", rows.size(), "placement");
+    edit.title = counted(words::sayable("Group"), rows.size(), words::sayable("placement"));
     for (const Placement* row : rows) {
         addParts(block, *row, origin);
         edit.remove<Placement>(document, row->id);
@@ -159,15 +159,15 @@ Result<Edit> ungroup(const Document& document, std::span<const PlacementId> ids)
         const std::int64_t own = piecesOf(document, *row);
         if (own == 0) continue;
         pieces += own;
-        if (pieces > most_ungrouped) return fail(fmt::format("this would make more than {} placements", most_ungrouped), {}, "ungroup fewer of them, or make one copy unique");
+        if (pieces > most_ungrouped) return fail(words::say("this would make more than {} placements", most_ungrouped), {}, words::say("ungroup fewer of them, or make one copy unique"));
         ++count;
         edit.remove<Placement>(document, row->id);
         const bool repeated = row->repeat.count() > 1 || !row->exceptions.empty();
         if (repeated) addCopies(edit, document, *row, fresh);
         else addPieces(edit, document, *row, *document.find<Block>(std::get<BlockId>(row->what)), fresh);
     }
-    if (count == 0) return fail("nothing of the selection is a group or a repeat", {}, "select a block or a repeat");
-    edit.title = counted("Ungroup", count, "placement");
+    if (count == 0) return fail(words::say("nothing of the selection is a group or a repeat"), {}, words::say("select a block or a repeat"));
+    edit.title = counted(words::sayable("Ungroup"), count, words::sayable("placement"));
     return edit;
 }
 
@@ -175,10 +175,10 @@ Result<Edit> makeUnique(const Document& document, const PlacementId& id, int col
 {
     const Placement* row = document.find<Placement>(id);
     const auto copy = row && column < row->repeat.columns && line < row->repeat.rows && column >= 0 && line >= 0 ? copyOf(*row, column, line) : std::nullopt;
-    if (!copy) return fail("there is no such copy", {}, "select a placement");
-    if (row->locked) return fail("the placement is locked", {}, "unlock it first");
+    if (!copy) return fail(words::say("there is no such copy"), {}, words::say("select a placement"));
+    if (row->locked) return fail(words::say("the placement is locked"), {}, words::say("unlock it first"));
     Edit edit;
-    edit.title = "Make unique";
+    edit.title = words::say("Make unique");
     Placement own = *row;
     own.what = copy->what;
     own.pose = copy->pose;
@@ -189,7 +189,7 @@ Result<Edit> makeUnique(const Document& document, const PlacementId& id, int col
         if (const Block* block = document.find<Block>(*block_id)) {
             Block twin = *block;
             twin.id = freshId<BlockId>(block_id->text(), [&](const BlockId& taken) { return document.find<Block>(taken); });
-            if (!twin.name.empty()) twin.name += " (own)";
+            if (!twin.name.empty()) twin.name += words::say(" (own)");
             own.what = twin.id;
             edit.put(document, std::move(twin));
         }
@@ -205,7 +205,7 @@ Result<Edit> makeUnique(const Document& document, const PlacementId& id, int col
 Edit setException(const Document& document, const PlacementId& id, const Exception& exception)
 {
     Edit edit;
-    edit.title = exception.removed ? "Remove one copy" : exception.replacement ? "Replace one copy" : "Change one copy";
+    edit.title = exception.removed ? words::say("Remove one copy") : exception.replacement ? words::say("Replace one copy") : words::say("Change one copy");
     const Placement* row = document.find<Placement>(id);
     if (!row || exception.column < 0 || exception.row < 0 || exception.column >= row->repeat.columns || exception.row >= row->repeat.rows) return edit;
     Placement next = *row;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "document/items.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -60,13 +61,13 @@ void eachRow(const Document& document, const auto& see)
     const auto table = [&]<class Row>(const char* name, std::type_identity<Row>) {
         for (const auto& row : document.table<Row>().rows()) see(name, Row(*row));
     };
-    table("racks", std::type_identity<floorplan::RackDesign>());
-    table("blocks", std::type_identity<floorplan::Block>());
-    table("placements", std::type_identity<floorplan::Placement>());
-    table("networks", std::type_identity<fabric::Network>());
-    table("supplies", std::type_identity<power::Supply>());
-    table("power", std::type_identity<power::DistributionPlan>());
-    table("cooling", std::type_identity<cooling::CoolingPlan>());
+    table(words::sayable("racks"), std::type_identity<floorplan::RackDesign>());
+    table(words::sayable("blocks"), std::type_identity<floorplan::Block>());
+    table(words::sayable("placements"), std::type_identity<floorplan::Placement>());
+    table(words::sayable("networks"), std::type_identity<fabric::Network>());
+    table(words::sayable("supplies"), std::type_identity<power::Supply>());
+    table(words::sayable("power"), std::type_identity<power::DistributionPlan>());
+    table(words::sayable("cooling"), std::type_identity<cooling::CoolingPlan>());
 }
 
 /// Of those rows, the ones that name the item.
@@ -102,11 +103,11 @@ Result<Edit> replaceItem(const Document& document, const ItemId& from, const Ite
     const catalog::Item* before = all.find(from);
     const catalog::Item* after = all.find(to);
     for (const auto& [item, id] : {std::pair(before, &from), std::pair(after, &to)})
-        if (!item) return fail(fmt::format("neither the catalogue nor this design has an item '{}'", id->text()), {}, "see `clusterwright-cli catalog list`");
+        if (!item) return fail(words::say("neither the catalogue nor this design has an item '{}'", id->text()), {}, words::say("see `clusterwright-cli catalog list`"));
     if (before->kind != after->kind)
-        return fail(fmt::format("'{}' is a {}, '{}' is a {}", to.text(), catalog::name(after->kind), from.text(), catalog::name(before->kind)), {}, "only an item of the same kind can take its place");
+        return fail(words::say("'{}' is a {}, '{}' is a {}", to.text(), catalog::name(after->kind), from.text(), catalog::name(before->kind)), {}, words::say("only an item of the same kind can take its place"));
     Edit edit;
-    edit.title = fmt::format("Use {} in place of {}", to.text(), from.text());
+    edit.title = words::say("Use {} in place of {}", to.text(), from.text());
     eachNaming(document, from, [&]<class Row>(const char*, Row row) {
         visitItems(row, [&](ItemId& one) {
             if (one == from) one = to;
@@ -121,8 +122,8 @@ std::string usesText(const std::vector<ItemUse>& uses)
     constexpr std::size_t most_named = 5;
     std::string text;
     for (std::size_t i = 0; i < std::min(uses.size(), most_named); ++i)
-        text += fmt::format("{}{}{}{}", i == 0 ? "" : ", ", uses[i].table, uses[i].row.empty() ? "" : "/", uses[i].row);
-    if (uses.size() > most_named) text += fmt::format(" and {} more", uses.size() - most_named);
+        text += fmt::format("{}{}{}{}", i == 0 ? "" : ", ", words::said(uses[i].table), uses[i].row.empty() ? "" : "/", uses[i].row);
+    if (uses.size() > most_named) text += words::say(" and {} more", uses.size() - most_named);
     return text;
 }
 

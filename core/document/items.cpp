@@ -11,6 +11,7 @@
 #include "catalog/properties.h"
 #include "catalog/value_rules.h"
 #include "document/chosen.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -25,7 +26,7 @@ Result<Item> itemOf(const Document& document, const ItemId& id)
 {
     if (const Item* own = document.find<Item>(id)) return *own;
     if (const Item* shipped = catalog::Catalog::builtin().find(id)) return *shipped;
-    return fail(fmt::format("neither the catalogue nor this design has an item '{}'", id.text()), {}, "see `clusterwright-cli catalog list`");
+    return fail(words::say("neither the catalogue nor this design has an item '{}'", id.text()), {}, words::say("see `clusterwright-cli catalog list`"));
 }
 
 /// What is equal to the shipped item of its id is no item of the design's own.
@@ -67,7 +68,7 @@ std::string sourceOfEntry(const Item& item, std::string_view key)
 std::string label(std::string_view key)
 {
     const auto property = catalog::propertyOf(key);
-    return property ? property->label : std::string(key);
+    return property ? words::said(property->label) : std::string(key);
 }
 
 bool isTextKey(std::string_view key)
@@ -79,17 +80,17 @@ Result<void> setText(Item& item, std::string_view key, const std::string& text)
 {
     if (key == "kind") {
         const auto kind = catalog::kindFromName(text);
-        if (!kind) return fail("unknown kind '" + text + "'", std::string(key));
+        if (!kind) return fail(words::say("unknown kind '") + text + "'", std::string(key));
         item.kind = *kind;
     } else if (key == "name") {
-        if (text.empty()) return fail("an item needs a name", std::string(key));
+        if (text.empty()) return fail(words::say("an item needs a name"), std::string(key));
         item.name = text;
     } else if (key == "vendor") {
         item.vendor = text;
     } else if (key == "notes") {
         item.notes = text;
     } else if (key == copied_from || !isTextKey(key)) {
-        return fail(fmt::format("'{}' is no text of an item", key), std::string(key), "lower-case letters, digits and '_'");
+        return fail(words::say("'{}' is no text of an item", key), std::string(key), words::say("lower-case letters, digits and '_'"));
     } else if (text.empty()) {
         item.texts.erase(std::string(key));
     } else {
@@ -130,18 +131,18 @@ Result<Edit> copyItem(const Document& document, const ItemId& from, const ItemId
 {
     auto item = itemOf(document, from);
     if (!item) return tl::make_unexpected(item.error());
-    if (!isValidIdText(to.text())) return fail(fmt::format("'{}' is no id", to.text()), {}, "letters, digits, '-', '_' and '.', at most 64, beginning with a letter or digit");
-    if (itemOf(document, to)) return fail(fmt::format("there is an item '{}' already", to.text()), {}, "choose another id");
+    if (!isValidIdText(to.text())) return fail(words::say("'{}' is no id", to.text()), {}, words::say("letters, digits, '-', '_' and '.', at most 64, beginning with a letter or digit"));
+    if (itemOf(document, to)) return fail(words::say("there is an item '{}' already", to.text()), {}, words::say("choose another id"));
     if (catalog::Catalog::builtin().find(from)) item->texts[std::string(copied_from)] = from.text();
     item->id = to;
-    item->name = name.empty() ? item->name + " (copy)" : name;
-    return put(document, fmt::format("New item {}", to.text()), std::move(*item));
+    item->name = name.empty() ? item->name + words::say(" (copy)") : name;
+    return put(document, words::say("New item {}", to.text()), std::move(*item));
 }
 
 Result<Edit> addItem(const Document& document, const Item& item)
 {
-    if (isOwnItem(document, item.id)) return fail(fmt::format("the design has an item '{}' already", item.id.text()), {}, "give it another id, or remove the one that is there");
-    return put(document, fmt::format("Add item {}", item.id.text()), item);
+    if (isOwnItem(document, item.id)) return fail(words::say("the design has an item '{}' already", item.id.text()), {}, words::say("give it another id, or remove the one that is there"));
+    return put(document, words::say("Add item {}", item.id.text()), item);
 }
 
 ImportedDevices importDevices(const Document& document, std::span<const std::pair<std::string, std::string>> files)
@@ -159,7 +160,7 @@ ImportedDevices importDevices(const Document& document, std::span<const std::pai
         grown.put(*item);
         imports.edit.put(document, std::move(*item));
     }
-    imports.edit.title = imports.ids.size() == 1 ? fmt::format("Import {}", imports.ids.front().text()) : fmt::format("Import {} device types", imports.ids.size());
+    imports.edit.title = imports.ids.size() == 1 ? words::say("Import {}", imports.ids.front().text()) : words::say("Import {} device types", imports.ids.size());
     return imports;
 }
 
@@ -172,7 +173,7 @@ Result<Edit> setItemValue(const Document& document, const ItemId& id, std::strin
     Value entered{value.low, value.high, catalog::Provenance::user, sourceOfEntry(*item, key)};
     if (auto done = catalog::checkValue(key, entered); !done) return tl::make_unexpected(at(done.error(), key));
     item->values[std::string(key)] = std::move(entered);
-    return put(document, fmt::format("Set {} of {}", label(key), id.text()), std::move(*item));
+    return put(document, words::say("Set {} of {}", label(key), id.text()), std::move(*item));
 }
 
 Result<Edit> clearItemValue(const Document& document, const ItemId& id, std::string_view key)
@@ -180,7 +181,7 @@ Result<Edit> clearItemValue(const Document& document, const ItemId& id, std::str
     auto item = itemOf(document, id);
     if (!item) return tl::make_unexpected(item.error());
     if (item->values.erase(std::string(key)) == 0) return Edit{};
-    return put(document, fmt::format("Clear {} of {}", label(key), id.text()), std::move(*item));
+    return put(document, words::say("Clear {} of {}", label(key), id.text()), std::move(*item));
 }
 
 Result<Edit> setItemText(const Document& document, const ItemId& id, std::string_view key, const std::string& text)
@@ -188,7 +189,7 @@ Result<Edit> setItemText(const Document& document, const ItemId& id, std::string
     auto item = itemOf(document, id);
     if (!item) return tl::make_unexpected(item.error());
     if (auto done = setText(*item, key, text); !done) return tl::make_unexpected(done.error());
-    return put(document, fmt::format("Set {} of {}", key, id.text()), std::move(*item));
+    return put(document, words::say("Set {} of {}", key, id.text()), std::move(*item));
 }
 
 Result<Edit> resetItemValue(const Document& document, const ItemId& id, std::string_view key)
@@ -196,37 +197,37 @@ Result<Edit> resetItemValue(const Document& document, const ItemId& id, std::str
     auto item = itemOf(document, id);
     if (!item) return tl::make_unexpected(item.error());
     const Item* shipped = shippedOf(*item);
-    if (!shipped) return fail(fmt::format("nothing is shipped that '{}' could go back to", id.text()), std::string(key), "it was made in this design");
+    if (!shipped) return fail(words::say("nothing is shipped that '{}' could go back to", id.text()), std::string(key), words::say("it was made in this design"));
     if (const Value* value = shipped->find(key)) item->values[std::string(key)] = *value;
     else item->values.erase(std::string(key));
-    return put(document, fmt::format("Reset {} of {}", label(key), id.text()), std::move(*item));
+    return put(document, words::say("Reset {} of {}", label(key), id.text()), std::move(*item));
 }
 
 Result<Edit> resetItem(const Document& document, const ItemId& id)
 {
     const Item* own = document.find<Item>(id);
     const Item* shipped = own ? shippedOf(*own) : catalog::Catalog::builtin().find(id);
-    if (!shipped) return fail(fmt::format("nothing is shipped that '{}' could go back to", id.text()), {}, "it was made in this design");
+    if (!shipped) return fail(words::say("nothing is shipped that '{}' could go back to", id.text()), {}, words::say("it was made in this design"));
     Item fresh = *shipped;
     if (own && fresh.id != id) {
         fresh.texts[std::string(copied_from)] = fresh.id.text();
         fresh.id = id;
         fresh.name = own->name;                // a copy keeps the name that it goes by
     }
-    return put(document, fmt::format("Reset item {}", id.text()), std::move(fresh));
+    return put(document, words::say("Reset item {}", id.text()), std::move(fresh));
 }
 
 Result<Edit> removeItem(const Document& document, const ItemId& id)
 {
     if (!isOwnItem(document, id)) {
-        if (catalog::Catalog::builtin().find(id)) return fail(fmt::format("'{}' belongs to the catalogue", id.text()), {}, "only items of the design's own can be removed");
-        return fail(fmt::format("the design has no item '{}'", id.text()));
+        if (catalog::Catalog::builtin().find(id)) return fail(words::say("'{}' belongs to the catalogue", id.text()), {}, words::say("only items of the design's own can be removed"));
+        return fail(words::say("the design has no item '{}'", id.text()));
     }
     // Where one is shipped under the id, what names it goes on with that.
     if (const auto uses = usesOf(document, id); !uses.empty() && !catalog::Catalog::builtin().find(id))
-        return fail(fmt::format("'{}' is used by {}", id.text(), usesText(uses)), {}, "put something else there first");
+        return fail(words::say("'{}' is used by {}", id.text(), usesText(uses)), {}, words::say("put something else there first"));
     Edit edit;
-    edit.title = fmt::format("Remove item {}", id.text());
+    edit.title = words::say("Remove item {}", id.text());
     edit.remove<Item>(document, id);
     return edit;
 }

@@ -5,10 +5,10 @@
 
 #include <cstdlib>
 
-#include <fmt/format.h>
 
 #include "document/chosen.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::document {
 
@@ -43,19 +43,19 @@ std::int64_t standingIn(const Placement& row, const floorplan::Lookup& lookup)
 
 Result<void> mustBePossible(const Document& document, std::span<const Placement* const> rows, const Array& array)
 {
-    if (rows.empty()) return fail("nothing is selected that could be repeated", {}, "select placements that are not locked");
+    if (rows.empty()) return fail(words::say("nothing is selected that could be repeated"), {}, words::say("select placements that are not locked"));
     if (array.columns < 1 || array.rows < 1 || array.columns > most_array_copies || array.rows > most_array_copies)
-        return fail("there must be 1 to 10,000 columns and rows", {}, "change the count");
-    if ((array.columns > 1 && array.pitch_x == 0) || (array.rows > 1 && array.pitch_y == 0)) return fail("the copies stand on each other", {}, "give the pitch");
+        return fail(words::say("there must be 1 to 10,000 columns and rows"), {}, words::say("change the count"));
+    if ((array.columns > 1 && array.pitch_x == 0) || (array.rows > 1 && array.pitch_y == 0)) return fail(words::say("the copies stand on each other"), {}, words::say("give the pitch"));
     if (std::max(std::llabs(array.pitch_x) * array.columns, std::llabs(array.pitch_y) * array.rows) > geometry::largest_coordinate_mm)
-        return fail("the array reaches beyond the plane of a site", {}, "fewer copies, or a smaller pitch");
+        return fail(words::say("the array reaches beyond the plane of a site"), {}, words::say("fewer copies, or a smaller pitch"));
     const DocumentLookup lookup(document);
     std::int64_t standing = 0;
     for (const Placement* row : rows) {
-        if (rows.size() > 1 && row->repeat.count() > 1) return fail(fmt::format("{} is a repeat already", row->id.text()), {}, "group the selection into a block first");
+        if (rows.size() > 1 && row->repeat.count() > 1) return fail(words::say("{} is a repeat already", row->id.text()), {}, words::say("group the selection into a block first"));
         standing += standingIn(*row, lookup) * array.columns * array.rows;
     }
-    if (standing > floorplan::most_standing) return fail(fmt::format("this would be more than {} racks", units::formatCount(floorplan::most_standing)), {}, "make fewer copies");
+    if (standing > floorplan::most_standing) return fail(words::say("this would be more than {} racks", units::formatCount(floorplan::most_standing)), {}, words::say("make fewer copies"));
     return {};
 }
 
@@ -67,7 +67,7 @@ Result<Edit> makeArray(const Document& document, std::span<const PlacementId> id
     if (const auto fine = mustBePossible(document, rows, array); !fine) return tl::make_unexpected(fine.error());
     const DocumentLookup lookup(document);
     Edit edit;
-    edit.title = counted("Repeat", rows.size(), "placement");
+    edit.title = counted(words::sayable("Repeat"), rows.size(), words::sayable("placement"));
     for (const Placement* row : rows) {
         Placement next = *row;
         next.repeat = repeatFor(array, row->pose);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "words/words.h"
+
 namespace cw::document {
 
 const Waiver* waiverOf(const Document& document, std::string_view finding)
@@ -17,7 +19,7 @@ const Waiver* waiverOf(const Document& document, std::string_view finding)
 Edit waive(const Document& document, std::string finding, std::string reason, std::string by)
 {
     Edit edit;
-    edit.title = "Waive a finding";
+    edit.title = words::say("Waive a finding");
     Waiver waiver;
     if (const Waiver* known = waiverOf(document, finding)) {
         waiver.id = known->id;
@@ -36,7 +38,7 @@ Edit waive(const Document& document, std::string finding, std::string reason, st
 Edit withdrawWaiver(const Document& document, std::string_view finding)
 {
     Edit edit;
-    edit.title = "Withdraw a waiver";
+    edit.title = words::say("Withdraw a waiver");
     for (const auto& row : document.table<Waiver>().rows())
         if (row->finding == finding) edit.remove<Waiver>(document, row->id);
     return edit;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "drawing/style.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -125,26 +126,26 @@ void drawTitleBlock(SheetBuilder& builder, const Frame& strip, const TitleBlock&
 {
     BlockPainter rows(builder, strip);
     const auto last = rows.row(26, {60, 90});
-    rows.cell(last[0], "Sheet", fmt::format("{} of {}", block.sheet, block.sheets), value);
-    rows.cell(last[1], "Sheet number", block.number, {12, Weight::bold, ink::brand});
+    rows.cell(last[0], words::say("Sheet"), words::say("{} of {}", block.sheet, block.sheets), value);
+    rows.cell(last[1], words::say("Sheet number"), block.number, {12, Weight::bold, ink::brand});
     const auto scale = rows.row(14, {60, 90});
-    rows.cell(scale[0], "Revision", block.revision);
-    rows.cell(scale[1], "Scale", block.scale);
+    rows.cell(scale[0], words::say("Revision"), block.revision);
+    rows.cell(scale[1], words::say("Scale"), block.scale);
     const auto title = rows.row(20, {1});
-    rows.cell(title[0], "Sheet title", block.sheet_title, {5, Weight::bold, ink::black}, 2);
+    rows.cell(title[0], words::say("Sheet title"), block.sheet_title, {5, Weight::bold, ink::black}, 2);
     const auto signed_by = rows.row(16, {1, 1, 1});
-    rows.cell(signed_by[0], "Drawn", block.author);
+    rows.cell(signed_by[0], words::say("Drawn"), block.author);
     // Left empty on purpose: a person signs here.
-    rows.cell(signed_by[1], "Checked: name, date, signature", " ");
-    rows.cell(signed_by[2], "Approved: name, date, signature", " ");
+    rows.cell(signed_by[1], words::say("Checked: name, date, signature"), " ");
+    rows.cell(signed_by[2], words::say("Approved: name, date, signature"), " ");
     const auto authority = rows.row(16, {1});
-    rows.cell(authority[0], "Authority having jurisdiction", block.jurisdiction);
+    rows.cell(authority[0], words::say("Authority having jurisdiction"), block.jurisdiction);
     const auto site = rows.row(19, {1});
-    rows.cell(site[0], "Site", block.site, value, 2);
+    rows.cell(site[0], words::say("Site"), block.site, value, 2);
     const auto client = rows.row(14, {1});
-    rows.cell(client[0], "Client", block.client);
+    rows.cell(client[0], words::say("Client"), block.client);
     const auto project = rows.row(24, {1});
-    rows.cell(project[0], "Project", block.project, {5.5, Weight::bold, ink::brand}, 2);
+    rows.cell(project[0], words::say("Project"), block.project, {5.5, Weight::bold, ink::brand}, 2);
     const auto mark = rows.row(20, {1});
     drawMark(builder, {mark[0].x + 3, mark[0].y + 6}, 8, ink::brand);
 }

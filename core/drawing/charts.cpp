@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 
 #include "drawing/axis.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -24,10 +24,19 @@ constexpr Colour missing_fill{0xf6, 0xc2, 0x9b};       // vermilion, lightened
 
 double daysOf(Date date) { return static_cast<double>(sys_days(date).time_since_epoch().count()); }
 
+constexpr const char* month_names[] = {words::sayable("Jan"), words::sayable("Feb"), words::sayable("Mar"), words::sayable("Apr"), words::sayable("May"), words::sayable("Jun"),
+                                         words::sayable("Jul"), words::sayable("Aug"), words::sayable("Sep"), words::sayable("Oct"), words::sayable("Nov"), words::sayable("Dec")};
+
 std::string monthText(Date date)
 {
-    static constexpr const char* names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return fmt::format("{} {}", names[(static_cast<unsigned>(date.month()) - 1) % 12], static_cast<int>(date.year()));
+    return words::say("{0} {1}", words::said(month_names[(static_cast<unsigned>(date.month()) - 1) % 12]), static_cast<int>(date.year()));
+}
+
+/// "J" where months have initials, else the short name.
+std::string initialOf(std::size_t month)
+{
+    const std::string said = words::said(month_names[month]);
+    return said == month_names[month] ? said.substr(0, 1) : said;
 }
 
 /// Days to paper; the last value is held for a while after its date.
@@ -48,7 +57,7 @@ void drawMonths(SheetBuilder& builder, const TimeAxis& axis, const ChartStyle& s
 {
     const auto from = std::chrono::floor<std::chrono::days>(sys_days(std::chrono::days(static_cast<int>(axis.first))));
     Date month = Date(from).year() / Date(from).month() / day(1);
-    const double width = textWidthMm("Nov 2024", style.text_mm) * 1.3;
+    const double width = textWidthMm(words::say("{0} {1}", words::said("Nov"), 2024), style.text_mm) * 1.3;
     const double per_month = axis.x(axis.first + 30.4) - axis.x(axis.first);
     const int every = std::max(1, static_cast<int>(std::ceil(width / std::max(1e-6, per_month))));
     for (; daysOf(month) <= axis.last; month = month + months(every)) {
@@ -141,7 +150,6 @@ void drawBarChart(SheetBuilder& builder, const Frame& frame, std::vector<Bar> ba
 void drawMonthChart(SheetBuilder& builder, const Frame& frame, const MonthChart& chart, Colour colour, const ChartStyle& style)
 {
     if (chart.values.empty()) return;
-    static constexpr const char* names[] = {"J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"};
     builder.layer("CHART");
     double most = 0;
     for (const double value : chart.values) most = std::max(most, value);
@@ -153,9 +161,9 @@ void drawMonthChart(SheetBuilder& builder, const Frame& frame, const MonthChart&
         const double x = axis.plot.x + pitch * (static_cast<double>(i) + 0.5);
         const double y = axis.y(chart.values[i]);
         builder.rect({x - pitch * 0.32, y, pitch * 0.64, axis.plot.bottom() - y}, colour);
-        builder.text({x, axis.plot.bottom() + style.text_mm * 1.5}, names[i % 12], {style.text_mm, Weight::regular, ink::grey, Align::centre});
+        builder.text({x, axis.plot.bottom() + style.text_mm * 1.5}, initialOf(i % 12), {style.text_mm, Weight::regular, ink::grey, Align::centre});
     }
-    std::vector<Key> keys{{"mean day of the month", colour, false}};
+    std::vector<Key> keys{{words::say("mean day of the month"), colour, false}};
     for (const MonthMark& mark : chart.marks) {
         builder.line({axis.plot.x, axis.y(mark.value)}, {axis.plot.right(), axis.y(mark.value)}, {mark.colour, style.line_mm});
         keys.push_back({mark.name, mark.colour, true});

@@ -9,8 +9,10 @@
 #include <fmt/format.h>
 
 #include "drawing/symbols.h"
+#include "drawing/tray_painter.h"
 #include "evaluation/inventory.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -77,7 +79,7 @@ private:
         const auto gpus = gpusIn(placement.what);
         std::string text = labelOfCopy(placement.label, column, row, placement.repeat);
         if (text.empty() || rect.isEmpty()) return;
-        if (gpus > 0) text += " " + units::formatCount(gpus) + " GPUs";
+        if (gpus > 0) text += " " + units::formatCount(gpus) + words::say(" GPUs");
         const Type type{4, Weight::bold, ink::brand, Align::centre};
         const Frame frame = view_.toPaper(rect);
         const double across = frame.width / 4;
@@ -187,12 +189,12 @@ void drawDimensions(SheetBuilder& builder, const PlanView& view, const Rect& hal
     drawChain(builder, view, along_y, hall.min.y, hall.max.y, aisles.across_y);
 }
 
-std::string_view nameOf(Aisle::Kind kind)
+std::string nameOf(Aisle::Kind kind)
 {
     switch (kind) {
-    case Aisle::Kind::front: return "Front aisle";
-    case Aisle::Kind::rear: return "Rear aisle";
-    case Aisle::Kind::mixed: return "Cross aisle";
+    case Aisle::Kind::front: return words::say("Front aisle");
+    case Aisle::Kind::rear: return words::say("Rear aisle");
+    case Aisle::Kind::mixed: return words::say("Cross aisle");
     case Aisle::Kind::edge:
     case Aisle::Kind::gap: break;
     }
@@ -241,6 +243,7 @@ DrawnHall drawHall(SheetBuilder& builder, const PlanView& view, const Area& hall
     drawWalls(builder, view, hall);
     EquipmentPainter painter(builder, view, lookup);
     for (const Placement* placement : placements) painter.paint(*placement);
+    paintTrays(builder, view, document, hall.id);
     const auto standing = standingIn(placements, lookup, most_standing);
     DrawnHall drawn{view, painter.counts(), findAisles(bounds, standing)};
     Labels labels(view.drawn());

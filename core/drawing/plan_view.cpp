@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -50,7 +51,7 @@ std::vector<Pt> PlanView::toPaper(const geometry::Polygon& site) const
     return points;
 }
 
-std::string PlanView::scaleText(std::string_view paper) const { return fmt::format("1:{} at {}", denominator, paper); }
+std::string PlanView::scaleText(std::string_view paper) const { return words::say("1:{} at {}", denominator, paper); }
 
 std::optional<PlanView> fitted(const geometry::Rect& window, const Frame& frame, bool may_turn)
 {

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 
 #include "drawing/symbols.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -65,7 +65,7 @@ std::string areaTextUs(double m2)
 {
     constexpr double least_acres = 20;
     const double acres = m2 / units::m2_per_acre;
-    return acres < least_acres ? rounded(m2 / units::m2_per_square_foot, 4) + " sq ft" : rounded(acres, 4) + " acres";
+    return acres < least_acres ? rounded(m2 / units::m2_per_square_foot, 4) + " sq ft" : rounded(acres, 4) + words::say(" acres");
 }
 
 std::string areaText(double m2) { return areaTextSi(m2) + " (" + areaTextUs(m2) + ")"; }
@@ -73,14 +73,14 @@ std::string areaText(double m2) { return areaTextSi(m2) + " (" + areaTextUs(m2) 
 std::string areaDetail(const Area& area, const Document& document, const Assessment& assessment, const floorplan::Lookup& lookup)
 {
     if (const auto gpus = assessment.compute.gpus_by_area.find(area.id); gpus != assessment.compute.gpus_by_area.end() && gpus->second > 0)
-        return units::formatCount(gpus->second) + " GPUs";
+        return units::formatCount(gpus->second) + words::say(" GPUs");
     EquipmentCounts counts;
     for (const auto& placement : document.table<Placement>().rows())
         if (placement->area == area.id)
             for (const auto& [kind, count] : countStanding(*placement, lookup)) counts[kind] += count;
     std::string text;
     for (const auto& [kind, count] : counts) {
-        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + std::string(nounOf(kind, count));
+        text += (text.empty() ? "" : ", ") + units::formatCount(count) + " " + nounOf(kind, count);
     }
     return text.empty() ? areaText(geometry::areaM2(area.outline)) : text;
 }
@@ -89,6 +89,29 @@ std::optional<PlanView> siteView(const Frame& frame, const Document& document)
 {
     auto view = fitted(siteWindow(document), frame.inset(bearing_margin), false);
     if (view) view->frame = frame;
+    return view;
+}
+
+Document withoutRoads(Document document)
+{
+    std::vector<AreaId> roads;
+    for (const auto& area : document.table<Area>().rows())
+        if (area->kind == AreaKind::road) roads.push_back(area->id);
+    for (const AreaId& road : roads) document.table<Area>().set(road, nullptr);
+    return document;
+}
+
+std::optional<PlanView> enlargedView(const Frame& frame, const Document& document)
+{
+    constexpr double clearly = 0.6;
+    constexpr geometry::Mm margin = 5'000;
+    const auto whole = siteView(frame, document);
+    Rect window = campusWindow(withoutRoads(document));
+    if (!whole || window.isEmpty()) return std::nullopt;
+    window = {{window.min.x - margin, window.min.y - margin}, {window.max.x + margin, window.max.y + margin}};
+    auto view = fitted(window, frame, false);
+    if (!view || view->denominator > clearly * whole->denominator) return std::nullopt;
+    view->frame = frame;
     return view;
 }
 

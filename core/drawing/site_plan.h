@@ -23,6 +23,11 @@ struct DrawnPlan {
 
 /// The site at the largest standard scale that fits, with room for bearings. Nothing when there is nothing to draw.
 [[nodiscard]] std::optional<PlanView> siteView(const Frame& frame, const document::Document& document);
+/// Buildings and yards without the land and the roads around them, when they can be drawn at a clearly larger scale than that of
+/// siteView(). Nothing when they cannot.
+[[nodiscard]] std::optional<PlanView> enlargedView(const Frame& frame, const document::Document& document);
+/// The design without its roads: what enlargedView() shows.
+[[nodiscard]] document::Document withoutRoads(document::Document document);
 /// A window at whatever scale fills the frame: for slides, where no standard scale is wanted.
 [[nodiscard]] std::optional<PlanView> viewToFill(const geometry::Rect& window, const Frame& frame);
 

@@ -7,6 +7,7 @@
 
 #include "drawing/style.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -27,20 +28,20 @@ struct Swatch {
 std::vector<Swatch> swatches(const EquipmentCounts& equipment, const std::set<floorplan::AreaKind>& areas, bool property_line)
 {
     std::vector<Swatch> list;
-    if (property_line) list.push_back({"Property line", {}, std::nullopt, {ink::black, pen::heavy, Dash::centre}, true});
+    if (property_line) list.push_back({words::say("Property line"), {}, std::nullopt, {ink::black, pen::heavy, Dash::centre}, true});
     for (const floorplan::AreaKind kind : areas) {
         const AreaStyle style = styleOf(kind);
-        list.push_back({std::string(style.legend), {}, style.fill, style.outline});
+        list.push_back({style.legend, {}, style.fill, style.outline});
     }
     for (const auto& [kind, count] : equipment)
-        if (count > 0) list.push_back({std::string(legendName(kind)), units::formatCount(count), fillOf(kind), {ink::black, pen::hair}});
+        if (count > 0) list.push_back({legendName(kind), units::formatCount(count), fillOf(kind), {ink::black, pen::hair}});
     return list;
 }
 
 /// What found no room; returns the y below.
 double drawRest(SheetBuilder& builder, Pt baseline, std::size_t count)
 {
-    builder.text(baseline, fmt::format("and {} more", count), {note_mm, Weight::regular, ink::grey});
+    builder.text(baseline, words::say("and {} more", count), {note_mm, Weight::regular, ink::grey});
     return baseline.y + line_mm;
 }
 
@@ -56,7 +57,7 @@ double drawHeading(SheetBuilder& builder, Pt upper_left, double width_mm, std::s
 double drawLegend(SheetBuilder& builder, Pt upper_left, double width_mm, const EquipmentCounts& equipment, const std::set<floorplan::AreaKind>& areas, bool property_line)
 {
     builder.layer("LEGEND");
-    double y = drawHeading(builder, upper_left, width_mm, "Legend");
+    double y = drawHeading(builder, upper_left, width_mm, words::say("Legend"));
     const double x = upper_left.x;
     for (const Swatch& swatch : swatches(equipment, areas, property_line)) {
         if (swatch.line_only) builder.line({x, y + 1.8}, {x + 12, y + 1.8}, swatch.edge);

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "words/words.h"
+
 namespace cw::drawing {
 
 namespace {
@@ -22,26 +24,26 @@ constexpr Colour light = ink::white;
 
 /// Hues of Okabe and Ito; kinds that share a hue differ in lightness and are told apart by their labels.
 constexpr std::array<Look, equipment_count> looks{{
-    {"GPU racks", "GPU rack", "GPU racks", {0x3d, 0x8c, 0xc0}, light},
-    {"Network racks", "network rack", "network racks", {0xe9, 0xab, 0x2b}, dark},
-    {"Storage racks", "storage rack", "storage racks", {0x2f, 0xa9, 0x8a}, light},
-    {"Management racks", "management rack", "management racks", {0xc9, 0x83, 0xab}, dark},
-    {"Power racks", "power rack", "power racks", {0xdb, 0x76, 0x34}, light},
-    {"Cooling racks", "cooling rack", "cooling racks", {0x7c, 0xc3, 0xea}, dark},
-    {"Transformers", "transformer", "transformers", {0xdb, 0x76, 0x34}, light},
-    {"Switchgear", "switchgear", "switchgear", {0xf0, 0xb4, 0x8a}, dark},
+    {words::sayable("GPU racks"), words::sayable("GPU rack"), words::sayable("GPU racks"), {0x3d, 0x8c, 0xc0}, light},
+    {words::sayable("Network racks"), words::sayable("network rack"), words::sayable("network racks"), {0xe9, 0xab, 0x2b}, dark},
+    {words::sayable("Storage racks"), words::sayable("storage rack"), words::sayable("storage racks"), {0x2f, 0xa9, 0x8a}, light},
+    {words::sayable("Management racks"), words::sayable("management rack"), words::sayable("management racks"), {0xc9, 0x83, 0xab}, dark},
+    {words::sayable("Power racks"), words::sayable("power rack"), words::sayable("power racks"), {0xdb, 0x76, 0x34}, light},
+    {words::sayable("Cooling racks"), words::sayable("cooling rack"), words::sayable("cooling racks"), {0x7c, 0xc3, 0xea}, dark},
+    {words::sayable("Transformers"), words::sayable("transformer"), words::sayable("transformers"), {0xdb, 0x76, 0x34}, light},
+    {words::sayable("Switchgear"), words::sayable("switchgear"), words::sayable("switchgear"), {0xf0, 0xb4, 0x8a}, dark},
     {"UPS", "UPS", "UPS", {0xa8, 0x4a, 0x10}, light},
-    {"Batteries", "battery", "batteries", {0x8f, 0xd3, 0xbf}, dark},
-    {"Diesel generators", "diesel generator", "diesel generators", {0x8c, 0x82, 0x1c}, light},
-    {"Gas engines", "gas engine", "gas engines", {0xf0, 0xe4, 0x42}, dark},
-    {"Gas turbines", "gas turbine", "gas turbines", {0xc9, 0xb8, 0x20}, dark},
-    {"Cooling towers", "cooling tower", "cooling towers", {0x7c, 0xc3, 0xea}, dark},
-    {"Dry coolers", "dry cooler", "dry coolers", {0xb4, 0xde, 0xf4}, dark},
-    {"Chillers", "chiller", "chillers", {0x2f, 0x7f, 0xa8}, light},
-    {"Coolant units", "coolant unit", "coolant units", {0x4f, 0xb0, 0xc6}, dark},
-    {"Air handlers", "air handler", "air handlers", {0x9c, 0xcf, 0xdc}, dark},
-    {"Pumps", "pump", "pumps", {0x2b, 0x6f, 0x8b}, light},
-    {"Other equipment", "other equipment", "other equipment", {0xa3, 0xab, 0xb5}, dark},
+    {words::sayable("Batteries"), words::sayable("battery"), words::sayable("batteries"), {0x8f, 0xd3, 0xbf}, dark},
+    {words::sayable("Diesel generators"), words::sayable("diesel generator"), words::sayable("diesel generators"), {0x8c, 0x82, 0x1c}, light},
+    {words::sayable("Gas engines"), words::sayable("gas engine"), words::sayable("gas engines"), {0xf0, 0xe4, 0x42}, dark},
+    {words::sayable("Gas turbines"), words::sayable("gas turbine"), words::sayable("gas turbines"), {0xc9, 0xb8, 0x20}, dark},
+    {words::sayable("Cooling towers"), words::sayable("cooling tower"), words::sayable("cooling towers"), {0x7c, 0xc3, 0xea}, dark},
+    {words::sayable("Dry coolers"), words::sayable("dry cooler"), words::sayable("dry coolers"), {0xb4, 0xde, 0xf4}, dark},
+    {words::sayable("Chillers"), words::sayable("chiller"), words::sayable("chillers"), {0x2f, 0x7f, 0xa8}, light},
+    {words::sayable("Coolant units"), words::sayable("coolant unit"), words::sayable("coolant units"), {0x4f, 0xb0, 0xc6}, dark},
+    {words::sayable("Air handlers"), words::sayable("air handler"), words::sayable("air handlers"), {0x9c, 0xcf, 0xdc}, dark},
+    {words::sayable("Pumps"), words::sayable("pump"), words::sayable("pumps"), {0x2b, 0x6f, 0x8b}, light},
+    {words::sayable("Other equipment"), words::sayable("other equipment"), words::sayable("other equipment"), {0xa3, 0xab, 0xb5}, dark},
 }};
 
 const Look& lookOf(Equipment equipment) { return looks[static_cast<std::size_t>(equipment)]; }
@@ -92,8 +94,8 @@ Equipment equipmentOf(catalog::Kind kind)
     }
 }
 
-std::string_view legendName(Equipment equipment) { return lookOf(equipment).name; }
-std::string_view nounOf(Equipment equipment, std::int64_t count) { return count == 1 ? lookOf(equipment).one : lookOf(equipment).many; }
+std::string legendName(Equipment equipment) { return words::said(lookOf(equipment).name); }
+std::string nounOf(Equipment equipment, std::int64_t count) { return words::said(count == 1 ? lookOf(equipment).one : lookOf(equipment).many); }
 Colour fillOf(Equipment equipment) { return lookOf(equipment).fill; }
 Colour labelColourOn(Equipment equipment) { return lookOf(equipment).label; }
 
@@ -101,15 +103,15 @@ AreaStyle styleOf(floorplan::AreaKind kind)
 {
     using floorplan::AreaKind;
     switch (kind) {
-    case AreaKind::building: return {building_fill, {ink::black, pen::bold}, "Building"};
-    case AreaKind::hall: return {hall_fill, {ink::black, pen::medium}, "Data hall"};
-    case AreaKind::yard: return {yard_fill, {ink::grey, pen::fine, Dash::dashed}, "Yard, fenced"};
-    case AreaKind::substation: return {substation_fill, {ink::grey, pen::medium, Dash::dashed}, "Substation, fenced"};
-    case AreaKind::room: return {room_fill, {ink::grey, pen::fine}, "Room"};
-    case AreaKind::road: return {road_fill, {ink::pale, pen::thin}, "Road"};
-    case AreaKind::pond: return {pond_fill, {okabe_ito::sky, pen::thin}, "Pond"};
+    case AreaKind::building: return {building_fill, {ink::black, pen::bold}, words::say("Building")};
+    case AreaKind::hall: return {hall_fill, {ink::black, pen::medium}, words::say("Data hall")};
+    case AreaKind::yard: return {yard_fill, {ink::grey, pen::fine, Dash::dashed}, words::say("Yard, fenced")};
+    case AreaKind::substation: return {substation_fill, {ink::grey, pen::medium, Dash::dashed}, words::say("Substation, fenced")};
+    case AreaKind::room: return {room_fill, {ink::grey, pen::fine}, words::say("Room")};
+    case AreaKind::road: return {road_fill, {ink::pale, pen::thin}, words::say("Road")};
+    case AreaKind::pond: return {pond_fill, {okabe_ito::sky, pen::thin}, words::say("Pond")};
     }
-    return {std::nullopt, {ink::grey, pen::thin}, "Area"};
+    return {std::nullopt, {ink::grey, pen::thin}, words::say("Area")};
 }
 
 }  // namespace cw::drawing

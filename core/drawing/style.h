@@ -38,15 +38,15 @@ inline constexpr int equipment_count = static_cast<int>(Equipment::other) + 1;
 
 [[nodiscard]] Equipment equipmentOf(floorplan::RackRole role);
 [[nodiscard]] Equipment equipmentOf(catalog::Kind kind);
-[[nodiscard]] std::string_view legendName(Equipment equipment);     ///< "GPU racks"
-[[nodiscard]] std::string_view nounOf(Equipment equipment, std::int64_t count);   ///< "gas engine", "gas engines"
+[[nodiscard]] std::string legendName(Equipment equipment);     ///< "GPU racks"
+[[nodiscard]] std::string nounOf(Equipment equipment, std::int64_t count);   ///< "gas engine", "gas engines"
 [[nodiscard]] Colour fillOf(Equipment equipment);
 [[nodiscard]] Colour labelColourOn(Equipment equipment);            ///< readable on its fill
 
 struct AreaStyle {
     std::optional<Colour> fill;
     Stroke outline;
-    std::string_view legend;
+    std::string legend;
 };
 [[nodiscard]] AreaStyle styleOf(floorplan::AreaKind kind);
 

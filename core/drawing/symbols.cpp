@@ -11,6 +11,7 @@
 
 #include "drawing/style.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -186,7 +187,7 @@ std::vector<Frame> drawSetbacks(SheetBuilder& builder, const PlanView& view, con
         if (!end) continue;
         const Pt a = view.toPaper(from), b = view.toPaper(*end);
         constexpr double height = 3.2, ends = 4;
-        const std::string text = "Setback " + lengthText(std::hypot(static_cast<double>(end->x - from.x), static_cast<double>(end->y - from.y)));
+        const std::string text = words::say("Setback ") + lengthText(std::hypot(static_cast<double>(end->x - from.x), static_cast<double>(end->y - from.y)));
         if (textWidthMm(text, height) + 2 * ends > std::hypot(b.x - a.x, b.y - a.y)) continue;
         drawDimension(builder, a, b, 0, text, height);
         constexpr double half = 4;

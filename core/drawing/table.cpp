@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "drawing/style.h"
+#include "words/words.h"
 
 namespace cw::drawing {
 
@@ -104,7 +104,7 @@ double drawTable(SheetBuilder& builder, Pt upper_left, const std::vector<Column>
         const bool is_last = i + 1 == rows.size();
         const double needed = painter.heightOf(rows[i]) + (is_last ? 0 : style.row_mm);
         if (painter.y() + needed > bottom_mm) {
-            painter.last(fmt::format("and {} more", rows.size() - i));
+            painter.last(words::say("and {} more", rows.size() - i));
             return painter.y() + style.row_mm;
         }
         painter.row(rows[i], static_cast<int>(i));

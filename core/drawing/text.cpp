@@ -66,15 +66,39 @@ std::size_t fittingBytes(std::string_view utf8, double width_mm, double height_m
     return at;
 }
 
+/// Han, kana, and the punctuation and full-width letters that go with them: lines may be broken beside them.
+bool isIdeographic(char32_t code) { return (code >= 0x2E80 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFF00 && code <= 0xFFEF) || code >= 0x20000; }
+
+bool mayNotBegin(char32_t code) { return std::u32string_view(U"，。、；：？！）》」』】〕”’％·…—,.;:?!)%").find(code) != std::u32string_view::npos; }
+bool mayNotEnd(char32_t code) { return std::u32string_view(U"（《「『【〔“‘(").find(code) != std::u32string_view::npos; }
+
+/// A line may end between the two: before a space, and beside ideographs but for the rules about punctuation (GB/T 15834).
+bool mayBreakBetween(char32_t before, char32_t after)
+{
+    if (after == U' ') return true;
+    return before != U' ' && (isIdeographic(before) || isIdeographic(after)) && !mayNotBegin(after) && !mayNotEnd(before);
+}
+
+/// The last place at or before `limit`, in bytes, where a line may end; 0: none.
+std::size_t lastBreak(std::string_view utf8, std::size_t limit)
+{
+    std::size_t best = 0;
+    char32_t before = 0;
+    for (std::size_t at = 0; at < utf8.size() && at <= limit;) {
+        const std::size_t here = at;
+        const char32_t code = next(utf8, at);
+        if (here > 0 && mayBreakBetween(before, code)) best = here;
+        before = code;
+    }
+    return best;
+}
+
 void appendParagraph(std::vector<std::string>& lines, std::string_view rest, double width_mm, double height_mm, Weight weight)
 {
     do {
         if (textWidthMm(rest, height_mm, weight) <= width_mm) break;
         std::size_t cut = fittingBytes(rest, width_mm, height_mm, weight);
-        if (cut < rest.size() && rest[cut] != ' ') {
-            const std::size_t space = rest.rfind(' ', cut);
-            if (space != std::string_view::npos && space > 0) cut = space;
-        }
+        if (const std::size_t earlier = cut < rest.size() ? lastBreak(rest, cut) : 0; earlier > 0) cut = earlier;
         lines.emplace_back(rest.substr(0, cut));
         rest.remove_prefix(cut);
         while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);

@@ -17,7 +17,7 @@ namespace cw::drawing {
 /// The text itself, or its beginning with an ellipsis when it is wider than `width_mm`.
 [[nodiscard]] std::string elided(std::string_view utf8, double width_mm, double height_mm, Weight weight = Weight::regular);
 
-/// Lines no wider than `width_mm`, broken at spaces; a single word that is too wide is broken where it must be.
+/// Lines no wider than `width_mm`, broken at spaces and beside Chinese characters; a single word that is too wide is broken where it must be.
 /// A newline in the text ends a line. Never empty: the text "" is one empty line.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view utf8, double width_mm, double height_mm, Weight weight = Weight::regular);
 

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
 
 #include "economics/cash_flow.h"
 #include "economics/lease.h"
+#include "words/words.h"
 
 namespace cw::economics {
 
@@ -21,7 +21,7 @@ struct Part {
     const char* category;
     double share;
 };
-constexpr std::array<Part, 3> building_parts{{{"shell", 0.21}, {"site works", 0.10}, {"white space and offices", 0.16}}};
+constexpr std::array<Part, 3> building_parts{{{words::sayable("shell"), 0.21}, {words::sayable("site works"), 0.10}, {words::sayable("white space and offices"), 0.16}}};
 
 double amountOf(const std::map<std::string, double>& usd, const char* category)
 {
@@ -49,24 +49,24 @@ void addConstruction(Capex& capex, const EconomicInputs& inputs)
     const double construction = inputs.plan.construction_usd_per_mw * inputs.it_peak_mw / 1e6;
     const double power = amountOf(inputs.equipment_usd, "power");
     const double cooling = amountOf(inputs.equipment_usd, "cooling");
-    capex.add("power plant", power, &Ownership::plant_musd);
-    capex.add("cooling plant", cooling, &Ownership::plant_musd);
-    capex.add("installation and distribution", construction * critical_share - power - cooling, &Ownership::plant_musd);
-    capex.add("generation and batteries", amountOf(inputs.equipment_usd, "generation"), &Ownership::plant_musd);
+    capex.add(words::sayable("power plant"), power, &Ownership::plant_musd);
+    capex.add(words::sayable("cooling plant"), cooling, &Ownership::plant_musd);
+    capex.add(words::sayable("installation and distribution"), construction * critical_share - power - cooling, &Ownership::plant_musd);
+    capex.add(words::sayable("generation and batteries"), amountOf(inputs.equipment_usd, "generation"), &Ownership::plant_musd);
     for (const Part& part : building_parts) capex.add(part.category, construction * part.share, &Ownership::building_musd);
 }
 
 Capex capexOf(const EconomicInputs& inputs)
 {
     Capex capex;
-    capex.add("GPU systems", amountOf(inputs.equipment_usd, "gpu systems"), &Ownership::it_musd);
-    capex.add("network", amountOf(inputs.equipment_usd, "network") + inputs.network_cables_usd / 1e6, &Ownership::it_musd);
-    capex.add("storage and servers", amountOf(inputs.equipment_usd, "storage"), &Ownership::it_musd);
-    capex.add("racks", amountOf(inputs.equipment_usd, "racks"), &Ownership::it_musd);
+    capex.add(words::sayable("GPU systems"), amountOf(inputs.equipment_usd, "gpu systems"), &Ownership::it_musd);
+    capex.add(words::sayable("network"), amountOf(inputs.equipment_usd, "network") + inputs.network_cables_usd / 1e6, &Ownership::it_musd);
+    capex.add(words::sayable("storage and servers"), amountOf(inputs.equipment_usd, "storage"), &Ownership::it_musd);
+    capex.add(words::sayable("racks"), amountOf(inputs.equipment_usd, "racks"), &Ownership::it_musd);
     addConstruction(capex, inputs);
     const double built = capex.classes.plant_musd + capex.classes.building_musd;
-    capex.add("owner's costs", built * inputs.plan.owner_cost_fraction, &Ownership::building_musd);
-    capex.add("contingency", built * inputs.plan.contingency_fraction, &Ownership::building_musd);
+    capex.add(words::sayable("owner's costs"), built * inputs.plan.owner_cost_fraction, &Ownership::building_musd);
+    capex.add(words::sayable("contingency"), built * inputs.plan.contingency_fraction, &Ownership::building_musd);
     return capex;
 }
 
@@ -77,12 +77,12 @@ std::map<std::string, double> opexOf(const EconomicInputs& inputs, const Ownersh
     const auto add = [&opex](const char* category, double musd) {
         if (musd > 0) opex[category] = musd;
     };
-    add("energy", inputs.energy_gwh_per_year * plan.energy_usd_per_kwh);
-    add("demand charges", inputs.facility_peak_mw * plan.demand_usd_per_kw_month * 12 / 1000);
-    add("water", inputs.water_m3_per_year * plan.water_usd_per_m3 / 1e6);
-    add("staff", plan.staff_count * plan.staff_usd_per_year / 1e6);
-    add("maintenance", owned.it_musd * plan.maintenance_it_fraction + owned.plant_musd * plan.maintenance_plant_fraction);
-    add("insurance and tax", owned.capex() * plan.insurance_tax_fraction);
+    add(words::sayable("energy"), inputs.energy_gwh_per_year * plan.energy_usd_per_kwh);
+    add(words::sayable("demand charges"), inputs.facility_peak_mw * plan.demand_usd_per_kw_month * 12 / 1000);
+    add(words::sayable("water"), inputs.water_m3_per_year * plan.water_usd_per_m3 / 1e6);
+    add(words::sayable("staff"), plan.staff_count * plan.staff_usd_per_year / 1e6);
+    add(words::sayable("maintenance"), owned.it_musd * plan.maintenance_it_fraction + owned.plant_musd * plan.maintenance_plant_fraction);
+    add(words::sayable("insurance and tax"), owned.capex() * plan.insurance_tax_fraction);
     return opex;
 }
 
@@ -96,15 +96,15 @@ double sumOf(const std::map<std::string, double>& parts)
 std::vector<std::string> sourcesOf(const EconomicPlan& plan)
 {
     return {
-        "Equipment: prices of the catalogue, the middle of a range; each with its source there",
-        fmt::format("Construction: US${:.1f} million per MW of IT load (published average 11.7, range 9.3 to 15; 15 to 20 for liquid-cooled halls), divided 53 % plant, 21 % shell, "
+        words::say("Equipment: prices of the catalogue, the middle of a range; each with its source there"),
+        words::say("Construction: US${:.1f} million per MW of IT load (published average 11.7, range 9.3 to 15; 15 to 20 for liquid-cooled halls), divided 53 % plant, 21 % shell, "
                     "10 % site, 16 % white space and offices",
                     plan.construction_usd_per_mw / 1e6),
-        fmt::format("Energy: US${:.4f} per kWh (EIA: Tennessee industrial average 0.0674)", plan.energy_usd_per_kwh),
-        fmt::format("Lives: IT {:.0f}, plant {:.0f}, building {:.0f} years; cost of capital {:.0f} %; utilisation {:.0f} % (defaults)", plan.it_life_years, plan.plant_life_years,
+        words::say("Energy: US${:.4f} per kWh (EIA: Tennessee industrial average 0.0674)", plan.energy_usd_per_kwh),
+        words::say("Lives: IT {:.0f}, plant {:.0f}, building {:.0f} years; cost of capital {:.0f} %; utilisation {:.0f} % (defaults)", plan.it_life_years, plan.plant_life_years,
                     plan.building_life_years, 100 * plan.discount_rate, 100 * plan.utilisation),
-        fmt::format("Lease: US${:.2f} per GPU-hour for {:.0f} years, every hour paid (US$10 billion over 100,000 GPUs and 4 years)", plan.lease_usd_per_gpu_hour, plan.lease_years),
-        "Maintenance, insurance, tax, owner's costs and contingency: defaults of this program, estimates from practice",
+        words::say("Lease: US${:.2f} per GPU-hour for {:.0f} years, every hour paid (US$10 billion over 100,000 GPUs and 4 years)", plan.lease_usd_per_gpu_hour, plan.lease_years),
+        words::say("Maintenance, insurance, tax, owner's costs and contingency: defaults of this program, estimates from practice"),
     };
 }
 

@@ -9,10 +9,10 @@
 #include <set>
 #include <span>
 
-#include <fmt/format.h>
 
 #include "environment/noise.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::environment {
 
@@ -63,8 +63,8 @@ Burning burn(const EnvironmentInputs& inputs, const catalog::Catalog& catalog, s
         sum.any = true;
         const auto nox = item ? noxKgPerMwh(*item) : std::nullopt;
         const auto co2 = co2KgPerMwh(item, supply.kind);
-        if (!nox) missing.insert(supply.name + ": no NOx rate");
-        if (!co2) missing.insert(supply.name + ": no heat rate");
+        if (!nox) missing.insert(supply.name + words::say(": no NOx rate"));
+        if (!co2) missing.insert(supply.name + words::say(": no heat rate"));
         sum.nox_known = sum.nox_known && nox.has_value();
         sum.co2_known = sum.co2_known && co2.has_value();
         sum.nox_kg += nox.value_or(0) * mwh;
@@ -101,7 +101,7 @@ NoiseResult assessNoise(const NoiseInputs& inputs, const catalog::Catalog& catal
             const catalog::Item* item = catalog.find(source.item);
             const auto dba = item ? item->number("sound_dba_at_7m") : std::nullopt;
             energy_at_7m = dba ? std::optional(std::pow(10.0, *dba / 10)) : std::nullopt;
-            if (!dba) missing.insert((item ? item->name : source.item.text()) + ": no sound level");
+            if (!dba) missing.insert((item ? item->name : source.item.text()) + words::say(": no sound level"));
         }
         if (!energy_at_7m) continue;
         const Emitter emitter{source.where, static_cast<double>(source.units) * *energy_at_7m, source.columns, source.rows, source.column_step, source.row_step};
@@ -128,13 +128,13 @@ EnvironmentResult assess(const EnvironmentInputs& inputs, const catalog::Catalog
     if (burning.any && burning.nox_known) result.nox_t_per_year = burning.nox_kg / 1000;
     result.co2_t_per_year = co2Tonnes(inputs, burning);
     result.missing.assign(missing.begin(), missing.end());
-    result.sources.push_back("Noise: sound at 7 m of each unit, hemispherical spreading and ground effect (ISO 9613-2, equation 10); no barriers counted");
-    if (!inputs.plan.noise_limit_source.empty()) result.sources.push_back("Noise limits: " + inputs.plan.noise_limit_source);
+    result.sources.push_back(words::say("Noise: sound at 7 m of each unit, hemispherical spreading and ground effect (ISO 9613-2, equation 10); no barriers counted"));
+    if (!inputs.plan.noise_limit_source.empty()) result.sources.push_back(words::say("Noise limits: ") + inputs.plan.noise_limit_source);
     if (burning.any)
-        result.sources.push_back(fmt::format("NOx: rates of the catalogue at {:.0f} h a year of the load-carrying sets and {:.0f} h of standby sets", inputs.plan.generation_hours_per_year,
+        result.sources.push_back(words::say("NOx: rates of the catalogue at {:.0f} h a year of the load-carrying sets and {:.0f} h of standby sets", inputs.plan.generation_hours_per_year,
                                              inputs.plan.standby_hours_per_year));
-    result.sources.push_back("CO2 of fuel: 40 CFR 98, table C-1; what the site's own sets do not give comes from the grid");
-    if (!inputs.plan.grid_source.empty()) result.sources.push_back("CO2 of grid power: " + inputs.plan.grid_source);
+    result.sources.push_back(words::say("CO2 of fuel: 40 CFR 98, table C-1; what the site's own sets do not give comes from the grid"));
+    if (!inputs.plan.grid_source.empty()) result.sources.push_back(words::say("CO2 of grid power: ") + inputs.plan.grid_source);
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cabling/cabling.h"
+#include "cabling/tray_fill.h"
 #include "checks/finding.h"
 #include "cooling/cooling.h"
 #include "economics/economics.h"
@@ -48,6 +49,18 @@ struct NetworkResult {
     double switch_peak_kw = 0;
     double switch_typical_kw = 0;
     double switch_cost_usd = 0;
+    std::optional<std::int64_t> half_used_cages;                ///< twin-port cages whose module carries one link; nothing: not told
+    std::vector<std::string> switches_without_power;            ///< left out of the powers above, by name
+    std::vector<std::string> switches_unpriced;                 ///< left out of the cost above, by name
+
+    /// Power of all switches with passive cables, kW. Nothing: it cannot be built, or a switch has no figure.
+    [[nodiscard]] std::optional<double> switchKw() const;
+    /// Power of the optics at both ends of all cables, kW. Nothing: the cables are not known.
+    [[nodiscard]] std::optional<double> opticsKw() const;
+    /// Switches, cables and optics, US$. Nothing: one of them has no price, or the cables are not known.
+    [[nodiscard]] std::optional<double> costUsd() const;
+    /// The cost over the proved (lower) bisection, US$ per Gb/s. Nothing where one of the two is unknown or zero.
+    [[nodiscard]] std::optional<double> usdPerGbpsOfBisection() const;
     friend bool operator==(const NetworkResult&, const NetworkResult&) = default;
 };
 
@@ -60,6 +73,7 @@ struct Assessment {
     std::optional<double> wue_l_per_kwh;
     double energy_gwh_per_year = 0;
     std::vector<NetworkResult> networks;
+    std::vector<cabling::TrayFill> trays;       ///< for data cables, with those of all trees that are built
     economics::EconomicResult cost;
     environment::EnvironmentResult environment;
     phases::PhasesResult phases;

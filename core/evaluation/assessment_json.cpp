@@ -90,8 +90,9 @@ void addSizing(Json& json, const fabric::Sizing& sizing)
     json["links"] = sizing.links;
     json["links_by_tier"] = sizing.links_by_tier;
     json["bisection"] = bisectionJson(sizing.bisection);
-    json["throughput"] = {{"uniform_fraction", number(sizing.throughput.uniform_fraction)},
-                          {"worst_case_fraction_lower", number(sizing.throughput.worst_case_fraction_lower)}};
+    // A drawn network may be too large to ask, or fall apart.
+    const auto share = [](double fraction) { return fraction > 0 ? number(fraction) : Json(nullptr); };
+    json["throughput"] = {{"uniform_fraction", share(sizing.throughput.uniform_fraction)}, {"worst_case_fraction_lower", share(sizing.throughput.worst_case_fraction_lower)}};
     Json tapers = Json::array();
     for (double taper : sizing.oversubscription) tapers.push_back(number(taper));
     json["oversubscription"] = std::move(tapers);
@@ -121,7 +122,12 @@ Json networkJson(const NetworkResult& n)
     } else {
         json["cables_by_medium"] = nullptr;
     }
-    json["optics_kw"] = located ? number(n.cables.optics_kw) : Json(nullptr);
+    json["optics_kw"] = number(n.opticsKw());
+    json["switch_kw"] = number(n.switchKw());
+    const auto usd = n.costUsd();
+    json["cost_musd"] = usd ? number(*usd / 1e6) : Json(nullptr);
+    json["half_used_cages"] = n.half_used_cages ? Json(*n.half_used_cages) : Json(nullptr);
+    json["usd_per_gbps_of_bisection"] = number(n.usdPerGbpsOfBisection());
     return json;
 }
 

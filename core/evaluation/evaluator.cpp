@@ -3,12 +3,15 @@
 
 #include "evaluation/evaluator.h"
 
+#include <algorithm>
+
 #include "checks/checks.h"
 #include "checks/plan_checks.h"
 #include "cooling/plant_year.h"
 #include "evaluation/inventory.h"
 #include "evaluation/loads.h"
 #include "evaluation/network_fit.h"
+#include "evaluation/network_shapes.h"
 #include "evaluation/networks.h"
 #include "evaluation/outdoors.h"
 #include "evaluation/plant_facts.h"
@@ -101,6 +104,12 @@ std::optional<cooling::PlantYear> plantYear(const cooling::CoolingPlan& plan, co
     return cooling::PlantYear(plan, catalog, *climate);
 }
 
+bool hasExceptions(const Document& document)
+{
+    const auto& rows = document.table<fabric::Network>().rows();
+    return std::any_of(rows.begin(), rows.end(), [](const auto& row) { return !row->exceptions.empty(); });
+}
+
 cooling::CoolingInputs coolingInputs(const Loads& loads, const power::PowerResult& it_only, const Inventory& inventory, const cooling::CoolingPlan& plan)
 {
     cooling::CoolingInputs inputs;
@@ -136,6 +145,8 @@ struct Evaluator::Memory {
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
+    Deviations deviations;
+    Step<WiringInputs, Networks> exceptions{"exceptions of networks"};
     Wiring cables;
     checks::PlanChecks plan_rules;
     TallyMemory tallies;
@@ -247,10 +258,16 @@ void Evaluator::Memory::runChecks(const Document& document, const document::Docu
     inputs.facts.gpus = counted.compute.gpus;
     for (const NetworkResult& network : result.networks)
         inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
-                                         network.cables_known || network.alternative, network.alternative});
+                                         network.cables_known || network.alternative || isDrawnForOthers(network), network.alternative});
     inputs.facts.fits = networkFits(document, counted, result, lookup.catalog());
+    for (checks::NetworkFit& fit : inputs.facts.fits)
+        if (const fabric::Deviation* deviation = hasExceptions(document) ? deviations.of(fit.id) : nullptr) {
+            fit.lost = deviation->lost;
+            fit.cut_off = deviation->cut_off;
+        }
     inputs.facts.phases = result.phases;
     inputs.facts.plant = plantFacts(document, lookup, counted, result);
+    inputs.facts.trays = result.trays;
     inputs.facts.late_plant = latePlant(document, lookup, counted, result);
     inputs.facts.supply_plant = supplyPlant(document, lookup, counted);
     inputs.facts.several_nodes = counted.compute.nodes > 1;
@@ -283,15 +300,17 @@ Assessment Evaluator::Memory::run(const Document& document)
                                        log, [&](const InventoryInputs& in) { return takeInventory(in, lookup, tallies); });
     const auto sized = networks.run({document.table<fabric::Network>(), items, counted}, log,
                                     [&](const NetworksInputs& in) { return sizeNetworks(in, lookup.catalog()); });
-    const auto wired = wiring.run({document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
-                                   items, document.table<fabric::Network>(), sized},
-                                  log, [&](const WiringInputs& in) { return cables.update(in, lookup); });
+    const WiringInputs on_plan{document.table<floorplan::Placement>(), document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(),
+                               items, document.table<fabric::Network>(), document.table<cabling::Tray>(), sized};
+    auto wired = wiring.run(on_plan, log, [&](const WiringInputs& in) { return cables.update(in, lookup); });
+    if (hasExceptions(document)) wired = exceptions.run(on_plan, log, [&](const WiringInputs& in) { return deviations.update(in, *wired, lookup); });
     const LoadsInputs counted_inputs{counted, wired, document.table<fabric::Network>(), items};
     const auto load = loads.run(counted_inputs, log, [&](const LoadsInputs& in) { return sumLoads(*in.inventory, *in.networks, in.rows, lookup.catalog()); });
 
     Assessment result;
     result.compute = counted->compute;
     result.networks = *wired;
+    result.trays = cables.trayFills();
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);

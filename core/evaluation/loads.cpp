@@ -3,7 +3,10 @@
 
 #include "evaluation/loads.h"
 
+#include <algorithm>
+
 #include "evaluation/networks.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -16,11 +19,11 @@ using catalog::Kind;
 std::string itCategory(Kind kind)
 {
     switch (kind) {
-    case Kind::gpu_system: return "GPU systems";
-    case Kind::network_switch: return "network switches";
-    case Kind::storage: return "storage";
-    case Kind::server: return "management";
-    case Kind::device: return "other devices";
+    case Kind::gpu_system: return words::sayable("GPU systems");
+    case Kind::network_switch: return words::sayable("network switches");
+    case Kind::storage: return words::sayable("storage");
+    case Kind::server: return words::sayable("management");
+    case Kind::device: return words::sayable("other devices");
     default: return {};
     }
 }
@@ -88,15 +91,22 @@ void addIndoorCooling(Loads& loads, const Item& item, std::int64_t count)
     loads.in_rack_cooling.typical_kw += kw;
 }
 
+void addMissing(std::vector<std::string>& names, const std::vector<std::string>& more)
+{
+    for (const std::string& name : more)
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
 /// Network gear that the structure asks for; it stands in racks but is not a row of the document.
 void addNetworks(Loads& loads, const std::vector<NetworkResult>& networks, const document::Table<fabric::Network>& rows, const catalog::Catalog& catalog)
 {
     for (const NetworkResult& network : networks) {
         if (network.alternative || !network.sizing) continue;
-        power::Load& switches = loads.it["network switches"];
+        addMissing(loads.without_power, network.switches_without_power);
+        power::Load& switches = loads.it[words::sayable("network switches")];
         switches.peak_kw += network.switch_peak_kw;
         switches.typical_kw += network.switch_typical_kw;
-        power::Load& optics = loads.it["optics"];
+        power::Load& optics = loads.it[words::sayable("optics")];
         optics.peak_kw += network.cables.optics_kw;
         optics.typical_kw += network.cables.optics_kw;
         const fabric::Network* row = rows.find(network.id);
@@ -199,6 +209,7 @@ Purchases sumPurchases(const Inventory& inventory, const std::vector<NetworkResu
     }
     for (const NetworkResult& network : networks) {
         if (network.alternative || !network.sizing) continue;
+        addMissing(purchases.unpriced, network.switches_unpriced);
         purchases.equipment_usd["network"] += network.switch_cost_usd;
         purchases.cables_usd += network.cables.cost_usd;
     }

@@ -4,13 +4,16 @@
 #include "evaluation/network_fit.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
-#include <fmt/format.h>
 
+#include "evaluation/network_alternatives.h"
 #include "evaluation/networks.h"
+#include "fabric/addresses.h"
 #include "fabric/tree_parts.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -34,7 +37,7 @@ void addSwitchPorts(std::vector<std::string>& problems, const fabric::Network& n
         if (!item || !seen.insert(item->id).second) continue;
         const int ports = portsAtRate(*item, network.link_gbps).value_or(0);
         if (ports < result.request->radix)
-            problems.push_back(fmt::format("{} has {} ports at {} Gb/s, tier {} counts on {}", item->name, ports, network.link_gbps, tier, result.request->radix));
+            problems.push_back(words::say("{} has {} ports at {} Gb/s, tier {} counts on {}", item->name, ports, network.link_gbps, tier, result.request->radix));
     }
 }
 
@@ -52,7 +55,7 @@ void addEndpointPorts(std::vector<std::string>& problems, const fabric::Network&
         if (!there || !gbps) continue;  // not known, so nothing can be said
         const double asked = static_cast<double>(ports * network.planes) * network.link_gbps;
         if (asked > *there * *gbps * 1.001)
-            problems.push_back(fmt::format("{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s", item->name, *there, *gbps, ports * network.planes, network.link_gbps));
+            problems.push_back(words::say("{} has {:.0f} ports of {:.0f} Gb/s, the network takes {} of {:.0f} Gb/s", item->name, *there, *gbps, ports * network.planes, network.link_gbps));
     }
 }
 
@@ -62,7 +65,7 @@ std::string unevenUplinks(const NetworkResult& result)
     const auto parts = fabric::treeParts(*result.request);
     const auto wide = parts ? fabric::widenedByEvenUplinks(*parts) : std::nullopt;
     if (!wide) return {};
-    return fmt::format("the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built,
+    return words::say("the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built,
                        wide->enough);
 }
 
@@ -95,10 +98,40 @@ std::string lateTier(const fabric::Network& network, const Inventory& counted, c
         const std::vector<int> there = tiersWithRacks(network, built);
         for (const int tier : planned)
             if (std::find(there.begin(), there.end(), tier) == there.end())
-                return fmt::format("{} has systems on {}, but no rack for the switches of tier {} yet", phase.name, units::formatDate(phase.date), tier);
+                return words::say("{} has systems on {}, but no rack for the switches of tier {} yet", phase.name, units::formatDate(phase.date), tier);
         return {};
     }
     return {};
+}
+
+/// A drawn network says itself how many endpoints it has.
+std::string otherEndpoints(const fabric::Network& network, const NetworkResult& result)
+{
+    if (network.topology != fabric::Topology::custom || !result.sizing || !result.request) return {};
+    const std::int64_t there = result.request->endpoints * result.request->planes;
+    if (there == result.sizing->endpoints) return {};
+    return words::say("it is drawn with {} endpoints, the systems have {} ports", units::formatCount(result.sizing->endpoints), units::formatCount(there));
+}
+
+/// Only asked where there is a finding.
+void addAlternatives(checks::NetworkFit& fit, const fabric::Network& network, const NetworkResult& result, const catalog::Catalog& catalog)
+{
+    if (!result.request || network.technology == fabric::Technology::nvlink || network.topology == fabric::Topology::custom) return;
+    const bool infiniband = network.technology == fabric::Technology::infiniband;
+    const auto addressed = [&](const Alternative& offer) { return !infiniband || fabric::lidsOfSubnet(offer.row.topology, offer.sizing) <= fabric::most_unicast_lids; };
+    const auto even = [&](const Alternative& offer) {
+        const auto parts = fabric::treeParts(offer.request);
+        return addressed(offer) && parts && !fabric::widenedByEvenUplinks(*parts);
+    };
+    const auto add = [&](const char* code, const std::vector<Way>& ways, const std::function<bool(const Alternative&)>& fits) {
+        fit.instead[code] = sentence(alternatives(network, *result.request, catalog, ways, fits));
+    };
+    if (!fit.beyond_tiers.empty()) add("network.tier_limit", {Way::more_tiers, Way::planes, Way::wider_switches, Way::taper, Way::rails_apart}, addressed);
+    else if (!result.sizing) add("network.cannot_be_built", {Way::structure, Way::wider_switches, Way::planes}, addressed);
+    if (!fit.ports.empty()) add("network.ports", {Way::wider_switches}, addressed);
+    if (!fit.uneven.empty()) add("network.uplinks", {Way::taper, Way::wider_switches}, even);
+    if (result.sizing && infiniband && fabric::lidsOfSubnet(network.topology, *result.sizing) > fabric::most_unicast_lids)
+        add("network.lids", {Way::planes, Way::rails_apart}, addressed);
 }
 
 }  // namespace
@@ -109,10 +142,16 @@ std::vector<checks::NetworkFit> networkFits(const document::Document& document, 
     for (const NetworkResult& result : assessed.networks) {
         const fabric::Network* network = document.find<fabric::Network>(result.id);
         if (!network) continue;
-        checks::NetworkFit fit{result.id, result.name, beyondTiers(result), {}, unevenUplinks(result), {}};
+        checks::NetworkFit fit;
+        fit.id = result.id;
+        fit.name = result.name;
+        fit.beyond_tiers = beyondTiers(result);
+        fit.uneven = unevenUplinks(result);
         addSwitchPorts(fit.ports, *network, result, catalog);
         addEndpointPorts(fit.ports, *network, counted, catalog);
         if (!network->alternative && result.sizing) fit.late = lateTier(*network, counted, assessed, catalog);
+        if (!network->alternative) fit.endpoints = otherEndpoints(*network, result);
+        addAlternatives(fit, *network, result, catalog);
         fits.push_back(std::move(fit));
     }
     return fits;

@@ -8,6 +8,12 @@
 
 #include <fmt/format.h>
 
+#include "evaluation/custom_networks.h"
+#include "evaluation/half_cages.h"
+#include "fabric/custom_graph.h"
+#include "fabric/custom_sizing.h"
+#include "words/words.h"
+
 namespace cw::evaluation {
 
 namespace {
@@ -39,10 +45,10 @@ Result<int> radixOf(const fabric::Network& network, const catalog::Catalog& cata
     if (network.radix > 0) return network.radix;
     if (network.technology == fabric::Technology::nvlink) return 64;  // not used by domains inside a chassis
     const catalog::Item* leaf = switchOfTier(network, 1, catalog);
-    if (!leaf) return fail("the network names no leaf switch and no radix", {}, "choose a switch or set the radix");
+    if (!leaf) return fail(words::say("the network names no leaf switch and no radix"), {}, words::say("choose a switch or set the radix"));
     if (const auto ports = portsAtRate(*leaf, network.link_gbps)) return *ports;
-    return fail(fmt::format("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
-                "choose another switch or link rate");
+    return fail(words::say("switch '{}' has no ports at {} Gb/s", leaf->id.text(), network.link_gbps), {},
+                words::say("choose another switch or link rate"));
 }
 
 fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endpoints, int radix, int ports_per_node)
@@ -62,34 +68,53 @@ fabric::SizeRequest requestFor(const fabric::Network& network, std::int64_t endp
     return request;
 }
 
+void addOnce(std::vector<std::string>& names, const std::string& name)
+{
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
 void addSwitchTotals(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
     const auto& by_tier = result.sizing->switches_by_tier;
     for (std::size_t tier = 0; tier < by_tier.size(); ++tier) {
+        if (by_tier[tier] == 0) continue;
         const catalog::Item* item = switchOfTier(network, static_cast<int>(tier) + 1, catalog);
-        if (!item) continue;
         const auto count = static_cast<double>(by_tier[tier]);
         // Passive-cable power of the switch; the optics are counted with the cables.
-        const double each_kw = item->number("power_typical_w").value_or(0) / 1000;
-        result.switch_typical_kw += count * each_kw;
-        result.switch_peak_kw += count * each_kw;
-        result.switch_cost_usd += count * item->number("price_usd").value_or(0);
+        const auto watts = item ? item->number("power_typical_w") : std::nullopt;
+        const auto price = item ? item->number("price_usd") : std::nullopt;
+        const std::string name = item ? item->name : words::say("{}: switches of tier {}", result.name, tier + 1);
+        if (!watts) addOnce(result.switches_without_power, name);
+        if (!price) addOnce(result.switches_unpriced, name);
+        result.switch_typical_kw += count * watts.value_or(0) / 1000;
+        result.switch_peak_kw += count * watts.value_or(0) / 1000;
+        result.switch_cost_usd += count * price.value_or(0);
     }
 }
 
 void addSizing(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
 {
-    auto sizing = fabric::size(*result.request);
+    const bool drawn = network.topology == fabric::Topology::custom && !network.graph.empty();
+    auto sizing = drawn ? sizeDrawn(network.graph) : fabric::size(*result.request);
     if (!sizing) {
         // The sizing speaks of the options of its own command line; a design has no such options.
         result.error = Error{sizing.error().what, {}, sizing.error().remedy}.sentence();
         return;
     }
     result.sizing = std::move(*sizing);
-    addSwitchTotals(result, network, catalog);
+    countSwitches(result, network, catalog);
+    if (network.technology != fabric::Technology::nvlink) result.half_used_cages = halfUsedCages(network, result, catalog);
 }
 
 }  // namespace
+
+void countSwitches(NetworkResult& result, const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    result.switch_typical_kw = result.switch_peak_kw = result.switch_cost_usd = 0;
+    result.switches_without_power.clear();
+    result.switches_unpriced.clear();
+    if (result.sizing && network.technology != fabric::Technology::nvlink) addSwitchTotals(result, network, catalog);
+}
 
 std::int64_t portsOf(const catalog::Item& item, const fabric::Network& network)
 {
@@ -119,6 +144,20 @@ const catalog::Item* switchOfTier(const fabric::Network& network, int tier, cons
     return catalog.find(network.switches[index]);
 }
 
+bool isDrawnForOthers(const NetworkResult& result)
+{
+    const auto& request = result.request;
+    return result.sizing && request && request->topology == fabric::Topology::custom && result.sizing->endpoints != request->endpoints * request->planes;
+}
+
+cabling::Lanes lanesOf(const fabric::Network& network, const catalog::Catalog& catalog)
+{
+    constexpr double xdr_gbps = 800;
+    const catalog::Item* leaf = switchOfTier(network, 1, catalog);
+    const bool xdr = leaf ? leaf->text("protocol").find("XDR") != std::string_view::npos : network.technology == fabric::Technology::infiniband && network.link_gbps >= xdr_gbps;
+    return xdr ? cabling::Lanes::xdr : cabling::Lanes::any;
+}
+
 std::optional<int> portsAtRate(const catalog::Item& item, double gbps)
 {
     if (item.number("port_gbps") == gbps)
@@ -140,9 +179,16 @@ std::vector<NetworkResult> sizeNetworks(const NetworksInputs& inputs, const cata
         result.link_gbps = network.link_gbps;
         result.planes = network.planes;
         const std::int64_t endpoints = endpointsOfOnePlane(network, *inputs.inventory, catalog);
+        if (network.topology == fabric::Topology::custom && !network.graph.empty()) {
+            const fabric::Graph cables = fabric::graphOf(network.graph.drawn());
+            result.request = requestFor(network, endpoints, std::max(1, fabric::mostPortsUsed(cables)), portsPerNode(network, *inputs.inventory, catalog));
+            addSizing(result, network, catalog);
+            results.push_back(std::move(result));
+            continue;
+        }
         const Result<int> radix = radixOf(network, catalog);
         if (endpoints == 0) {
-            result.error = "there are no endpoints: the design holds none of the systems that this network joins";
+            result.error = words::say("there are no endpoints: the design holds none of the systems that this network joins");
         } else if (!radix) {
             result.error = radix.error().sentence();
         } else {

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 #include "evaluation/loads.h"
 #include "evaluation/plant_needs.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -57,7 +57,8 @@ std::int64_t countBy(units::Date date, const ItemId& id, const document::Table<p
 std::string lateKind(const PlantNeed& need, double built, double needed)
 {
     const int digits = need.unit.empty() ? 0 : 1;
-    return fmt::format("{}: {} of {}{}{}", need.name, units::formatFixed(built, digits), units::formatFixed(needed, digits), need.unit.empty() ? "" : " ", need.unit);
+    return need.unit.empty() ? words::say("{}: {} of {}", need.name, units::formatFixed(built, digits), units::formatFixed(needed, digits))
+                             : words::say("{}: {} of {} {}", need.name, units::formatFixed(built, digits), units::formatFixed(needed, digits), need.unit);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "power/redundancy.h"
+#include "words/words.h"
 
 namespace cw::evaluation {
 
@@ -52,7 +53,7 @@ const char* reserveName(power::Redundancy redundancy)
     case power::Redundancy::n_plus_1: return "N+1";
     case power::Redundancy::two_n: return "2N";
     case power::Redundancy::distributed_4n3: return "4N/3";
-    case power::Redundancy::block_redundant: return "a catcher block";
+    case power::Redundancy::block_redundant: return words::sayable("a catcher block");
     }
     return "";
 }
@@ -74,17 +75,17 @@ PlantNeeds::PlantNeeds(const document::Document& document, const document::Docum
 
 void PlantNeeds::addCooling()
 {
-    addUnits("cooling.units", "Heat rejection units", cooling_.rejection_item, assessed_.cooling.rejection_units_needed);
-    if (!cooling_.chiller.empty()) addUnits("cooling.chillers", "Chillers", cooling_.chiller, assessed_.cooling.chiller_units_needed);
+    addUnits("cooling.units", words::say("Heat rejection units"), cooling_.rejection_item, assessed_.cooling.rejection_units_needed);
+    if (!cooling_.chiller.empty()) addUnits("cooling.chillers", words::say("Chillers"), cooling_.chiller, assessed_.cooling.chiller_units_needed);
     const auto capacity = [](const Item& item) { return item.number("capacity_kw").value_or(0) / 1000; };
-    addCapacity("cooling.air_handlers", "Fan walls and air handlers", "MW", [this](const Built& built) { return splitOf(built).room_air_kw / 1000; },
+    addCapacity("cooling.air_handlers", words::say("Fan walls and air handlers"), "MW", [this](const Built& built) { return splitOf(built).room_air_kw / 1000; },
                 [this, capacity](const Tally& tally) { return sumOf(tally, lookup_, {Kind::fan_wall, Kind::crah}, capacity); });
     addPumps();
 }
 
 void PlantNeeds::addCoolantUnits()
 {
-    addCapacity("cooling.coolant_units", "Coolant units on the floor", "MW", [this](const Built& built) { return splitOf(built).floor_liquid_kw / 1000; },
+    addCapacity("cooling.coolant_units", words::say("Coolant units on the floor"), "MW", [this](const Built& built) { return splitOf(built).floor_liquid_kw / 1000; },
                 [this](const Tally& tally) { return floorCoolantKw(tally) / 1000; });
 }
 
@@ -93,23 +94,23 @@ void PlantNeeds::addPumps()
 {
     const double l_per_s = cooling_.loop_delta_t_k > 0 ? assessed_.cooling.heat_kw / (water_kj_per_kg_k * cooling_.loop_delta_t_k) : 0;
     const auto flow = [](const Item& item) { return item.number("flow_lpm").value_or(0) / 60; };
-    addCapacity("cooling.pumps", "Facility water pumps", "L/s", [l_per_s](const Built& built) { return l_per_s * built.share; },
+    addCapacity("cooling.pumps", words::say("Facility water pumps"), "L/s", [l_per_s](const Built& built) { return l_per_s * built.share; },
                 [this, flow](const Tally& tally) { return sumOf(tally, lookup_, {Kind::pump}, flow); });
 }
 
 void PlantNeeds::addStage(const power::Stage& stage)
 {
     if (stage.item == distribution_.ups) addDistribution("power.ups", "UPS", stage);
-    if (stage.item == distribution_.substation_transformer) addDistribution("power.transformers", "Substation transformers", stage);
+    if (stage.item == distribution_.substation_transformer) addDistribution("power.transformers", words::say("Substation transformers"), stage);
     if (stage.item != distribution_.unit_substation) return;
-    addDistribution("power.transformers", "Unit substations", stage);
+    addDistribution("power.transformers", words::say("Unit substations"), stage);
     addSwitchgear(stage);
 }
 
-void PlantNeeds::addDistribution(const char* code, const char* name, const power::Stage& stage)
+void PlantNeeds::addDistribution(const char* code, std::string name, const power::Stage& stage)
 {
     const double each_kva = stage.rating_kva / static_cast<double>(stage.units);
-    needs_.push_back({code, name, distribution_.id, stage.item, {}, reserveName(distribution_.redundancy), static_cast<double>(stage.units),
+    needs_.push_back({code, std::move(name), distribution_.id, stage.item, {}, words::said(reserveName(distribution_.redundancy)), static_cast<double>(stage.units),
                       [load = stage.load_kva, each_kva](const Built& built) { return std::ceil(load * built.share / each_kva - 1e-6); },
                       [item = stage.item](const Tally& tally) { return countOf(tally, item); }});
 }
@@ -121,23 +122,23 @@ void PlantNeeds::addSwitchgear(const power::Stage& stage)
     for (const auto& [id, count] : total_.items)
         if (const Item* item = lookup_.item(id); item && count > 0 && item->kind == Kind::switchgear) largest_kva = std::max(largest_kva, ratingKva(*item));
     const double needed_kva = largest_kva > 0 ? largest_kva * static_cast<double>(power::unitsNeeded(stage.load_kva, largest_kva, distribution_.redundancy)) : stage.load_kva;
-    needs_.push_back({"power.switchgear", "Low-voltage switchgear", distribution_.id, {}, "MVA", reserveName(distribution_.redundancy), needed_kva / 1000,
+    needs_.push_back({"power.switchgear", words::say("Low-voltage switchgear"), distribution_.id, {}, "MVA", words::said(reserveName(distribution_.redundancy)), needed_kva / 1000,
                       [load = stage.load_kva](const Built& built) { return load * built.share / 1000; },
                       [this](const Tally& tally) { return sumOf(tally, lookup_, {Kind::switchgear}, ratingKva) / 1000; }});
 }
 
-void PlantNeeds::addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed)
+void PlantNeeds::addUnits(const char* code, std::string name, const ItemId& item, std::int64_t needed)
 {
     const double bare = std::max(0.0, static_cast<double>(needed) - cooling_.spare_units);
-    needs_.push_back({code, name, cooling_.id, item, {}, cooling_.spare_units > 0 ? fmt::format("N+{:.0f}", cooling_.spare_units) : std::string(), static_cast<double>(needed),
+    needs_.push_back({code, std::move(name), cooling_.id, item, {}, cooling_.spare_units > 0 ? fmt::format("N+{:.0f}", cooling_.spare_units) : std::string(), static_cast<double>(needed),
                       [bare](const Built& built) { return std::ceil(bare * built.share - 1e-6); },
                       [item](const Tally& tally) { return countOf(tally, item); }});
 }
 
-void PlantNeeds::addCapacity(const char* code, const char* name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Tally&)> provided)
+void PlantNeeds::addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Tally&)> provided)
 {
     const double needed = bare({total_, 1});
-    needs_.push_back({code, name, cooling_.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
+    needs_.push_back({code, std::move(name), cooling_.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
 }
 
 HeatSplit PlantNeeds::splitOf(const Built& built) const

@@ -45,10 +45,10 @@ private:
     void addCoolantUnits();
     void addPumps();
     void addStage(const power::Stage& stage);
-    void addDistribution(const char* code, const char* name, const power::Stage& stage);
+    void addDistribution(const char* code, std::string name, const power::Stage& stage);
     void addSwitchgear(const power::Stage& stage);
-    void addUnits(const char* code, const char* name, const ItemId& item, std::int64_t needed);
-    void addCapacity(const char* code, const char* name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const floorplan::Tally&)> provided);
+    void addUnits(const char* code, std::string name, const ItemId& item, std::int64_t needed);
+    void addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const floorplan::Tally&)> provided);
     [[nodiscard]] HeatSplit splitOf(const Built& built) const;
     [[nodiscard]] double floorCoolantKw(const floorplan::Tally& tally) const;
 

@@ -13,7 +13,6 @@ namespace cw::evaluation {
 struct TierRacks {
     std::vector<cabling::Group> groups;        ///< none of them empty
     std::int64_t racks = 0;
-    std::int64_t capacity = 0;                 ///< switches that they can hold
 
     void add(const cabling::Group& group);
 };

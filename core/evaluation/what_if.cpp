@@ -4,123 +4,140 @@
 #include "evaluation/what_if.h"
 
 #include <algorithm>
-
-#include <fmt/format.h>
-
-#include "evaluation/evaluator.h"
-#include "evaluation/networks.h"
+#include <array>
+#include <string_view>
 
 namespace cw::evaluation {
 
 namespace {
 
-/// Offers are rows only; each is assessed afterwards.
-class Offers {
-public:
-    explicit Offers(const fabric::Network& row) : row_(row) { add(Variation::as_it_is, {}, row); }
+/// Findings about a network that no racks, walls or dates put right: it cannot be had.
+constexpr std::array<std::string_view, 5> refusals = {"network.tier_limit", "network.cannot_be_built", "network.ports", "network.lids", "network.reach"};
 
-    void tapers()
-    {
-        for (const double taper : {1.0, 2.0, 4.0}) {
-            if ((row_.taper.empty() ? 1.0 : row_.taper.front()) == taper) continue;
-            fabric::Network row = row_;
-            if (row.taper.empty()) row.taper = {1.0};
-            row.taper.front() = taper;
-            add(Variation::taper, fmt::format("{:.0f}:1", taper), row);
-        }
-    }
-
-    /// An endpoint's rate is divided among the planes.
-    void planes(const catalog::Item* leaf)
-    {
-        for (const int planes : {1, 2, 4}) {
-            fabric::Network row = row_;
-            row.planes = planes;
-            row.link_gbps = row_.link_gbps * row_.planes / planes;
-            if (row.radix > 0) row.radix = row_.radix * planes / row_.planes;
-            else if (!leaf || !portsAtRate(*leaf, row.link_gbps)) continue;
-            add(Variation::planes, std::to_string(planes), row);
-        }
-    }
-
-    void structures()
-    {
-        for (const fabric::Topology topology : {fabric::Topology::fat_tree, fabric::Topology::rail_optimised, fabric::Topology::rail_only, fabric::Topology::dragonfly_plus}) {
-            if (row_.topology == topology) continue;
-            fabric::Network row = row_;
-            row.topology = topology;
-            if (topology != fabric::Topology::rail_optimised) row.nodes_per_unit = 0;
-            row.tiers = 0;
-            row.leaves_per_pod = 0;
-            add(Variation::structure, std::string(fabric::name(topology)), row);
-        }
-    }
-
-    void switches(const catalog::Catalog& catalog)
-    {
-        for (const catalog::Item* candidate : catalog.all()) {
-            const catalog::Item& item = *candidate;
-            if (item.kind != catalog::Kind::network_switch || !portsAtRate(item, row_.link_gbps) || !item.number("price_usd")) continue;
-            fabric::Network row = row_;
-            row.switches = {item.id};
-            row.radix = 0;
-            row.leaves_per_pod = 0;
-            add(Variation::switch_type, item.name, row);
-        }
-    }
-
-    [[nodiscard]] std::vector<WhatIf> take() { return std::move(offers_); }
-
-private:
-    void add(Variation variation, std::string change, const fabric::Network& row)
-    {
-        if (!offers_.empty() && row == row_) return;
-        WhatIf offer;
-        offer.variation = variation;
-        offer.change = std::move(change);
-        offer.row = row;
-        offers_.push_back(std::move(offer));
-    }
-
-    const fabric::Network& row_;
-    std::vector<WhatIf> offers_;
-};
-
-void assess(WhatIf& offer, const document::Document& document)
+bool isAbout(const checks::Finding& finding, const NetworkId& id)
 {
-    document::Document changed = document;
-    changed.put(offer.row);
-    Assessment assessment = evaluate(changed);
-    const auto network = std::find_if(assessment.networks.begin(), assessment.networks.end(), [&](const NetworkResult& n) { return n.id == offer.row.id; });
-    if (network == assessment.networks.end()) return;
-    offer.network = std::move(*network);
+    return std::any_of(finding.subjects.begin(), finding.subjects.end(), [&](const checks::SubjectId& subject) {
+        const auto* network = std::get_if<NetworkId>(&subject);
+        return network && *network == id;
+    });
+}
+
+int highestSeat(const fabric::Network& row)
+{
+    int highest = 0;
+    for (const fabric::TierSeat& seat : row.seats) highest = std::max(highest, seat.tier);
+    return highest;
+}
+
+/// A taller tree needs a place for its new tiers: the racks of the highest tier that has some.
+void seatTiersAbove(fabric::Network& row, int tiers)
+{
+    const int highest = highestSeat(row);
+    if (highest == 0) return;
+    const std::vector<fabric::TierSeat> there = row.seats;
+    for (int tier = highest + 1; tier <= tiers; ++tier)
+        for (const fabric::TierSeat& seat : there)
+            if (seat.tier == highest) row.seats.push_back({tier, seat.rack});
+}
+
+std::string withoutName(const std::string& text, const std::string& name)
+{
+    const std::string prefix = name + ": ";
+    return text.rfind(prefix, 0) == 0 ? text.substr(prefix.size()) : text;
+}
+
+void refuseWhatCannotBeHad(WhatIf& offer)
+{
     if (!offer.network.sizing) return;
-    offer.capex_musd = assessment.cost.capex_musd;
-    constexpr double usd_per_musd = 1e6;
-    if (offer.network.switch_cost_usd > 0 && offer.network.cables_known) offer.network_musd = (offer.network.switch_cost_usd + offer.network.cables.cost_usd) / usd_per_musd;
+    for (const checks::Finding& finding : offer.findings) {
+        if (std::find(refusals.begin(), refusals.end(), finding.code) == refusals.end()) continue;
+        offer.network.sizing.reset();
+        offer.network.error = withoutName(finding.text, offer.network.name);
+        return;
+    }
+}
+
+/// Of one node of the first system that the network joins, or that the row says.
+std::optional<int> portsPerNode(const fabric::Network& row, const NetworkResult& result)
+{
+    if (row.ports_per_node > 0) return row.ports_per_node;
+    if (result.request) return result.request->ports_per_node;
+    return std::nullopt;
+}
+
+/// A rail joins the ports of one number of every node: there are no more rails than ports.
+std::string tooManyRails(const WhatIf& offer)
+{
+    const auto ports = portsPerNode(offer.row, offer.network);
+    const bool by_rail = offer.network.sizing && offer.network.sizing->rails > 1;
+    if (!by_rail || !ports || offer.network.sizing->rails <= *ports) return {};
+    return std::to_string(offer.network.sizing->rails) + " rails need as many ports in every node, a node has " + std::to_string(*ports);
 }
 
 }  // namespace
 
-std::optional<double> WhatIf::usdPerGbps() const
+std::optional<double> WhatIf::networkKw() const
 {
-    if (!network_musd || !network.sizing || network.sizing->bisection.lower_tbps <= 0) return std::nullopt;
-    return *network_musd * 1e6 / (network.sizing->bisection.lower_tbps * 1000);
+    if (!switch_kw || !optics_kw) return std::nullopt;
+    return *switch_kw + *optics_kw;
+}
+
+WhatIfStudy::WhatIfStudy(const document::Document& document, const NetworkId& network) : document_(document), network_(network)
+{
+    const fabric::Network* row = document_.find<fabric::Network>(network);
+    possible_ = row && row->topology != fabric::Topology::nvlink_domain && row->topology != fabric::Topology::custom;
+}
+
+WhatIf WhatIfStudy::asItIs() { return assess({Variation::as_it_is, {}, *document_.find<fabric::Network>(network_)}); }
+
+WhatIf WhatIfStudy::assess(const Variant& variant)
+{
+    WhatIf offer{variant.variation, variant.change, variant.row, {}, {}, {}, {}, {}, {}};
+    const auto assessed = [&] {
+        document::Document changed = document_;
+        changed.put(offer.row);
+        auto assessment = evaluator_.update(changed);
+        for (const NetworkResult& network : assessment->networks)
+            if (network.id == network_) offer.network = network;
+        return assessment;
+    };
+    auto assessment = assessed();
+    const bool other = offer.variation != Variation::as_it_is;
+    if (other && offer.network.sizing && offer.network.sizing->tiers > highestSeat(offer.row) && highestSeat(offer.row) > 0) {
+        seatTiersAbove(offer.row, offer.network.sizing->tiers);
+        assessment = assessed();
+    }
+    for (const checks::Finding& finding : assessment->findings)
+        if (finding.severity != checks::Severity::note && isAbout(finding, network_)) offer.findings.push_back(finding);
+    if (other) {
+        refuseWhatCannotBeHad(offer);
+        if (const std::string why = tooManyRails(offer); !why.empty()) {
+            offer.network.sizing.reset();
+            offer.network.error = why;
+        }
+    }
+    if (!offer.network.sizing) return offer;
+    constexpr double usd_per_musd = 1e6;
+    offer.capex_musd = assessment->cost.capex_musd;
+    if (const auto usd = offer.network.costUsd()) offer.network_musd = *usd / usd_per_musd;
+    offer.switch_kw = offer.network.switchKw();
+    offer.optics_kw = offer.network.opticsKw();
+    return offer;
 }
 
 std::vector<WhatIf> whatIf(const document::Document& document, const NetworkId& id)
 {
-    const fabric::Network* row = document.find<fabric::Network>(id);
-    if (!row || row->topology == fabric::Topology::nvlink_domain) return {};
+    WhatIfStudy study(document, id);
+    if (!study.possible()) return {};
     const document::DocumentLookup lookup(document);
-    const catalog::Item* leaf = switchOfTier(*row, 1, lookup.catalog());
-    Offers offers(*row);
-    offers.tapers();
-    offers.planes(leaf);
-    offers.structures();
-    offers.switches(lookup.catalog());
-    std::vector<WhatIf> all = offers.take();
-    for (WhatIf& offer : all) assess(offer, document);
+    const fabric::Network& row = *document.find<fabric::Network>(id);
+    std::vector<WhatIf> all{study.asItIs()};
+    for (const Variation variation : {Variation::taper, Variation::rails, Variation::planes, Variation::tiers, Variation::structure, Variation::switch_type})
+        for (const Variant& variant : variants(variation, row, lookup.catalog())) {
+            const auto& now = all.front().network.sizing;
+            const bool has_them = variation == Variation::tiers && now && now->tiers == variant.row.tiers;
+            if (!has_them) all.push_back(study.assess(variant));
+        }
     return all;
 }
 

@@ -23,6 +23,8 @@ using cabling::ScheduledCable;
 
 std::string metres(const ScheduledCable& cable) { return cable.length_m > 0 ? fmt::format("{:.1f}", cable.length_m) : std::string(); }
 
+std::string unitText(const CableEnd& end) { return end.unit > 0 ? std::to_string(end.unit) : std::string(); }
+
 /// What NetBox calls an interface of this device.
 std::string interfaceOf(const CableEnd& end) { return end.is_switch ? fmt::format("port{}", end.port) : fmt::format("nic{}", end.port); }
 
@@ -58,8 +60,8 @@ struct Closing {
 
 void fillCables(lxw_worksheet* sheet, lxw_format* head, const cabling::Schedule& schedule)
 {
-    constexpr std::array titles{"Label", "From device", "From port", "From place", "To device", "To port", "To place", "Gb/s", "Medium", "Length (m)"};
-    constexpr std::array widths{22.0, 26.0, 10.0, 34.0, 26.0, 10.0, 34.0, 8.0, 22.0, 11.0};
+    constexpr std::array titles{"Label", "From device", "From port", "From place", "From unit", "To device", "To port", "To place", "To unit", "Gb/s", "Medium", "Length (m)"};
+    constexpr std::array widths{22.0, 26.0, 10.0, 34.0, 10.0, 26.0, 10.0, 34.0, 10.0, 8.0, 22.0, 11.0};
     for (std::size_t i = 0; i < titles.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, widths[i], nullptr);
@@ -75,6 +77,8 @@ void fillCables(lxw_worksheet* sheet, lxw_format* head, const cabling::Schedule&
             text(end->device);
             number(end->port);
             text(end->place);
+            if (end->unit > 0) number(end->unit);
+            else ++column;
         }
         number(cable.gbps);
         text(cable.medium);
@@ -103,10 +107,10 @@ void fillSums(lxw_worksheet* sheet, lxw_format* head, const cabling::Schedule& s
 
 std::string toCableCsv(const cabling::Schedule& schedule)
 {
-    std::string out = csvRow(std::array<std::string, 10>{"from_device", "from_port", "to_device", "to_port", "medium", "length_m", "label", "gbps", "from_place", "to_place"});
+    std::string out = csvRow(std::array<std::string, 12>{"from_device", "from_port", "to_device", "to_port", "medium", "length_m", "label", "gbps", "from_place", "to_place", "from_u", "to_u"});
     for (const ScheduledCable& cable : schedule)
-        out += csvRow(std::array<std::string, 10>{cable.from.device, std::to_string(cable.from.port), cable.to.device, std::to_string(cable.to.port), cable.medium, metres(cable), cable.label,
-                                                  fmt::format("{}", cable.gbps), cable.from.place, cable.to.place});
+        out += csvRow(std::array<std::string, 12>{cable.from.device, std::to_string(cable.from.port), cable.to.device, std::to_string(cable.to.port), cable.medium, metres(cable), cable.label,
+                                                  fmt::format("{}", cable.gbps), cable.from.place, cable.to.place, unitText(cable.from), unitText(cable.to)});
     return out;
 }
 

@@ -10,7 +10,7 @@
 /// Cable schedules for spreadsheets and inventories.
 namespace cw::exchange {
 
-/// from_device, from_port, to_device, to_port, medium, length_m, label, gbps, from_place, to_place. Unknown fields are empty.
+/// from_device, from_port, to_device, to_port, medium, length_m, label, gbps, from_place, to_place, from_u, to_u. Unknown fields are empty.
 [[nodiscard]] std::string toCableCsv(const cabling::Schedule& schedule);
 
 /// NetBox's bulk import of cables (Cables > Import): sides by device and interface name, type, length in metres.

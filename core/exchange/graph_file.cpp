@@ -3,7 +3,9 @@
 
 #include "exchange/graph_file.h"
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -18,6 +20,14 @@ namespace {
 using fabric::DeviceKind;
 using Json = nlohmann::ordered_json;
 
+/// What a subnet file says beside a link.
+constexpr std::array<std::pair<const char*, std::string fabric::LinkNotes::*>, 6> note_keys = {{{"guid_a", &fabric::LinkNotes::guid_a},
+                                                                                               {"guid_b", &fabric::LinkNotes::guid_b},
+                                                                                               {"comment_a", &fabric::LinkNotes::comment_a},
+                                                                                               {"comment_b", &fabric::LinkNotes::comment_b},
+                                                                                               {"label_a", &fabric::LinkNotes::label_a},
+                                                                                               {"label_b", &fabric::LinkNotes::label_b}}};
+
 constexpr const char* schema = "clusterwright.graph/1";
 
 std::string_view kindName(DeviceKind kind) { return kind == DeviceKind::endpoint ? "endpoint" : kind == DeviceKind::router ? "router" : "switch"; }
@@ -30,11 +40,18 @@ std::string toJson(const fabric::Graph& graph)
         if (device.ports > 0) one["ports"] = device.ports;
         if (device.tier > 0) one["tier"] = device.tier;
         if (!device.description.empty()) one["description"] = device.description;
+        if (!device.attributes.empty()) one["attributes"] = device.attributes;
         devices.push_back(std::move(one));
     }
     Json links = Json::array();
-    for (const fabric::Link& link : graph.links)
-        links.push_back({{"a", link.a}, {"port_a", link.port_a}, {"b", link.b}, {"port_b", link.port_b}, {"gbps", static_cast<double>(link.mbps) / 1000}});
+    for (std::size_t i = 0; i < graph.links.size(); ++i) {
+        const fabric::Link& link = graph.links[i];
+        Json one{{"a", link.a}, {"port_a", link.port_a}, {"b", link.b}, {"port_b", link.port_b}, {"gbps", static_cast<double>(link.mbps) / 1000}};
+        if (!graph.notes.empty())
+            for (const auto& [key, member] : note_keys)
+                if (const std::string& note = graph.notes[i].*member; !note.empty()) one[key] = note;
+        links.push_back(std::move(one));
+    }
     const Json all{{"schema", schema}, {"endpoint_is_device", graph.endpoint_is_device}, {"devices", std::move(devices)}, {"links", std::move(links)}};
     return all.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -50,6 +67,7 @@ fabric::Device deviceFrom(const Json& json)
     device.ports = json.value("ports", 0);
     device.tier = json.value("tier", 0);
     device.description = json.value("description", "");
+    if (json.contains("attributes")) device.attributes = json.at("attributes").get<std::vector<std::string>>();
     return device;
 }
 
@@ -79,10 +97,16 @@ Result<fabric::Graph> fromJson(std::string_view text, std::string_view file)
             graph.devices.push_back(deviceFrom(devices[i]));
         }
         const Json& links = json.at("links");
+        bool noted = false;
         for (std::size_t i = 0; i < links.size(); ++i) {
             place = fmt::format("/links/{}", i);
             graph.links.push_back(linkFrom(links[i]));
+            fabric::LinkNotes notes;
+            for (const auto& [key, member] : note_keys) notes.*member = links[i].value(key, "");
+            noted = noted || !(notes == fabric::LinkNotes());
+            graph.notes.push_back(std::move(notes));
         }
+        if (!noted) graph.notes.clear();
         if (auto fine = fabric::validate(graph); !fine) return fail(fine.error().what, std::string(file), fine.error().remedy);
         return graph;
     } catch (const std::exception& problem) {
@@ -123,6 +147,8 @@ std::string toText(const fabric::Graph& graph, GraphFormat format)
 }
 
 bool isGraphJson(std::string_view text) { return firstOf(text) == '{' && text.substr(0, 4096).find(schema) != std::string_view::npos; }
+
+bool isSubnet(std::string_view text) { return firstOf(text) != '<' && firstOf(text) != '{'; }
 
 Result<fabric::Graph> fromText(std::string_view text, std::string_view file, double default_gbps)
 {

@@ -22,6 +22,9 @@ enum class GraphFormat { subnet, graphml, json };
 /// Told apart by what the text begins with. JSON is a graph as `toText` writes it.
 [[nodiscard]] Result<fabric::Graph> fromText(std::string_view text, std::string_view file, double default_gbps);
 
+/// Whether `fromText` takes it for a subnet.
+[[nodiscard]] bool isSubnet(std::string_view text);
+
 /// Whether a JSON text is a graph, not a design.
 [[nodiscard]] bool isGraphJson(std::string_view text);
 

@@ -8,7 +8,8 @@
 #include "fabric/graph.h"
 
 /// Networks as GraphML: a node has `kind` = endpoint or switch (router), an edge has `gbps` (default 400). Names, tiers,
-/// descriptions and ports travel as further keys.
+/// descriptions, ports, GUIDs and LIDs travel as further keys, and so does what a subnet file says beside a link.
+/// An endpoint is the vertex with all its edges; where the graph has `endpoints` = ports, each of its ports is one.
 namespace cw::exchange {
 
 [[nodiscard]] std::string toGraphml(const fabric::Graph& graph);

@@ -7,10 +7,10 @@
 #include <map>
 #include <numeric>
 
-#include <fmt/format.h>
 
 #include "fabric/layers.h"
 #include "fabric/traffic.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -64,7 +64,7 @@ Bisection sumOver(const Graph& graph, const Pieces& pieces)
     }
     sum.fraction_of_full = full > 0 ? sum.lower_tbps / full : 0;
     sum.gbps_per_endpoint = half > 0 ? sum.lower_tbps * 1000 / half : 0;
-    sum.method = fmt::format("the sum of {} pieces, each halved by itself", pieces.with_endpoints);
+    sum.method = words::say("the sum of {} pieces, each halved by itself", pieces.with_endpoints);
     return sum;
 }
 
@@ -130,14 +130,14 @@ Result<GraphAnalysis> analyse(const Graph& original, FailureQuestions failures)
     analysis.links = static_cast<std::int64_t>(graph->links.size());
     analysis.switches = std::count_if(graph->devices.begin(), graph->devices.end(), [](const Device& d) { return d.kind != DeviceKind::endpoint; });
     analysis.endpoints = analysis.adapters_whole ? fold(original).endpoints : folded.endpoints;
-    if (analysis.endpoints < 2) return fail(fmt::format("the network has {} endpoint{}", analysis.endpoints, analysis.endpoints == 1 ? "" : "s"), {}, "at least two endpoints");
+    if (analysis.endpoints < 2) return fail(analysis.endpoints == 1 ? words::say("the network has 1 endpoint") : words::say("the network has {} endpoints", analysis.endpoints), {}, words::say("at least two endpoints"));
     for (const EndpointGroup& group : folded.groups)
         if (group.up.empty()) analysis.cut_off += group.count();
     analysis.pieces = analysis.adapters_whole ? piecesOf(original, true).with_endpoints : apart.with_endpoints;
     const Certificate certificate = certify(folded);
     analysis.bisection = bisectionOf(folded, certificate);
     if (analysis.adapters_whole) {
-        analysis.bisection.method += "; adapters with ports in several planes are not divided, and the planes add up";
+        analysis.bisection.method += words::say("; adapters with ports in several planes are not divided, and the planes add up");
         analysis.bisection.gbps_per_endpoint *= static_cast<double>(folded.endpoints) / static_cast<double>(analysis.endpoints);
     }
     if (apart.with_endpoints > 1 && apart.count <= most_pieces) analysis.sum_over_pieces = sumOver(original, apart);
@@ -150,7 +150,7 @@ Result<GraphAnalysis> analyse(const Graph& original, FailureQuestions failures)
     if (failures == FailureQuestions::asked) analysis.failures = singleFailuresOf(*graph, folded, certificate);
     analysis.on_a = sidesOf(*graph, folded, certificate.division);
     const auto on_a = endpointsOnA(certificate.division);
-    analysis.bisection.division = fmt::format("{} endpoints against {}, with {} of {} switches", on_a, folded.endpoints - on_a,
+    analysis.bisection.division = words::say("{} endpoints against {}, with {} of {} switches", on_a, folded.endpoints - on_a,
                                               std::count(certificate.division.switch_on_a.begin(), certificate.division.switch_on_a.end(), 1), folded.switches.size());
     return analysis;
 }

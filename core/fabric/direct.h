@@ -7,6 +7,7 @@
 
 #include "errors/error.h"
 #include "fabric/graph.h"
+#include "fabric/halves.h"
 #include "fabric/sizing.h"
 
 /// Spine-free: a few leaf switches, each joined to each other one.
@@ -21,6 +22,8 @@ struct Mesh {
 
 [[nodiscard]] Result<Mesh> meshFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Mesh& mesh, const SizeRequest& request);
+/// The halving that `sizingOf` counts.
+[[nodiscard]] Halves halvesOf(const Mesh& mesh);
 [[nodiscard]] Graph graphOf(const Mesh& mesh, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

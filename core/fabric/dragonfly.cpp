@@ -10,8 +10,9 @@
 #include <fmt/format.h>
 
 #include "fabric/naming.h"
-#include "fabric/tree.h"
+#include "fabric/tree_halves.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -46,36 +47,51 @@ std::int64_t linksUpTo(const Dragonfly& d, std::int64_t outer, std::int64_t link
 
 /// Links cut when the first `count` leaves of a divided group and all of the first `full` groups are on side A, the
 /// spines of the group where least is cut; global links included.
-std::int64_t cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
+struct GroupCut {
+    std::int64_t local = 0;                    ///< links inside the divided group
+    std::int64_t global = 0;
+    [[nodiscard]] std::int64_t links() const { return local + global; }
+};
+
+GroupCut cutOfPrefix(const Dragonfly& d, std::int64_t full, std::int64_t count)
 {
-    if (count == 0) return full * (d.groups - full) * d.per_pair;
+    if (count == 0) return {0, full * (d.groups - full) * d.per_pair};
     const std::int64_t others = d.groups - full - 1;
-    std::int64_t cut = full * others * d.per_pair;
-    if (!d.plus) cut += d.local_width * count * (d.leaves - count);
+    GroupCut cut{d.plus ? 0 : d.local_width * count * (d.leaves - count), full * others * d.per_pair};
     // Links to the groups behind come first around the group, then those to the groups before: all on side A.
     for (std::int64_t s = 0; s < d.outer(); ++s) {
         const std::int64_t to_b = linksUpTo(d, s, others * d.per_pair);
         const std::int64_t to_a = linksUpTo(d, s, (d.groups - 1) * d.per_pair) - to_b;
-        const std::int64_t if_a = to_b + (d.plus ? d.local_width * (d.leaves - count) : 0);
-        const std::int64_t if_b = to_a + (d.plus ? d.local_width * count : 0);
-        if (d.plus) cut += std::min(if_a, if_b);
-        else cut += s < count ? if_a : if_b;
+        const GroupCut if_a{d.plus ? d.local_width * (d.leaves - count) : 0, to_b};
+        const GroupCut if_b{d.plus ? d.local_width * count : 0, to_a};
+        const bool on_a = d.plus ? if_a.links() <= if_b.links() : s < count;
+        cut.local += (on_a ? if_a : if_b).local;
+        cut.global += (on_a ? if_a : if_b).global;
     }
     return cut;
 }
 
-std::int64_t upperLinks(const Dragonfly& d)
+struct PrefixCut {
+    std::int64_t torn = 0;                     ///< endpoint links
+    GroupCut between;
+    std::int64_t leaves = 0;                   ///< on side A
+    [[nodiscard]] std::int64_t links() const { return torn + between.links(); }
+};
+
+/// The first half of the endpoints against the others; switches go with them as far as that costs less.
+PrefixCut leastPrefix(const Dragonfly& d)
 {
     const std::int64_t half = d.endpoints / 2;
     const std::int64_t per_group = d.leaves * d.per_leaf;
     const std::int64_t whole = half / per_group;
-    std::int64_t least = half;
+    PrefixCut least{half, {}, 0};
     for (std::int64_t full = std::max<std::int64_t>(0, whole); full <= std::min(whole + 1, d.groups); ++full) {
         const std::int64_t left = half - full * per_group;
         for (const std::int64_t count : {std::int64_t{0}, left / d.per_leaf, left / d.per_leaf + 1}) {
             if (count < 0 || count >= d.leaves || (count > 0 && full >= d.groups)) continue;
             const std::int64_t on_a = std::min(d.endpoints, full * per_group + count * d.per_leaf);
-            least = std::min(least, std::abs(on_a - half) + cutOfPrefix(d, full, count));
+            const PrefixCut cut{std::abs(on_a - half), cutOfPrefix(d, full, count), full * d.leaves + count};
+            if (cut.links() < least.links()) least = cut;
         }
     }
     return least;
@@ -113,29 +129,49 @@ TreeShape treeOfGroup(const Dragonfly& d)
 }
 
 /// Leaves joined all to all: with k of them on side A, w k (L - k) links are cut, and one for each endpoint torn from its leaf.
-std::int64_t leastCutOfGroup(const Dragonfly& d)
+struct LeavesCut {
+    std::int64_t links = 0;
+    std::int64_t full = 0;                     ///< leaves on side A, the last one not counted
+    std::int64_t last = 0;                     ///< endpoints of the last leaf, when it is on A
+    std::int64_t torn = 0;                     ///< endpoints that side A has too many; below zero: too few
+};
+
+LeavesCut leastCutOfGroup(const Dragonfly& d)
 {
     const std::int64_t half = d.endpoints / 2;
-    std::int64_t least = half;
+    LeavesCut least{half, 0, 0, -half};
     for (const std::int64_t last : {std::int64_t{0}, d.endpoints - (d.leaves - 1) * d.per_leaf})
         for (std::int64_t full = 0; full < d.leaves; ++full) {
             const std::int64_t k = full + (last > 0);
-            least = std::min(least, d.local_width * k * (d.leaves - k) + std::abs(full * d.per_leaf + last - half));
+            const std::int64_t over = full * d.per_leaf + last - half;
+            const std::int64_t links = d.local_width * k * (d.leaves - k) + std::abs(over);
+            if (links < least.links) least = {links, full, last, over};
         }
     return least;
+}
+
+Halves halvesOfLeaves(const Dragonfly& d)
+{
+    const LeavesCut least = leastCutOfGroup(d);
+    std::vector<LeafRun> runs = dividedInOrder(d.endpoints, d.per_leaf, d.leaves, least.full * d.per_leaf);
+    if (least.last > 0) runs = withLastOnA(std::move(runs));
+    Halves halves;
+    halves.leaves = moved(std::move(runs), -least.torn);
+    halves.cut_by_tier = {std::abs(least.torn), least.links - std::abs(least.torn)};
+    return halves;
 }
 
 Bisection bisectionOfGroup(const Dragonfly& d, double link_gbps)
 {
     const auto half = static_cast<double>(d.endpoints / 2);
-    const std::int64_t links = d.plus ? minimumHalving(treeOfGroup(d)).links : leastCutOfGroup(d);
+    const std::int64_t links = d.plus ? minimumHalving(treeOfGroup(d)).links : leastCutOfGroup(d).links;
     Bisection bisection;
     bisection.lower_tbps = bisection.upper_tbps = static_cast<double>(links) * link_gbps / 1000;
     bisection.exact = true;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(links) / half : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
-    bisection.method = d.plus ? "exact: one group is a tree of two tiers" : "exact: every number of whole switches on a side tried";
-    bisection.division = d.plus ? minimumHalving(treeOfGroup(d)).division : "whole switches of the one group against the rest";
+    bisection.method = d.plus ? words::say("exact: one group is a tree of two tiers") : words::say("exact: every number of whole switches on a side tried");
+    bisection.division = d.plus ? minimumHalving(treeOfGroup(d)).division : words::say("whole switches of the one group against the rest");
     return bisection;
 }
 
@@ -143,7 +179,7 @@ Bisection bisectionOf(const Dragonfly& d, double link_gbps)
 {
     if (d.groups == 1) return bisectionOfGroup(d, link_gbps);
     const std::int64_t half = d.endpoints / 2;
-    const std::int64_t upper = upperLinks(d);
+    const std::int64_t upper = leastPrefix(d).links();
     const double proved = flowPerPair(d) * static_cast<double>(half) * static_cast<double>(d.endpoints - half);
     const auto flow = static_cast<std::int64_t>(std::ceil(std::min(proved, static_cast<double>(half)) * (1 - 1e-12) - 1e-6));
     const std::int64_t lower = std::min(flow, upper);
@@ -153,8 +189,8 @@ Bisection bisectionOf(const Dragonfly& d, double link_gbps)
     bisection.exact = lower == upper;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(lower) / static_cast<double>(half) : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
-    bisection.method = std::string(bisection.exact ? "exact: " : "") + "below: a flow from every endpoint to every other; above: whole groups against the rest, one of them divided";
-    bisection.division = fmt::format("half of the {} groups against the rest", d.groups);
+    bisection.method = (bisection.exact ? words::say("exact: ") : std::string()) + words::say("below: a flow from every endpoint to every other; above: whole groups against the rest, one of them divided");
+    bisection.division = words::say("half of the {} groups against the rest", d.groups);
     return bisection;
 }
 
@@ -162,10 +198,10 @@ Result<void> fits(const Dragonfly& d, const SizeRequest& request)
 {
     const std::int64_t limit = mostGroups(d) * d.leaves * d.per_leaf;
     if (d.globals < 1 || d.per_leaf < 1 || d.leaves < 1 || (d.plus && d.spines < 1))
-        return fail(fmt::format("a {} cannot be made of {}-port switches", name(request.topology), request.radix), "--radix", "wider switches");
+        return fail(words::say("a {} cannot be made of {}-port switches", words::said(name(request.topology)), request.radix), "--radix", words::say("wider switches"));
     if (d.endpoints > limit || mostGroups(d) > most_groups * 100)
-        return fail(fmt::format("{} endpoints do not fit: a {} of {}-port switches holds {}", d.endpoints, name(request.topology), request.radix, limit), "--endpoints",
-                    "wider switches, more planes, or a fat-tree of three tiers");
+        return fail(words::say("{} endpoints do not fit: a {} of {}-port switches holds {}", d.endpoints, words::said(name(request.topology)), request.radix, limit), "--endpoints",
+                    words::say("wider switches, more planes, or a fat-tree of three tiers"));
     return {};
 }
 
@@ -179,13 +215,13 @@ std::int64_t Dragonfly::gateway(std::int64_t group, std::int64_t peer, std::int6
 
 Result<Dragonfly> dragonflyFor(const SizeRequest& request)
 {
-    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
-    if (request.radix < 4 || request.radix > 4096) return fail(fmt::format("a switch of {} ports is too narrow or none", request.radix), "--radix", "4 to 4096");
+    if (request.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
+    if (request.radix < 4 || request.radix > 4096) return fail(words::say("a switch of {} ports is too narrow or none", request.radix), "--radix", words::say("4 to 4096"));
     Dragonfly d = balanced(request);
     if (auto fine = fits(d, request); !fine) return tl::make_unexpected(fine.error());
     const std::int64_t per_group = d.leaves * d.per_leaf;
     d.groups = (d.endpoints + per_group - 1) / per_group;
-    if (d.groups > most_groups) return fail(fmt::format("{} groups", d.groups), "--endpoints", "wider switches");
+    if (d.groups > most_groups) return fail(words::say("{} groups", d.groups), "--endpoints", words::say("wider switches"));
     if (d.groups == 1) {
         // One group needs no global links; it has just the leaves it fills.
         d.leaves = (d.endpoints + d.per_leaf - 1) / d.per_leaf;
@@ -197,12 +233,23 @@ Result<Dragonfly> dragonflyFor(const SizeRequest& request)
     return d;
 }
 
+Halves halvesOf(const Dragonfly& d)
+{
+    if (d.groups == 1) return d.plus ? halvesOf(treeOfGroup(d)) : halvesOfLeaves(d);
+    const PrefixCut least = leastPrefix(d);
+    Halves halves;
+    halves.leaves = withSwitches(dividedInOrder(d.endpoints, d.per_leaf, d.groups * d.leaves, d.endpoints / 2), least.leaves);
+    halves.cut_by_tier = d.plus ? std::vector<std::int64_t>{least.torn, least.between.local, least.between.global} : std::vector<std::int64_t>{least.torn, least.between.links()};
+    return halves;
+}
+
 Sizing sizingOf(const Dragonfly& d, const SizeRequest& request)
 {
     Sizing sizing;
-    sizing.structure = fmt::format("{}, {} group{} of {} {} x {} endpoints, {} link{} between two groups", name(request.topology), d.groups, d.groups == 1 ? "" : "s", d.leaves,
-                                   d.plus ? "leaves" : "switches", d.per_leaf, d.per_pair, d.per_pair == 1 ? "" : "s");
-    sizing.why = fmt::format("balanced for {}-port switches; up to {} groups", request.radix, units::formatCount(mostGroups(balanced(request))));
+    const std::string leaves = d.plus ? words::say("{} leaves x {} endpoints", d.leaves, d.per_leaf) : words::say("{} switches x {} endpoints", d.leaves, d.per_leaf);
+    sizing.structure = d.groups == 1 ? words::say("{}, 1 group of {}", words::said(name(request.topology)), leaves) : words::say("{}, {} groups of {}", words::said(name(request.topology)), d.groups, leaves);
+    sizing.structure += d.per_pair == 1 ? words::say(", 1 link between two groups") : words::say(", {} links between two groups", d.per_pair);
+    sizing.why = words::say("balanced for {}-port switches; up to {} groups", request.radix, units::formatCount(mostGroups(balanced(request))));
     sizing.planes = request.planes;
     sizing.tiers = d.plus ? 2 : 1;
     sizing.endpoints = d.endpoints * request.planes;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fabric/graph.h"
+#include "fabric/halves.h"
 #include "fabric/sizing.h"
 
 /// Groups joined all to all by global links. Dragonfly (Kim, Dally, Scott, Abts, ISCA 2008): the switches of a group are
@@ -29,6 +30,8 @@ struct Dragonfly {
 
 [[nodiscard]] Result<Dragonfly> dragonflyFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Dragonfly& dragonfly, const SizeRequest& request);
+/// The halving that attains the upper bound of `sizingOf`.
+[[nodiscard]] Halves halvesOf(const Dragonfly& dragonfly);
 [[nodiscard]] Graph graphOf(const Dragonfly& dragonfly, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

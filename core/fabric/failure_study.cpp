@@ -7,7 +7,8 @@
 #include <map>
 #include <numeric>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -20,7 +21,7 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 Result<FailureStudy> FailureStudy::of(const Graph& graph)
 {
     Folded folded = fold(graph);
-    if (folded.endpoints < 2) return fail(fmt::format("the network has {} endpoint{}", folded.endpoints, folded.endpoints == 1 ? "" : "s"), {}, "at least two endpoints");
+    if (folded.endpoints < 2) return fail(folded.endpoints == 1 ? words::say("the network has 1 endpoint") : words::say("the network has {} endpoints", folded.endpoints), {}, words::say("at least two endpoints"));
     Certificate certificate = certify(folded);
     return FailureStudy(graph, std::move(folded), std::move(certificate));
 }
@@ -119,7 +120,7 @@ std::vector<char> FailureStudy::sides() const
     return side;
 }
 
-std::size_t FailureStudy::pairOf(std::size_t link) const
+std::size_t FailureStudy::findPair(std::size_t link) const
 {
     const LinkPlace& place = places_[link];
     return place.b >= 0 ? halves_->pairBetween(place.a, place.b) : halves_->pairOfEndpoints(place.a, onA(place));
@@ -131,6 +132,8 @@ void FailureStudy::rebuild()
     Division sides;
     sides.on_a = endpointsOnAByGroup();
     halves_.emplace(*folded_, sides);
+    pair_.resize(places_.size());
+    for (std::size_t i = 0; i < pair_.size(); ++i) pair_[i] = static_cast<std::uint32_t>(findPair(i));
     capacity_.clear();
     for (const ArcPair& pair : halves_->pairs()) capacity_.push_back(pair.there);
     for (std::size_t i = 0; i < places_.size(); ++i)
@@ -140,7 +143,7 @@ void FailureStudy::rebuild()
 
 void FailureStudy::changeCapacity(std::size_t link, std::int64_t by, bool repaired)
 {
-    const std::size_t pair = pairOf(link);
+    const std::size_t pair = pair_[link];
     capacity_[pair] += by;
     const std::int64_t back = pair >= halves_->endpointPairs() ? capacity_[pair] : 0;
     if (repaired) halves_->flow().setCapacity(pair, capacity_[pair], back);
@@ -233,22 +236,20 @@ FailureStudy::LinkCosts FailureStudy::costOfEachLink()
 {
     constexpr int most_tried = 20'000;
     LinkCosts costs;
-    costs.mbps.assign(rate_.size(), 0);
-    const std::vector<int> piece = halves_->flow().pieces();
+    costs.mbps.resize(rate_.size());
+    const std::vector<char> in_a_cut = halves_->flow().pairsInALeastCut();
+    for (std::size_t i = 0; i < rate_.size(); ++i)
+        if (in_a_cut[pair_[i]]) costs.mbps[i] = carried_[i];
+    if (even_) return costs;
     std::map<std::pair<std::size_t, std::int64_t>, std::int64_t> tried;
     for (std::size_t i = 0; i < rate_.size(); ++i) {
-        if (carried_[i] == 0) continue;
-        const std::size_t pair = pairOf(i);
-        const auto [a, b] = halves_->flow().ends(pair);
-        if (halves_->flow().full(pair) && piece[at(a)] != piece[at(b)]) costs.mbps[i] = carried_[i];
-        else if (!even_) {
-            const auto [known, fresh] = tried.try_emplace({pair, carried_[i]}, 0);
-            if (fresh) {
-                costs.proved = costs.proved && tried.size() <= most_tried;
-                if (costs.proved) known->second = costWhenTried(i);
-            }
-            costs.mbps[i] = known->second;
+        if (carried_[i] == 0 || in_a_cut[pair_[i]]) continue;
+        const auto [known, fresh] = tried.try_emplace({pair_[i], carried_[i]}, 0);
+        if (fresh) {
+            costs.proved = costs.proved && tried.size() <= most_tried;
+            if (costs.proved) known->second = costWhenTried(i);
         }
+        costs.mbps[i] = known->second;
     }
     return costs;
 }

@@ -70,7 +70,7 @@ private:
     void refresh(std::size_t link, bool repaired);
     [[nodiscard]] std::int64_t costWhenTried(std::size_t link);
     [[nodiscard]] std::vector<std::int64_t> endpointsOnAByGroup() const;
-    [[nodiscard]] std::size_t pairOf(std::size_t link) const;
+    [[nodiscard]] std::size_t findPair(std::size_t link) const;
     [[nodiscard]] bool onA(const LinkPlace& place) const { return on_a_[first_[static_cast<std::size_t>(place.group)] + static_cast<std::size_t>(place.position)]; }
 
     /// What the bound from below has been told of a link.
@@ -92,6 +92,7 @@ private:
     std::vector<std::size_t> first_;           ///< endpoints of each group, numbered on
     std::vector<char> fixed_;                  ///< per group: endpoints that are switches as well, without links of their own here
     std::vector<char> on_a_;                   ///< per endpoint
+    std::vector<std::uint32_t> pair_;          ///< of the flow, per link
     std::vector<std::int64_t> capacity_;       ///< per pair of the flow
     std::optional<HalvesFlow> halves_;
     DamageBound below_;

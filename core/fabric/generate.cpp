@@ -14,6 +14,7 @@
 #include "fabric/lattice.h"
 #include "fabric/naming.h"
 #include "fabric/tree_parts.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -61,12 +62,9 @@ private:
 
     void joinEndpoints(const std::function<int(std::int64_t)>& endpoint)
     {
-        const TreeLevel& leaves = shape_.levels.front();
-        std::int64_t placed = 0;
-        for (std::int64_t leaf = 0; leaf < leaves.count; ++leaf) {
-            const bool is_short = leaf >= leaves.count - shape_.short_leaves;
-            const std::int64_t here = std::min(is_short ? shape_.short_leaf_endpoints : leaves.children, shape_.endpoints - placed);
-            for (std::int64_t i = 0; i < here; ++i) join(endpoint(placed++), first_[0] + leaf);
+        for (std::int64_t leaf = 0; leaf < shape_.levels.front().count; ++leaf) {
+            const LeafEndpoints own = endpointsOfLeaf(shape_, leaf);
+            for (std::int64_t i = 0; i < own.count; ++i) join(endpoint(own.first + i), first_[0] + leaf);
         }
     }
 
@@ -79,15 +77,11 @@ private:
     std::vector<std::int64_t> first_;
 };
 
-std::string endpointName(const TreeParts& parts, std::int64_t index, std::int64_t ports_per_node)
+std::string endpointName(const TreeParts& parts, std::int64_t tree, std::int64_t index, std::int64_t ports_per_node)
 {
     if (parts.rails == 1) return gpuName(index, ports_per_node);
-    const std::int64_t per_leaf = parts.shape.levels.front().children;
-    const std::int64_t full = parts.shape.endpoints - parts.shape.endpoints % (per_leaf * parts.rails);
-    const std::int64_t in_leaf = index < full ? per_leaf : std::max<std::int64_t>(1, parts.shape.short_leaf_endpoints);
-    const std::int64_t leaf = index < full ? index / per_leaf : full / per_leaf + (index - full) / in_leaf;
-    const std::int64_t node = leaf / parts.rails * per_leaf + (index < full ? index % per_leaf : (index - full) % in_leaf);
-    return fmt::format("node-{:06}-rail-{}", node + 1, leaf % parts.rails + 1);
+    const NodePort place = nodePortOf(parts, tree, index, ports_per_node);
+    return fmt::format("node-{:06}-rail-{}", place.node + 1, place.port + 1);
 }
 
 Graph treesOf(const TreeParts& parts, int planes, std::int64_t mbps, std::int64_t ports_per_node)
@@ -97,7 +91,7 @@ Graph treesOf(const TreeParts& parts, int planes, std::int64_t mbps, std::int64_
     for (int part = 0; part < networks; ++part) {
         const auto first = static_cast<int>(graph.devices.size());
         for (std::int64_t e = 0; e < parts.shape.endpoints; ++e)
-            graph.devices.push_back(endpointNamed(parts.rails_apart ? fmt::format("node-{:06}-rail-{}", e + 1, part + 1) : endpointName(parts, e, ports_per_node)));
+            graph.devices.push_back(endpointNamed(endpointName(parts, part, e, ports_per_node)));
         for (int plane = 0; plane < planes; ++plane) {
             std::string prefix;
             if (planes > 1) prefix += fmt::format("plane-{}-", plane + 1);
@@ -169,7 +163,7 @@ Result<Graph> cabled(const SizeRequest& request, std::int64_t mbps)
     case Topology::nvlink_domain: return domainsOf(request, mbps);
     case Topology::custom: break;
     }
-    return fail(fmt::format("a {} has no cables to write", name(request.topology)), "--topology", "one of the other structures");
+    return fail(words::say("a {} has no cables to write", words::said(name(request.topology))), "--topology", words::say("one of the other structures"));
 }
 
 }  // namespace
@@ -179,7 +173,7 @@ Result<Graph> generate(const SizeRequest& request)
     const auto sizing = size(request);
     if (!sizing) return tl::make_unexpected(sizing.error());
     if (static_cast<std::size_t>(sizing->links) > most_links)
-        return fail(fmt::format("{} links are too many to write one by one", sizing->links), "--endpoints", fmt::format("at most {} links", most_links));
+        return fail(words::say("{} links are too many to write one by one", sizing->links), "--endpoints", words::say("at most {} links", most_links));
     auto graph = cabled(request, std::llround(request.link_gbps * 1000));
     if (!graph) return graph;
     for (Device& device : graph->devices)

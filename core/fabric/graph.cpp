@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -29,8 +30,8 @@ Result<void> validatePorts(const Graph& graph)
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const Device& device = graph.devices[static_cast<std::size_t>(ends[i].device)];
         if (ends[i].port < 0 || (device.ports > 0 && ends[i].port > device.ports))
-            return fail(fmt::format("port {} of '{}' does not exist", ends[i].port, device.name), {}, fmt::format("it has {} ports", device.ports));
-        if (i > 0 && ends[i] == ends[i - 1]) return fail(fmt::format("port {} of '{}' is used twice", ends[i].port, device.name), {}, "one cable per port");
+            return fail(words::say("port {} of '{}' does not exist", ends[i].port, device.name), {}, words::say("it has {} ports", device.ports));
+        if (i > 0 && ends[i] == ends[i - 1]) return fail(words::say("port {} of '{}' is used twice", ends[i].port, device.name), {}, words::say("one cable per port"));
     }
     return {};
 }
@@ -40,14 +41,14 @@ Result<void> validateLinks(const Graph& graph)
     std::vector<int> used(graph.devices.size(), 0);
     const int count = static_cast<int>(graph.devices.size());
     for (const Link& link : graph.links) {
-        if (link.a < 0 || link.a >= count || link.b < 0 || link.b >= count) return fail("a link leads to a device that is not there");
-        if (link.a == link.b) return fail(fmt::format("'{}' is linked to itself", graph.devices[static_cast<std::size_t>(link.a)].name));
-        if (link.mbps <= 0) return fail(fmt::format("a link of '{}' has no rate", graph.devices[static_cast<std::size_t>(link.a)].name), {}, "a rate above zero");
+        if (link.a < 0 || link.a >= count || link.b < 0 || link.b >= count) return fail(words::say("a link leads to a device that is not there"));
+        if (link.a == link.b) return fail(words::say("'{}' is linked to itself", graph.devices[static_cast<std::size_t>(link.a)].name));
+        if (link.mbps <= 0) return fail(words::say("a link of '{}' has no rate", graph.devices[static_cast<std::size_t>(link.a)].name), {}, words::say("a rate above zero"));
         for (const int end : {link.a, link.b}) ++used[static_cast<std::size_t>(end)];
     }
     for (std::size_t i = 0; i < used.size(); ++i)
         if (const int ports = graph.devices[i].ports; ports > 0 && used[i] > ports)
-            return fail(fmt::format("'{}' has {} ports and {} links", graph.devices[i].name, ports, used[i]), {}, "no more links than ports");
+            return fail(words::say("'{}' has {} ports and {} links", graph.devices[i].name, ports, used[i]), {}, words::say("no more links than ports"));
     return {};
 }
 
@@ -64,9 +65,9 @@ Result<void> validate(const Graph& graph)
     std::unordered_set<std::string_view> names;
     names.reserve(graph.devices.size());
     for (const Device& device : graph.devices)
-        if (!isDeviceName(device.name)) return fail("a device has no name, a very long one, or one with control characters", {}, fmt::format("1 to {} letters", longest_device_name));
+        if (!isDeviceName(device.name)) return fail(words::say("a device has no name, a very long one, or one with control characters"), {}, words::say("1 to {} letters", longest_device_name));
     for (const Device& device : graph.devices)
-        if (!names.insert(device.name).second) return fail(fmt::format("'{}' is there twice", device.name), {}, "each device once");
+        if (!names.insert(device.name).second) return fail(words::say("'{}' is there twice", device.name), {}, words::say("each device once"));
     if (auto fine = validateLinks(graph); !fine) return fine;
     return validatePorts(graph);
 }

@@ -41,6 +41,8 @@ struct LinkNotes {
     std::string guid_b;
     std::string comment_a;                     ///< on the line of device a
     std::string comment_b;
+    std::string label_a;                       ///< of the port on the outside of a chassis: "ext 5"
+    std::string label_b;
     friend bool operator==(const LinkNotes&, const LinkNotes&) = default;
 };
 

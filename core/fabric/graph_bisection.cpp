@@ -8,7 +8,6 @@
 #include <limits>
 #include <numeric>
 
-#include <fmt/format.h>
 
 #include "fabric/halving_search.h"
 #include "fabric/layered_halving.h"
@@ -17,6 +16,7 @@
 #include "fabric/spread_flow.h"
 #include "fabric/switch_graph.h"
 #include "fabric/switch_sides.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -38,6 +38,8 @@ void offer(Certificate& certificate, Division division, std::int64_t cut)
     certificate.division = std::move(division);
 }
 
+constexpr const char* division_shown = words::sayable("; above: the division shown, switches settled by a minimum cut");
+
 void raise(Certificate& certificate, std::int64_t lower, std::string method)
 {
     if (lower <= certificate.lower_mbps && !certificate.method.empty()) return;
@@ -54,14 +56,14 @@ bool certifyLayers(const Folded& folded, const Layers& layers, Certificate& cert
         Division division = divisionOf(small, *least);
         const std::int64_t cut = cutMbps(folded, division);
         offer(certificate, std::move(division), cut);
-        raise(certificate, least->cut_mbps, "exact: least cut over all halvings, by tables over the subtrees of the tiers, equal parts joined");
+        raise(certificate, least->cut_mbps, words::say("exact: least cut over all halvings, by tables over the subtrees of the tiers, equal parts joined"));
         return certificate.exact();
     }
     const Healed whole = healed(layers);
     const auto least = leastHalving(whole.layers, half);
     if (!least) return false;
     raise(certificate, least->cut_mbps - whole.added_mbps,
-          fmt::format("below: the exact least cut of the network with its failures mended, less the {:.6g} Gb/s that are missing", static_cast<double>(whole.added_mbps) / 1000));
+          words::say("below: the exact least cut of the network with its failures mended, less the {:.6g} Gb/s that are missing", static_cast<double>(whole.added_mbps) / 1000));
     Division division = divisionOf(whole.layers, *least);
     const std::int64_t cut = settleSwitches(folded, division);
     offer(certificate, std::move(division), cut);
@@ -73,7 +75,7 @@ bool certifyLayers(const Folded& folded, const Layers& layers, Certificate& cert
             offer(certificate, std::move(second), second_cut);
         }
     }
-    certificate.method += "; above: the division shown, switches settled by a minimum cut";
+    certificate.method += words::said(division_shown);
     return certificate.exact();
 }
 
@@ -113,9 +115,9 @@ void certifyAnyShape(const Folded& folded, const Layers* layers, Effort effort, 
     const SwitchGraph main = mainPiece(layers ? leafGraphOf(reduced(*layers)) : whole);
     const std::int64_t unit = unitOf(folded);
     const auto flow = uniformFlowMbps(main);
-    if (flow) raise(certificate, roundedUp(halvingAtLeast(main, *flow), unit), "below: a flow from every endpoint to every other that fits the links");
+    if (flow) raise(certificate, roundedUp(halvingAtLeast(main, *flow), unit), words::say("below: a flow from every endpoint to every other that fits the links"));
     const auto spectrum = spectrumOf(main);
-    if (spectrum) raise(certificate, roundedUp(halvingAtLeast(main, spectrum->least / static_cast<double>(main.endpoints)), unit), "below: the second eigenvalue of the network");
+    if (spectrum) raise(certificate, roundedUp(halvingAtLeast(main, spectrum->least / static_cast<double>(main.endpoints)), unit), words::say("below: the second eigenvalue of the network"));
     const bool same_vertices = main.weight.size() == whole.weight.size() && !layers;
     Division division = searchHalving(folded, whole, spectrum && same_vertices ? &*spectrum : nullptr);
     const std::int64_t cut = cutMbps(folded, division);
@@ -123,10 +125,10 @@ void certifyAnyShape(const Folded& folded, const Layers* layers, Effort effort, 
     if (flow && !certificate.exact()) {
         const double visits = effort == Effort::thorough ? 3e7 : 2e6;
         const double spread = spreadFlowMbps(main, *flow, enoughPerPair(main, *flow, certificate.upper_mbps, unit), visits);
-        raise(certificate, std::min(certificate.upper_mbps, roundedUp(halvingAtLeast(main, spread), unit)), "below: a flow from every endpoint to every other that fits the links, its routes spread over rounds");
+        raise(certificate, std::min(certificate.upper_mbps, roundedUp(halvingAtLeast(main, spread), unit)), words::say("below: a flow from every endpoint to every other that fits the links, its routes spread over rounds"));
     }
-    if (certificate.method.empty()) certificate.method = "below: nothing proved";
-    if (certificate.method.find("above") == std::string::npos) certificate.method += "; above: the best division found by partitioning, exchange and minimum cuts";
+    if (certificate.method.empty()) certificate.method = words::say("below: nothing proved");
+    if (certificate.method.find(words::said(division_shown)) == std::string::npos) certificate.method += words::say("; above: the best division found by partitioning, exchange and minimum cuts");
 }
 
 }  // namespace
@@ -139,19 +141,19 @@ Certificate certify(const Folded& folded, Effort effort)
     certificate.division.switch_on_a.assign(folded.switches.size(), 0);
     if (folded.endpoints < 2) {
         certificate.upper_mbps = 0;
-        certificate.method = "fewer than two endpoints have nothing to divide";
+        certificate.method = words::say("fewer than two endpoints have nothing to divide");
         return certificate;
     }
     const auto layers = layersOf(folded);
     if (layers && certifyLayers(folded, *layers, certificate)) return certificate;
     if (auto every = tryEveryHalving(folded)) {
         const std::int64_t cut = cutMbps(folded, *every);
-        certificate = {cut, cut, "exact: every division of the endpoints tried, each with its minimum cut", std::move(*every)};
+        certificate = {cut, cut, words::say("exact: every division of the endpoints tried, each with its minimum cut"), std::move(*every)};
         return certificate;
     }
     if (auto every = tryEverySideOfSwitches(folded)) {
         const std::int64_t cut = cutMbps(folded, *every);
-        certificate = {cut, cut, "exact: every choice of the switches' sides tried, what is missing to the half torn off where that is cheapest", std::move(*every)};
+        certificate = {cut, cut, words::say("exact: every choice of the switches' sides tried, what is missing to the half torn off where that is cheapest"), std::move(*every)};
         return certificate;
     }
     certifyAnyShape(folded, layers ? &*layers : nullptr, effort, certificate);

@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include "fabric/naming.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -63,16 +64,25 @@ std::vector<std::int64_t> slabsAround(const Lattice& lattice, double even)
     return counts;
 }
 
+struct PrefixCut {
+    std::int64_t links = 0;
+    std::int64_t switches = 0;                 ///< the first ones, on side A
+    std::int64_t endpoints = 0;                ///< the first ones, on side A
+};
+
 /// Switches are filled in order, so a prefix of them is a prefix of the endpoints; those that are over are torn off.
-std::int64_t upperLinks(const Lattice& lattice)
+PrefixCut leastPrefix(const Lattice& lattice)
 {
     const std::int64_t half = lattice.endpoints / 2;
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    PrefixCut least{std::numeric_limits<std::int64_t>::max(), 0, 0};
     for (const std::int64_t target : {half, lattice.endpoints - half})
         for (const std::int64_t count : slabsAround(lattice, static_cast<double>(target) / static_cast<double>(lattice.per_switch))) {
             const std::int64_t torn = std::abs(std::min(lattice.endpoints, count * lattice.per_switch) - target);
-            least = std::min(least, torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all));
+            const std::int64_t links = torn + lattice.width * cutOfPrefix(lattice.sides, 0, count, lattice.all_to_all);
+            if (links < least.links) least = {links, count, target};
         }
+    // Never more than what tears one half off.
+    if (half < least.links) least = {half, 0, half};
     return least;
 }
 
@@ -125,7 +135,7 @@ double flowPerPair(const Lattice& lattice)
 Bisection bisectionOf(const Lattice& lattice, double link_gbps)
 {
     const std::int64_t half = lattice.endpoints / 2;
-    const std::int64_t upper = std::min(upperLinks(lattice), half);
+    const std::int64_t upper = leastPrefix(lattice).links;
     const double flow = flowPerPair(lattice) * static_cast<double>(half) * static_cast<double>(lattice.endpoints - half);
     const double boundary = provedByBoundary(lattice);
     const double proved = std::max(flow, boundary);
@@ -136,10 +146,10 @@ Bisection bisectionOf(const Lattice& lattice, double link_gbps)
     bisection.exact = lower >= upper;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(std::min(lower, upper)) / static_cast<double>(half) : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * link_gbps;
-    bisection.method = bisection.exact ? "exact: " : "";
-    bisection.method += boundary > flow ? "below: the fewest links that any number of switches has to the others" : "below: a flow from every endpoint to every other, dimension by dimension";
-    bisection.method += lattice.all_to_all ? "; above: slabs across the shortest side" : "; above: slabs across the longest side";
-    bisection.division = fmt::format("slabs across the side of {} switches", lattice.sides.front());
+    bisection.method = bisection.exact ? words::say("exact: ") : std::string();
+    bisection.method += boundary > flow ? words::say("below: the fewest links that any number of switches has to the others") : words::say("below: a flow from every endpoint to every other, dimension by dimension");
+    bisection.method += lattice.all_to_all ? words::say("; above: slabs across the shortest side") : words::say("; above: slabs across the longest side");
+    bisection.division = words::say("slabs across the side of {} switches", lattice.sides.front());
     return bisection;
 }
 
@@ -179,8 +189,8 @@ std::int64_t neighbours(const Lattice& lattice)
 
 tl::unexpected<Error> tooMany(const SizeRequest& request)
 {
-    return fail(fmt::format("{} endpoints do not fit a {} of {}-port switches", request.endpoints, name(request.topology), request.radix), "--endpoints",
-                "wider switches, more planes, more oversubscription, or a fat-tree");
+    return fail(words::say("{} endpoints do not fit a {} of {}-port switches", request.endpoints, words::said(name(request.topology)), request.radix), "--endpoints",
+                words::say("wider switches, more planes, more oversubscription, or a fat-tree"));
 }
 
 /// Half of the ports face endpoints (more when tapered), the rest the neighbours.
@@ -242,25 +252,25 @@ std::int64_t Lattice::switchLinks() const
 
 Result<Lattice> latticeFor(const SizeRequest& request)
 {
-    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
-    if (request.radix < 2 || request.radix > 4096) return fail(fmt::format("a switch of {} ports is none", request.radix), "--radix", "2 to 4096");
-    if (request.sides.size() > 6) return fail("more than six dimensions", "--sides", "two or three");
+    if (request.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
+    if (request.radix < 2 || request.radix > 4096) return fail(words::say("a switch of {} ports is none", request.radix), "--radix", words::say("2 to 4096"));
+    if (request.sides.size() > 6) return fail(words::say("more than six dimensions"), "--sides", words::say("two or three"));
     double count = 1;
     for (const int side : request.sides) {
-        if (side < 1) return fail(fmt::format("a side of {} switches", side), "--sides", "at least 1");
+        if (side < 1) return fail(words::say("a side of {} switches", side), "--sides", words::say("at least 1"));
         count *= side;
     }
-    if (count > most_switches || request.endpoints / request.radix > most_switches) return fail("more than a million switches", "--endpoints");
+    if (count > most_switches || request.endpoints / request.radix > most_switches) return fail(words::say("more than a million switches"), "--endpoints");
     return request.topology == Topology::torus ? torusFor(request) : hyperxFor(request);
 }
 
 Sizing sizingOf(const Lattice& lattice, const SizeRequest& request)
 {
     Sizing sizing;
-    sizing.structure = fmt::format("{}, {} of {}-port switches, {} link{} between neighbours", name(request.topology), fmt::join(lattice.sides, " x "), request.radix,
-                                   lattice.width, lattice.width == 1 ? "" : "s");
-    sizing.why = request.sides.empty() ? (lattice.all_to_all ? "the fewest switches with the bisection asked for" : "half of the ports face endpoints, sides as even as possible")
-                                       : "the sides asked for";
+    sizing.structure = words::say("{}, {} of {}-port switches", words::said(name(request.topology)), fmt::format("{}", fmt::join(lattice.sides, " x ")), request.radix);
+    sizing.structure += lattice.width == 1 ? words::say(", 1 link between neighbours") : words::say(", {} links between neighbours", lattice.width);
+    sizing.why = request.sides.empty() ? (lattice.all_to_all ? words::say("the fewest switches with the bisection asked for") : words::say("half of the ports face endpoints, sides as even as possible"))
+                                       : words::say("the sides asked for");
     sizing.tiers = 1;
     sizing.planes = request.planes;
     sizing.endpoints = lattice.endpoints * request.planes;
@@ -281,6 +291,16 @@ Sizing sizingOf(const Lattice& lattice, const SizeRequest& request)
     // Valiant: any permutation goes in two uniform steps (L. G. Valiant, SIAM J. Comput. 11, 1982).
     sizing.throughput.worst_case_fraction_lower = sizing.throughput.uniform_fraction / (std::isfinite(rate) ? 2 : 1);
     return sizing;
+}
+
+Halves halvesOf(const Lattice& lattice)
+{
+    const PrefixCut least = leastPrefix(lattice);
+    Halves halves;
+    halves.leaves = withSwitches(dividedInOrder(lattice.endpoints, lattice.per_switch, lattice.switches(), least.endpoints), least.switches);
+    const std::int64_t between = lattice.width * cutOfPrefix(lattice.sides, 0, least.switches, lattice.all_to_all);
+    halves.cut_by_tier = {least.links - between, between};
+    return halves;
 }
 
 Graph graphOf(const Lattice& lattice, std::int64_t mbps, std::int64_t ports_per_node)

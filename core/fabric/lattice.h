@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fabric/graph.h"
+#include "fabric/halves.h"
 #include "fabric/sizing.h"
 
 /// Torus and HyperX: switches on the points of a box. A torus joins neighbours along each side, around the ends;
@@ -22,6 +23,8 @@ struct Lattice {
 
 [[nodiscard]] Result<Lattice> latticeFor(const SizeRequest& request);
 [[nodiscard]] Sizing sizingOf(const Lattice& lattice, const SizeRequest& request);
+/// The halving that attains the upper bound of `sizingOf`.
+[[nodiscard]] Halves halvesOf(const Lattice& lattice);
 [[nodiscard]] Graph graphOf(const Lattice& lattice, std::int64_t mbps, std::int64_t ports_per_node);
 
 }  // namespace cw::fabric

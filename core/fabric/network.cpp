@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "words/words.h"
+
 namespace cw::fabric {
 
 namespace {
@@ -14,18 +16,18 @@ template <class Enum, std::size_t count>
 using Names = std::array<std::pair<Enum, std::string_view>, count>;
 
 constexpr Names<Topology, 12> topologies{{
-    {Topology::fat_tree, "fat-tree"},
-    {Topology::superpod, "superpod"},
-    {Topology::rail_optimised, "rail-optimised"},
-    {Topology::rail_only, "rail-only"},
-    {Topology::islands, "islands"},
-    {Topology::dragonfly, "dragonfly"},
-    {Topology::dragonfly_plus, "dragonfly+"},
-    {Topology::torus, "torus"},
-    {Topology::hyperx, "hyperx"},
-    {Topology::direct, "direct"},
-    {Topology::nvlink_domain, "nvlink-domain"},
-    {Topology::custom, "custom"},
+    {Topology::fat_tree, words::sayable("fat-tree")},
+    {Topology::superpod, words::sayable("superpod")},
+    {Topology::rail_optimised, words::sayable("rail-optimised")},
+    {Topology::rail_only, words::sayable("rail-only")},
+    {Topology::islands, words::sayable("islands")},
+    {Topology::dragonfly, words::sayable("dragonfly")},
+    {Topology::dragonfly_plus, words::sayable("dragonfly+")},
+    {Topology::torus, words::sayable("torus")},
+    {Topology::hyperx, words::sayable("hyperx")},
+    {Topology::direct, words::sayable("direct")},
+    {Topology::nvlink_domain, words::sayable("nvlink-domain")},
+    {Topology::custom, words::sayable("custom")},
 }};
 constexpr Names<Technology, 3> technologies{{
     {Technology::infiniband, "infiniband"},

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "errors/error.h"
+#include "fabric/custom_graph.h"
+#include "fabric/exceptions.h"
 #include "ids/ids.h"
 
 /// A network as the document stores it. Sizing, bisection and analysis: sizing.h, bisection.h, analysis.h.
@@ -52,6 +54,8 @@ struct Network {
     std::vector<ItemId> switches;              ///< per tier from the leaf; the last one serves the tiers above it
     int radix = 0;                             ///< switch ports at the link rate; 0: from the catalogue
     std::vector<TierSeat> seats;
+    std::vector<NetworkException> exceptions;  ///< sorted by where they are (exceptions.h), each place once
+    CustomGraph graph;                         ///< of Topology::custom: cable by cable
     bool alternative = false;                  ///< shown to compare; not built, not in power or cost
     friend bool operator==(const Network&, const Network&) = default;
 };

@@ -7,6 +7,7 @@
 
 #include "fabric/generate.h"
 #include "fabric/graph_bisection.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -31,13 +32,13 @@ Bisection provedByCables(const SizeRequest& request, const Sizing& sizing, std::
     }
     if (lower) {
         bisection.upper_tbps = found.upper_tbps * static_cast<double>(planes);
-        bisection.division = "found on the cables, switch by switch";
+        bisection.division = words::say("found on the cables, switch by switch");
     }
     // Cuts are whole links: bounds less than half a link apart are the same.
     const double half_link = request.link_gbps / 2000;
     bisection.exact = bisection.upper_tbps - bisection.lower_tbps < half_link;
     if (bisection.exact) bisection.lower_tbps = bisection.upper_tbps;
-    if (higher || lower) bisection.method = std::string(bisection.exact ? "exact: " : "") + "from the parameters (" + bisection.method + ") and from the cables (" + found.method + ")";
+    if (higher || lower) bisection.method = (bisection.exact ? words::say("exact: ") : std::string()) + words::say("from the parameters ({}) and from the cables ({})", bisection.method, found.method);
     return bisection;
 }
 

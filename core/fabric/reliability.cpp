@@ -9,9 +9,9 @@
 #include <numeric>
 #include <random>
 
-#include <fmt/format.h>
 
 #include "fabric/failure_study.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -70,9 +70,9 @@ double minutesToFirstFailure(const std::vector<Components>& kinds)
 Result<FailureSamples> sampleFailures(const Graph& graph, const FailureRates& rates, int samples, unsigned seed)
 {
     for (const double rate : {rates.links, rates.switches})
-        if (!(rate >= 0 && rate <= 1)) return fail(fmt::format("a failure rate of {}", rate), {}, "the share that is down, 0 to 1");
+        if (!(rate >= 0 && rate <= 1)) return fail(words::say("a failure rate of {}", rate), {}, words::say("the share that is down, 0 to 1"));
     constexpr int most_samples = 100'000;
-    if (samples < 1 || samples > most_samples) return fail(fmt::format("{} samples", samples), "--samples", fmt::format("1 to {}", most_samples));
+    if (samples < 1 || samples > most_samples) return fail(words::say("{} samples", samples), "--samples", words::say("1 to {}", most_samples));
     std::mt19937_64 random(seed);
     constexpr std::size_t few_links = 5000;    // certified anew for every sample
     auto study = FailureStudy::of(graph);

@@ -283,7 +283,7 @@ std::vector<char> ResidualFlow::sourceSide() const
     return side;
 }
 
-std::vector<int> ResidualFlow::pieces() const
+std::vector<int> ResidualFlow::stronglyConnectedPieces() const
 {
     std::vector<int> piece(at(vertices_), -1);
     std::vector<int> number(at(vertices_), -1);
@@ -336,10 +336,15 @@ bool ResidualFlow::full(std::size_t pair) const
     return (there_[pair] > 0 && there.left == 0) || (back > 0 && there.left == there.both);
 }
 
-std::pair<int, int> ResidualFlow::ends(std::size_t pair) const
+std::vector<char> ResidualFlow::pairsInALeastCut() const
 {
-    const Arc& there = arcs_[at(arc_of_pair_[pair])];
-    return {arcs_[at(there.reverse)].to, there.to};
+    const std::vector<int> piece = stronglyConnectedPieces();
+    std::vector<char> leads_out(arcs_.size());     // in the order of memory, the pairs are not
+    for (int v = 0; v < vertices_; ++v)
+        for (int a = first_[at(v)]; a < first_[at(v) + 1]; ++a) leads_out[at(a)] = piece[at(v)] != piece[at(arcs_[at(a)].to)];
+    std::vector<char> in_a_cut(there_.size());
+    for (std::size_t pair = 0; pair < in_a_cut.size(); ++pair) in_a_cut[pair] = leads_out[at(arc_of_pair_[pair])] && full(pair);
+    return in_a_cut;
 }
 
 }  // namespace cw::fabric

@@ -39,12 +39,9 @@ public:
     /// For each vertex whether it stays with the source in the least cut nearest to it.
     [[nodiscard]] std::vector<char> sourceSide() const;
 
-    /// Strongly connected pieces of what could still flow (R. E. Tarjan, SIAM J. Comput. 1, 1972).
-    [[nodiscard]] std::vector<int> pieces() const;
-
-    /// Nothing more fits one way through a pair that has capacity.
-    [[nodiscard]] bool full(std::size_t pair) const;
-    [[nodiscard]] std::pair<int, int> ends(std::size_t pair) const;
+    /// For each pair whether some least cut goes through it: nothing more fits one way, and its ends lie in different strongly
+    /// connected pieces of what could still flow (Picard and Queyranne, Math. Programming Study 13, 1980).
+    [[nodiscard]] std::vector<char> pairsInALeastCut() const;
 
 private:
     struct Arc {
@@ -65,6 +62,10 @@ private:
         [[nodiscard]] bool exhausted() const { return next == queue.size(); }
     };
 
+    /// By R. E. Tarjan, SIAM J. Comput. 1, 1972.
+    [[nodiscard]] std::vector<int> stronglyConnectedPieces() const;
+    /// Nothing more fits one way through a pair that has capacity.
+    [[nodiscard]] bool full(std::size_t pair) const;
     bool findLevels();
     std::int64_t push();
     void augmentThrough(int arc);

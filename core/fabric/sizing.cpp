@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "fabric/direct.h"
@@ -15,6 +14,7 @@
 #include "fabric/lattice.h"
 #include "fabric/tree_parts.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -27,9 +27,7 @@ constexpr std::int64_t usual_islands = 8;
 /// Ports of the fabric manager in a scalable unit: RA-11333-001, table 4, counts four cables beyond those of the nodes.
 constexpr std::int64_t fabric_manager_ports = 4;
 
-bool isByRail(Topology topology) { return topology == Topology::superpod || topology == Topology::rail_optimised || topology == Topology::rail_only; }
-
-int railsOf(const SizeRequest& request) { return isByRail(request.topology) && request.rails == 1 ? usual_rails : std::max(1, request.rails); }
+int railsOf(const SizeRequest& request) { return railsBuilt(request.topology, request.rails); }
 
 /// Separate networks that make up one plane: rails of a rail-only structure.
 int partsOf(const SizeRequest& request) { return request.topology == Topology::rail_only ? railsOf(request) : 1; }
@@ -62,34 +60,35 @@ TreeDemand demandOf(const SizeRequest& request)
 
 Result<void> sane(const SizeRequest& request)
 {
-    if (request.planes < 1 || request.planes > 64) return fail(fmt::format("{} planes cannot be built", request.planes), "--planes", "1 to 64");
-    if (request.rails < 1 || request.rails > 1024) return fail(fmt::format("{} rails cannot be built", request.rails), "--rails", "1 to 1024");
-    if (!(request.link_gbps > 0 && request.link_gbps < 1e6)) return fail("the link rate must be above zero", "--link-gbps", "for example 400");
-    if (request.nodes_per_unit < 0 || request.leaves_per_pod < 0) return fail("a count below zero", "--nodes-per-unit");
+    if (request.planes < 1 || request.planes > 64) return fail(words::say("{} planes cannot be built", request.planes), "--planes", words::say("1 to 64"));
+    if (request.rails < 1 || request.rails > 1024) return fail(words::say("{} rails cannot be built", request.rails), "--rails", words::say("1 to 1024"));
+    if (!(request.link_gbps > 0 && request.link_gbps < 1e6)) return fail(words::say("the link rate must be above zero"), "--link-gbps", words::say("for example 400"));
+    if (request.nodes_per_unit < 0 || request.leaves_per_pod < 0) return fail(words::say("a count below zero"), "--nodes-per-unit");
     if (isByRail(request.topology) && request.endpoints % railsOf(request) != 0)
-        return fail(fmt::format("{} endpoints do not divide into {} rails", request.endpoints, railsOf(request)), "--endpoints",
-                    "one endpoint per GPU and rail, or another number of rails");
+        return fail(words::say("{} endpoints do not divide into {} rails", request.endpoints, railsOf(request)), "--endpoints",
+                    words::say("one endpoint per GPU and rail, or another number of rails"));
     return {};
 }
 
 std::string structureName(const SizeRequest& request, const TreeShape& shape)
 {
-    std::string text = fmt::format("{}, {} tier{}, {}-port switches", name(request.topology), shape.tiers(), shape.tiers() == 1 ? "" : "s", request.radix);
-    if (isByRail(request.topology)) text += fmt::format(", {} rails", railsOf(request));
-    if (request.planes > 1) text += fmt::format(", {} planes", request.planes);
-    if (shape.tiers() > 2) text += fmt::format(", pods of {} leaves", shape.levels[1].children);
+    const std::string kind = words::said(name(request.topology));
+    std::string text = shape.tiers() == 1 ? words::say("{}, 1 tier, {}-port switches", kind, request.radix) : words::say("{}, {} tiers, {}-port switches", kind, shape.tiers(), request.radix);
+    if (isByRail(request.topology)) text += words::say(", {} rails", railsOf(request));
+    if (request.planes > 1) text += words::say(", {} planes", request.planes);
+    if (shape.tiers() > 2) text += words::say(", pods of {} leaves", shape.levels[1].children);
     return text;
 }
 
 std::string reason(const SizeRequest& request, const TreeDemand& demand, const TreeShape& shape)
 {
-    if (request.tiers > 0) return fmt::format("{} tiers as asked; they hold up to {} endpoints", request.tiers, units::formatCount(treeLimit(request.tiers, demand)));
-    if (shape.tiers() == 1) return "one switch holds all endpoints";
+    if (request.tiers > 0) return words::say("{} tiers as asked; they hold up to {} endpoints", request.tiers, units::formatCount(treeLimit(request.tiers, demand)));
+    if (shape.tiers() == 1) return words::say("one switch holds all endpoints");
     TreeDemand fewer = demand;
     fewer.tiers = shape.tiers() - 1;
-    const std::string limit = shape.tiers() == 2 ? fmt::format("one switch holds at most {}", request.radix)
-                                                 : fmt::format("{} tiers hold at most {}", shape.tiers() - 1, units::formatCount(treeLimit(shape.tiers() - 1, fewer)));
-    return fmt::format("{} endpoints, {} are asked for: {} tiers", limit, units::formatCount(demand.endpoints), shape.tiers());
+    const std::string limit = shape.tiers() == 2 ? words::say("one switch holds at most {}", request.radix)
+                                                 : words::say("{} tiers hold at most {}", shape.tiers() - 1, units::formatCount(treeLimit(shape.tiers() - 1, fewer)));
+    return words::say("{} endpoints, {} are asked for: {} tiers", limit, units::formatCount(demand.endpoints), shape.tiers());
 }
 
 std::int64_t populatedLeaves(const TreeShape& shape)
@@ -130,9 +129,9 @@ Bisection bisectionOf(const SizeRequest& request, const TreeShape& shape, std::i
     bisection.exact = true;
     bisection.fraction_of_full = half > 0 ? static_cast<double>(halving.links) / half : 0;
     bisection.gbps_per_endpoint = bisection.fraction_of_full * request.link_gbps;
-    bisection.method = "exact: least cut over all halvings, solved on the classes of equal switches";
+    bisection.method = words::say("exact: least cut over all halvings, solved on the classes of equal switches");
     if (networks > 1)
-        bisection.method += fmt::format("; the sum of {} separate networks, each halved alike, that meet only in the systems", networks);
+        bisection.method += words::say("; the sum of {} separate networks, each halved alike, that meet only in the systems", networks);
     bisection.division = halving.division;
     return bisection;
 }
@@ -148,8 +147,8 @@ Result<Sizing> sizeTree(const SizeRequest& request)
     sizing.structure = structureName(request, *shape);
     sizing.why = reason(request, demand, *shape);
     if (const auto wide = widenedByEvenUplinks(*parts))
-        sizing.why += fmt::format("; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built, wide->enough);
-    if (!shape->podsAlike()) sizing.why += "; the last pod is smaller than the others, which the fat-tree routing of OpenSM does not take";
+        sizing.why += words::say("; the {} uplinks of a switch in tier {} divide evenly only among {} switches above, where {} would have the ports", wide->uplinks, wide->tier - 1, wide->built, wide->enough);
+    if (!shape->podsAlike()) sizing.why += words::say("; the last pod is smaller than the others, which the fat-tree routing of OpenSM does not take");
     sizing.endpoints = shape->endpoints * networks;
     sizing.rails = parts->rails;
     sizing.planes = request.planes;
@@ -163,14 +162,14 @@ Result<Sizing> sizeTree(const SizeRequest& request)
 /// the domains, each halved by itself; the last one may be smaller.
 Result<Sizing> sizeDomains(const SizeRequest& request)
 {
-    if (request.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
+    if (request.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
     const std::int64_t domain = domainSize(request);
     const std::int64_t domains = (request.endpoints + domain - 1) / domain;
     const std::int64_t last = request.endpoints - (domains - 1) * domain;
     const std::int64_t halves = (domains - 1) * (domain / 2) + last / 2;
     Sizing sizing;
-    sizing.structure = fmt::format("NVLink domains of {}: {} domains", domain, domains);
-    sizing.why = "the NVLink switches are part of the systems and are not counted again";
+    sizing.structure = words::say("NVLink domains of {}: {} domains", domain, domains);
+    sizing.why = words::say("the NVLink switches are part of the systems and are not counted again");
     sizing.endpoints = sizing.capacity_endpoints = request.endpoints;
     sizing.tiers = 1;
     sizing.switches_by_tier = {0};
@@ -182,14 +181,18 @@ Result<Sizing> sizeDomains(const SizeRequest& request)
     sizing.bisection.exact = true;
     sizing.bisection.fraction_of_full = 1;
     sizing.bisection.gbps_per_endpoint = request.link_gbps;
-    sizing.bisection.method = fmt::format("exact: every GPU reaches every other of its domain at its full rate; the sum of {} domains, each halved by itself, that meet only in the other networks; one domain of {}: {:.6g} Tb/s",
+    sizing.bisection.method = words::say("exact: every GPU reaches every other of its domain at its full rate; the sum of {} domains, each halved by itself, that meet only in the other networks; one domain of {}: {:.6g} Tb/s",
                                           domains, std::min(domain, request.endpoints), static_cast<double>(std::min(domain, request.endpoints) / 2) * request.link_gbps / 1000);
-    sizing.bisection.division = "any half of the GPUs of a domain";
+    sizing.bisection.division = words::say("any half of the GPUs of a domain");
     sizing.throughput = {1, 1};
     return sizing;
 }
 
 }  // namespace
+
+bool isByRail(Topology topology) { return topology == Topology::superpod || topology == Topology::rail_optimised || topology == Topology::rail_only; }
+
+int railsBuilt(Topology topology, int rails) { return isByRail(topology) && rails == 1 ? usual_rails : std::max(1, rails); }
 
 Result<TreeParts> treeParts(const SizeRequest& request)
 {
@@ -237,7 +240,7 @@ Result<Sizing> size(const SizeRequest& request)
     case Topology::nvlink_domain: return sizeDomains(request);
     case Topology::custom: break;
     }
-    return fail("a custom structure is drawn or imported, it has no sizing rule", "--topology", "analyze it instead");
+    return fail(words::say("a custom structure is drawn or imported, it has no sizing rule"), "--topology", words::say("analyze it instead"));
 }
 
 }  // namespace cw::fabric

@@ -50,6 +50,11 @@ struct Sizing {
     friend bool operator==(const Sizing&, const Sizing&) = default;
 };
 
+/// Structures with one leaf per rail: superpod, rail-optimised, rail-only.
+[[nodiscard]] bool isByRail(Topology topology);
+/// Rails that are built where a row says `rails`: by rail, 1 stands for one per GPU of an eight-GPU system.
+[[nodiscard]] int railsBuilt(Topology topology, int rails);
+
 /// Microseconds at any size: works on classes of equal switches, never on the expanded graph.
 /// Errors name the limit and what would work (wider switches, planes, taper, one more tier).
 [[nodiscard]] Result<Sizing> size(const SizeRequest& request);

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
+
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -76,28 +77,28 @@ std::int64_t evenDivisor(std::int64_t up, std::int64_t least)
 
 Result<void> sane(const TreeDemand& demand)
 {
-    if (demand.endpoints < 1) return fail("there are no endpoints", "--endpoints", "at least 1");
-    if (demand.endpoints > 1'000'000'000) return fail("more endpoints than a billion", "--endpoints");
-    if (demand.radix < 2 || demand.radix > 4096) return fail(fmt::format("a switch of {} ports is none", demand.radix), "--radix", "2 to 4096");
+    if (demand.endpoints < 1) return fail(words::say("there are no endpoints"), "--endpoints", words::say("at least 1"));
+    if (demand.endpoints > 1'000'000'000) return fail(words::say("more endpoints than a billion"), "--endpoints");
+    if (demand.radix < 2 || demand.radix > 4096) return fail(words::say("a switch of {} ports is none", demand.radix), "--radix", words::say("2 to 4096"));
     if (demand.tiers < 0 || demand.tiers > most_tiers)
-        return fail(fmt::format("{} tiers cannot be built", demand.tiers), "--tiers", fmt::format("1 to {}", most_tiers));
+        return fail(words::say("{} tiers cannot be built", demand.tiers), "--tiers", words::say("1 to {}", most_tiers));
     for (double taper : demand.taper)
-        if (!(taper >= 1.0 && taper <= 1000.0)) return fail(fmt::format("a taper of {} to one makes no sense", taper), "--taper", "1 to 1000");
+        if (!(taper >= 1.0 && taper <= 1000.0)) return fail(words::say("a taper of {} to one makes no sense", taper), "--taper", words::say("1 to 1000"));
     for (int tier = 1; tier <= static_cast<int>(demand.taper.size()); ++tier)
         if (portsOf(demand, tier).up < 1)
-            return fail(fmt::format("a taper of {} leaves a switch of {} ports without uplinks", taperOf(demand, tier), demand.radix), "--taper", "taper less");
+            return fail(words::say("a taper of {} leaves a switch of {} ports without uplinks", taperOf(demand, tier), demand.radix), "--taper", words::say("taper less"));
     return {};
 }
 
 tl::unexpected<Error> tooMany(const TreeDemand& demand)
 {
     const int tiers = demand.tiers > 0 ? demand.tiers : most_tiers;
-    const std::string pods = demand.leaves_per_pod > 0 ? fmt::format(" in pods of {} leaves", demand.leaves_per_pod) : "";
-    std::string remedy = fmt::format("wider switches, {} planes", ceilDiv(demand.endpoints, std::max<std::int64_t>(1, treeLimit(tiers, demand))));
-    remedy += ", more taper at the leaf";
-    if (tiers < most_tiers) remedy += fmt::format(", or {} tiers (up to {} endpoints)", tiers + 1, treeLimit(tiers + 1, demand));
-    return fail(fmt::format("{} endpoints do not fit: {} tier{} of {}-port switches{} hold {}", demand.endpoints, tiers, tiers == 1 ? "" : "s", demand.radix, pods,
-                            treeLimit(tiers, demand)),
+    const std::string pods = demand.leaves_per_pod > 0 ? words::say(" in pods of {} leaves", demand.leaves_per_pod) : "";
+    std::string remedy = words::say("wider switches, {} planes", ceilDiv(demand.endpoints, std::max<std::int64_t>(1, treeLimit(tiers, demand))));
+    remedy += words::say(", more taper at the leaf");
+    if (tiers < most_tiers) remedy += words::say(", or {} tiers (up to {} endpoints)", tiers + 1, treeLimit(tiers + 1, demand));
+    return fail(tiers == 1 ? words::say("{} endpoints do not fit: 1 tier of {}-port switches{} hold {}", demand.endpoints, demand.radix, pods, treeLimit(tiers, demand))
+                           : words::say("{} endpoints do not fit: {} tiers of {}-port switches{} hold {}", demand.endpoints, tiers, demand.radix, pods, treeLimit(tiers, demand)),
                 "--endpoints", remedy);
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "errors/error.h"
@@ -59,10 +61,16 @@ struct TreeShape {
 /// Endpoints that `tiers` tiers of this radix and taper hold at most.
 [[nodiscard]] std::int64_t treeLimit(int tiers, const TreeDemand& demand);
 
-/// The minimum halving of a tree, in links, with the division that attains it.
+/// Subtrees of one level that change sides, of each class of equal ones; below zero: from A to B.
+using SidesChanged = std::array<std::int64_t, 10>;
+
+/// The minimum halving of a tree, in links, with the division that attains it. Everything starts on side B; whole subtrees
+/// change over, level by level from the top, and what is below goes along until it changes over itself.
 struct Halving {
     std::int64_t links = 0;
-    std::string division;
+    std::string division;                      ///< in words
+    std::array<SidesChanged, most_tiers> changed{};   ///< per level; what changes over at level i leaves the tier above it
+    std::int64_t surplus = 0;                  ///< endpoints that side A then has too many, torn from one leaf; below zero: too few
 };
 
 /// Exact. Groups of equal switches above a subtree may each choose their side for themselves and all choose alike, so the

@@ -7,9 +7,9 @@
 #include <cstdlib>
 #include <limits>
 
-#include <fmt/format.h>
 
-#include "fabric/tree_classes.h"
+#include "fabric/tree_sides.h"
+#include "words/words.h"
 
 namespace cw::fabric {
 
@@ -24,7 +24,7 @@ struct State {
     std::int64_t surplus = 0;                            ///< endpoints that side A has too many
     std::array<Counts, most_tiers> on_a{};               ///< subtrees of each class on side A
     std::array<std::int64_t, most_tiers> moved{};        ///< per level, whatever their class and direction
-    Counts leaves_moved{};                               ///< per class; above zero: towards A
+    std::array<Counts, most_tiers> changed{};            ///< per level and class; above zero: towards A
 };
 
 /// Numbers of subtrees to try, the likeliest first.
@@ -56,15 +56,18 @@ public:
     Halving run()
     {
         const std::int64_t half = endpoints_ / 2;
-        if (tree_.size < 2) return {half, "any half of the endpoints of the one switch"};
+        if (tree_.size < 2) return {half, words::say("any half of the endpoints of the one switch"), {}, -half};
         // The top stays on side B; of an odd number the smaller or the larger half may be the one without it.
         for (const std::int64_t target : {half, endpoints_ - half}) {
             State state;
             state.surplus = -target;
             if (target == half || endpoints_ % 2 != 0) settle(tree_.size - 2, 0, state);
         }
-        return {best_.cost, words(tree_.size - 2)};
+        return {best_.cost, wordsFor(tree_.size - 2), best_.changed, best_.surplus};
     }
+
+    /// Of the division found.
+    [[nodiscard]] HalvingCounts counts() const { return {best_.on_a, best_.surplus}; }
 
 private:
     /// What a level is asked again and again.
@@ -167,7 +170,7 @@ private:
         state.cost += times * (level == 0 ? std::min(own.uplinks, own.classes[c].endpoints) : own.uplinks);
         state.surplus += count * own.classes[c].endpoints;
         state.moved[level] += times;
-        if (level == 0) state.leaves_moved[c] += count;
+        state.changed[level][c] += count;
         carry(state, level, c, count);
     }
 
@@ -189,7 +192,7 @@ private:
             const ClassLevel& leaves = tree_.levels[0];
             std::int64_t least = std::numeric_limits<std::int64_t>::max();
             for (std::size_t c = 0; c < leaves.size; ++c) {
-                const std::int64_t moved = state.leaves_moved[c];
+                const std::int64_t moved = state.changed[0][c];
                 const std::int64_t there = state.surplus > 0 ? state.on_a[0][c] - std::max<std::int64_t>(moved, 0)
                                                              : leaves.classes[c].count - state.on_a[0][c] - std::max<std::int64_t>(-moved, 0);
                 if (there > 0 && leaves.classes[c].endpoints >= rest) least = std::min(least, std::min(rest, leaves.uplinks + leaves.classes[c].endpoints - rest));
@@ -210,16 +213,16 @@ private:
         return count;
     }
 
-    [[nodiscard]] std::string words(std::size_t pods) const
+    [[nodiscard]] std::string wordsFor(std::size_t pods) const
     {
-        static constexpr std::array<const char*, most_tiers> one{"leaf", "pod", "group of pods", ""};
-        static constexpr std::array<const char*, most_tiers> many{"leaves", "pods", "groups of pods", ""};
+        static constexpr std::array<const char*, most_tiers> one{words::sayable("leaf"), words::sayable("pod"), words::sayable("group of pods"), ""};
+        static constexpr std::array<const char*, most_tiers> many{words::sayable("leaves"), words::sayable("pods"), words::sayable("groups of pods"), ""};
         std::int64_t all = 0;
         for (const SubtreeClass& own : tree_.levels[pods]) all += own.endpoints > 0 ? own.count : 0;
-        std::string text = fmt::format("{} of {} {} against the rest", best_.moved[pods], all, many[pods]);
+        std::string text = words::say("{} of {} {} against the rest", best_.moved[pods], all, words::said(many[pods]));
         for (std::size_t level = pods; level-- > 0;)
-            if (best_.moved[level] > 0) text += fmt::format(", {} {} changed over", best_.moved[level], best_.moved[level] == 1 ? one[level] : many[level]);
-        if (best_.surplus != 0) text += fmt::format(", {} endpoint{} more", std::abs(best_.surplus), std::abs(best_.surplus) == 1 ? "" : "s");
+            if (best_.moved[level] > 0) text += words::say(", {} {} changed over", best_.moved[level], words::said(best_.moved[level] == 1 ? one[level] : many[level]));
+        if (best_.surplus != 0) text += std::abs(best_.surplus) == 1 ? words::say(", 1 endpoint more") : words::say(", {} endpoints more", std::abs(best_.surplus));
         return text;
     }
 
@@ -234,6 +237,13 @@ private:
 }  // namespace
 
 Halving minimumHalving(const TreeShape& shape) { return Search(shape).run(); }
+
+HalvingCounts halvingCounts(const TreeShape& shape)
+{
+    Search search(shape);
+    (void)search.run();
+    return search.counts();
+}
 
 Throughput treeThroughput(const TreeShape& shape)
 {

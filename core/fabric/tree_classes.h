@@ -14,7 +14,7 @@ namespace cw::fabric {
 struct SubtreeClass {
     /// Runs of equal neighbours: leaves are full, short, the last short one, empty; above, each border between two runs
     /// makes at most one mixed subtree, so a level has at most twice as many runs and one more.
-    static constexpr std::size_t most = 10;
+    static constexpr std::size_t most = std::tuple_size_v<SidesChanged>;
 
     std::int64_t count = 0;
     std::int64_t endpoints = 0;                ///< in each

@@ -17,6 +17,23 @@ struct TreeParts {
     bool rails_apart = false;                  ///< one tree per rail instead of one leaf per rail and unit
 };
 
+/// A port of a system, both counted from 0.
+struct NodePort {
+    std::int64_t node = 0;
+    std::int64_t port = 0;
+    friend bool operator==(const NodePort&, const NodePort&) = default;
+};
+/// Ports that each system has in the tree: one per rail where it is divided by rail.
+[[nodiscard]] std::int64_t portsOfNode(const TreeParts& parts, std::int64_t ports_per_node);
+/// Whose endpoint it is. `endpoint` counts through one tree leaf by leaf, `tree` tells the rails apart.
+[[nodiscard]] NodePort nodePortOf(const TreeParts& parts, std::int64_t tree, std::int64_t endpoint, std::int64_t ports_per_node);
+/// Endpoints of a leaf, counted through its tree: the first, and how many.
+struct LeafEndpoints {
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+};
+[[nodiscard]] LeafEndpoints endpointsOfLeaf(const TreeShape& shape, std::int64_t leaf);
+
 /// For fat-tree, superpod, rail-optimised, rail-only and islands.
 [[nodiscard]] Result<TreeParts> treeParts(const SizeRequest& request);
 

@@ -51,6 +51,8 @@ using PhaseId = Id<struct PhaseTag>;
 using PlanId = Id<struct PlanTag>;            ///< the single rows: power, cooling, environment, economics
 using BackgroundId = Id<struct BackgroundTag>;
 using WaiverId = Id<struct WaiverTag>;
+using SnapshotId = Id<struct SnapshotTag>;
+using TrayId = Id<struct TrayTag>;
 
 }  // namespace cw
 

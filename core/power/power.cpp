@@ -9,6 +9,7 @@
 
 #include "power/losses.h"
 #include "power/redundancy.h"
+#include "words/words.h"
 
 namespace cw::power {
 
@@ -57,7 +58,7 @@ public:
         const auto rating = item ? item->number("rating_kva") : std::nullopt;
         if (!rating) return load;
         const double usable = item->number("continuous_derate_fraction").value_or(0.8);  // NEC 210.20
-        return add(load, stageFor({"busways", plan_.busway, *rating, usable, Redundancy::n, busway_source}, load, plan_.power_factor,
+        return add(load, stageFor({words::sayable("busways"), plan_.busway, *rating, usable, Redundancy::n, busway_source}, load, plan_.power_factor,
                                   [r = *rating](double kva) { return buswayLossKw(kva, r); }));
     }
 
@@ -138,8 +139,8 @@ PowerResult assess(const PowerInputs& inputs, const catalog::Catalog& catalog)
     Distribution distribution(inputs.plan, catalog, result);
     Load load = distribution.ups(distribution.busway(result.it));
     load = plus(plus(load, result.cooling), result.house);
-    load = distribution.transformer("unit substations", inputs.plan.unit_substation, load);
-    load = distribution.transformer("substation transformers", inputs.plan.substation_transformer, load);
+    load = distribution.transformer(words::sayable("unit substations"), inputs.plan.unit_substation, load);
+    load = distribution.transformer(words::sayable("substation transformers"), inputs.plan.substation_transformer, load);
     result.facility = plus(plus(plus(result.it, result.cooling), result.house), result.losses);
     result.facility_peak_kva = load.peak_kw / inputs.plan.power_factor;
     return result;

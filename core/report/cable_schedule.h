@@ -8,9 +8,9 @@
 
 namespace cw::report {
 
-/// Every cable of one network: the ports of its structure given to the racks of the plan in plan order (area, placement,
-/// copy), switches spread evenly over the racks of their tier. The sum of the lengths is near the assessment's, which lays
-/// the cables of a block once for all copies and does not number ports.
+/// Every cable of one network, port by port: each node whole in its rack at its own unit, switches in the racks and units
+/// of evaluation/seating.h. Of trees these are the very cables that the assessment has laid: as many of each medium, as
+/// long together. Other structures are seated tier by tier, while the assessment shares their links out evenly over all pairs of racks.
 /// Fails where the network cannot be built, or has too many cables to list.
 [[nodiscard]] Result<cabling::Schedule> cableSchedule(const document::Document& document, const evaluation::NetworkResult& network);
 

@@ -11,7 +11,7 @@
 /// The words and figures of all papers. Every sheet takes them from here, so that no two sheets disagree.
 namespace cw::report {
 
-inline constexpr const char* not_known = "— not known";
+[[nodiscard]] std::string notKnown();           ///< "— not known", after what is not known
 
 /// One headline figure; `us` is empty where both systems use the same unit.
 struct Figure {
@@ -28,7 +28,7 @@ struct FigureGroup {
 
 [[nodiscard]] std::vector<FigureGroup> headlineFigures(const document::Document& document, const evaluation::Assessment& assessment);
 
-[[nodiscard]] std::string megawatts(double kw);                    ///< "152.3 MW"
+[[nodiscard]] std::string megawatts(double kw);                    ///< "152.3 MW", "14.1 kW"
 [[nodiscard]] std::string megawattsOf(double mw);
 [[nodiscard]] std::string millions(double musd);                   ///< "US$ 3,912 million"
 [[nodiscard]] std::string fixed(const std::optional<double>& value, int decimals, std::string_view unit);

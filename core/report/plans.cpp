@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 
 #include "drawing/hall_plan.h"
+#include "drawing/one_line.h"
 #include "report/plan_sheets.h"
 #include "report/report.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -53,35 +56,34 @@ std::string scaleOf(const drawing::Sheet& sheet)
 
 struct Planned {
     drawing::TitleBlock block;
-    const floorplan::Area* hall = nullptr;     ///< a hall,
-    const evaluation::NetworkResult* network = nullptr;   ///< or a network; neither: the site
+    std::function<std::optional<drawing::Sheet>(const drawing::TitleBlock&)> draw;
 };
 
 /// The sheets after the title sheet, as far as they can be drawn.
 std::vector<Planned> planSheets(const Document& document, const Assessment& assessment)
 {
     std::vector<Planned> planned;
-    const auto add = [&](std::string number, std::string title, const floorplan::Area* hall, const evaluation::NetworkResult* network = nullptr) {
-        Planned sheet{commonBlock(document), hall, network};
+    const auto add = [&](std::string number, std::string title, decltype(Planned::draw) draw) {
+        Planned sheet{commonBlock(document), std::move(draw)};
         sheet.block.number = std::move(number);
         sheet.block.sheet_title = std::move(title);
         planned.push_back(std::move(sheet));
     };
     const drawing::Frame& frame = drawing::plan_layout.drawing;
-    if (drawing::siteView(frame, document)) add("A-001", "Site plan", nullptr);
+    if (drawing::siteView(frame, document)) add("A-001", words::say("Site plan"), [&](const auto& block) { return siteSheet(document, assessment, block); });
+    if (drawing::enlargedView(frame, document)) add("A-002", words::say("Buildings and yards"), [&](const auto& block) { return enlargedSheet(document, assessment, block); });
     int number = 101;
     for (const floorplan::Area* hall : hallsInOrder(document))
-        if (drawing::hallView(frame, *hall)) add(fmt::format("A-{}", number++), "Hall plan: " + (hall->name.empty() ? hall->id.text() : hall->name), hall);
+        if (drawing::hallView(frame, *hall))
+            add(fmt::format("A-{}", number++), words::say("Hall plan: ") + (hall->name.empty() ? hall->id.text() : hall->name), [&, hall](const auto& block) { return hallSheet(*hall, document, assessment, block); });
+    number = 101;
+    for (const auto& racks : elevationSheets(document, assessment))
+        add(fmt::format("R-{}", number++), words::say("Rack elevations"), [&, racks](const auto& block) { return elevationSheet(racks, document, assessment, block); });
+    if (drawing::hasOneLine(document, assessment)) add("E-001", words::say("One-line diagram"), [&](const auto& block) { return oneLineSheet(document, assessment, block); });
     number = 101;
     for (const evaluation::NetworkResult& network : assessment.networks)
-        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), "Network: " + network.name, nullptr, &network);
+        if (network.sizing && !network.alternative && network.sizing->switches > 0) add(fmt::format("N-{}", number++), words::say("Network: ") + network.name, [&](const auto& block) { return networkSheet(network, block); });
     return planned;
-}
-
-std::optional<drawing::Sheet> drawn(const Planned& planned, const Document& document, const Assessment& assessment)
-{
-    if (planned.network) return networkSheet(*planned.network, planned.block);
-    return planned.hall ? hallSheet(*planned.hall, document, assessment, planned.block) : siteSheet(document, assessment, planned.block);
 }
 
 }  // namespace
@@ -94,12 +96,12 @@ std::vector<drawing::Sheet> plans(const Document& document, const Assessment& as
     for (std::size_t i = 0; i < planned.size(); ++i) {
         planned[i].block.sheet = static_cast<int>(i) + 2;
         planned[i].block.sheets = total;
-        if (auto sheet = drawn(planned[i], document, assessment)) sheets.push_back(std::move(*sheet));
+        if (auto sheet = planned[i].draw(planned[i].block)) sheets.push_back(std::move(*sheet));
     }
     drawing::TitleBlock block = commonBlock(document);
     block.number = "G-001";
-    block.sheet_title = "Title sheet and headline figures";
-    block.scale = "not to scale";
+    block.sheet_title = words::say("Title sheet and headline figures");
+    block.scale = words::say("not to scale");
     block.sheets = total;
     std::vector<ListedSheet> list{{block.number, block.sheet_title, "—"}};
     for (const drawing::Sheet& sheet : sheets) list.push_back({sheet.number, sheet.title, scaleOf(sheet)});

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "drawing/border.h"
+#include "words/words.h"
 
 namespace cw::report::slide {
 
@@ -31,7 +32,7 @@ void drawFoot(SheetBuilder& builder, const document::Document& document, int num
     drawing::drawMark(builder, {margin_mm, height_mm - 11.4}, 5, ink::brand);
     const auto& project = document.single<document::Project>();
     std::string text = project.title;
-    if (!project.revision.empty()) text += (text.empty() ? "" : " · ") + std::string("revision ") + project.revision;
+    if (!project.revision.empty()) text += (text.empty() ? "" : " · ") + words::say("revision {}", project.revision);
     builder.textWithin({width_mm / 2, baseline}, text, {small_mm, Weight::regular, ink::grey, Align::centre}, 190);
     builder.text({width_mm - margin_mm, baseline}, fmt::format("{} / {}", number, count), {small_mm, Weight::semibold, ink::grey, Align::right});
 }

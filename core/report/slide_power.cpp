@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <fmt/format.h>
 
 #include "drawing/charts.h"
 #include "drawing/table.h"
@@ -9,6 +8,7 @@
 #include "report/figures.h"
 #include "report/slide.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::report::slide {
 
@@ -20,12 +20,12 @@ using evaluation::Assessment;
 
 std::string lineOf(const Assessment& a)
 {
-    if (a.phases.phases.empty()) return std::string("Phases ") + not_known;
+    if (a.phases.phases.empty()) return std::string(words::say("Phases ")) + notKnown();
     const phases::PhaseResult* worst = &a.phases.phases.front();
     for (const phases::PhaseResult& phase : a.phases.phases)
         if (phase.shortfall_mw > worst->shortfall_mw) worst = &phase;
-    if (worst->shortfall_mw <= 0) return "Every phase has the power it needs on its date";
-    return fmt::format("“{}” starts with {} less than it needs at peak", worst->name, megawattsOf(worst->shortfall_mw));
+    if (worst->shortfall_mw <= 0) return words::say("Every phase has the power it needs on its date");
+    return words::say("“{}” starts with {} less than it needs at peak", worst->name, megawattsOf(worst->shortfall_mw));
 }
 
 double drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
@@ -36,8 +36,8 @@ double drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a
                         units::formatFixed(phase.supply_mw, 1), units::formatFixed(phase.shortfall_mw, 1)});
     const double fixed_width = 29 + 22 + 18 + 20 + 20;
     return drawing::drawTable(builder, {frame.x, frame.y},
-                       {{"From", 29}, {"Phase", frame.width - fixed_width}, {"GPUs", 22, Align::right}, {"Need, MW", 18, Align::right}, {"Supply, MW", 20, Align::right},
-                        {"Missing, MW", 20, Align::right, Weight::semibold}},
+                       {{words::say("From"), 29}, {words::say("Phase"), frame.width - fixed_width}, {words::say("GPUs"), 22, Align::right}, {words::say("Need, MW"), 18, Align::right}, {words::say("Supply, MW"), 20, Align::right},
+                        {words::say("Missing, MW"), 20, Align::right, Weight::semibold}},
                        rows, {small_mm, 6.6, true, true, small_mm, 2}, frame.bottom());
 }
 
@@ -51,15 +51,15 @@ void drawConditions(SheetBuilder& builder, const Frame& frame, const Document& d
         y = builder.paragraph({frame.x, y}, text, {small_mm, Weight::regular, drawing::ink::black}, frame.width, 1.3) + 1.5;
     };
     for (const power::Supply* supply : suppliesByDate(document)) {
-        if (supply->curtailment_notice_min) write(fmt::format("{}: may be curtailed at {} minutes’ notice.", supply->name, *supply->curtailment_notice_min));
-        if (supply->energy_mwh > 0) write(fmt::format("{}: {} MWh, to ride through; not counted as supply.", supply->name, units::formatFixed(supply->energy_mwh, 0)));
+        if (supply->curtailment_notice_min) write(words::say("{}: may be curtailed at {} minutes’ notice.", supply->name, *supply->curtailment_notice_min));
+        if (supply->energy_mwh > 0) write(words::say("{}: {} MWh, to ride through; not counted as supply.", supply->name, units::formatFixed(supply->energy_mwh, 0)));
     }
 }
 
 std::string availability(const power::Supply& supply)
 {
     std::string text = units::formatDate(supply.available_from);
-    if (supply.available_until) text += " to " + units::formatDate(*supply.available_until);
+    if (supply.available_until) text += words::say(" to ") + units::formatDate(*supply.available_until);
     return text;
 }
 
@@ -68,10 +68,10 @@ void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& doc
     std::vector<std::vector<std::string>> rows;
     for (const power::Supply* supply : suppliesByDate(document)) {
         std::string capacity = megawattsOf(supply->capacity_mw);
-        if (!supply->carries_load) capacity += ", reserve";
+        if (!supply->carries_load) capacity += words::say(", reserve");
         rows.push_back({supply->name, capacity, availability(*supply), supply->approval.empty() ? "—" : supply->approval});
     }
-    drawing::drawTable(builder, {frame.x, frame.y}, {{"Source of power", 82}, {"Capacity", 40, Align::right, Weight::semibold}, {"From", 28}, {"Approval", frame.width - 150}}, rows,
+    drawing::drawTable(builder, {frame.x, frame.y}, {{words::say("Source of power"), 82}, {words::say("Capacity"), 40, Align::right, Weight::semibold}, {words::say("From"), 28}, {words::say("Approval"), frame.width - 150}}, rows,
                        {small_mm, 6.2, true, true, small_mm}, frame.bottom());
 }
 
@@ -79,7 +79,7 @@ void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& doc
 
 SheetBuilder power(const Document& document, const Assessment& a)
 {
-    SheetBuilder builder = begin("Power: what is needed, what is there", lineOf(a));
+    SheetBuilder builder = begin(words::say("Power: what is needed, what is there"), lineOf(a));
     const double upper = 74;
     const double chart_width = 146;
     drawing::drawStepChart(builder, {body.x, body.y, chart_width, upper}, powerChart(a), {small_mm, 0.9});

@@ -6,7 +6,6 @@
 #include <map>
 #include <tuple>
 
-#include <fmt/format.h>
 
 #include "drawing/labels.h"
 #include "drawing/site_plan.h"
@@ -14,6 +13,7 @@
 #include "report/figures.h"
 #include "report/slide.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::report::slide {
 
@@ -73,8 +73,8 @@ std::string groupText(floorplan::AreaKind kind, const std::vector<const Area*>& 
         const auto found = a.compute.gpus_by_area.find(area->id);
         if (found != a.compute.gpus_by_area.end()) gpus += found->second;
     }
-    const std::string detail = gpus > 0 ? units::formatCount(gpus) + " GPUs" : drawing::areaText(m2);
-    return fmt::format("{} areas of the kind “{}”, the first marked: {}", members.size(), drawing::styleOf(kind).legend, detail);
+    const std::string detail = gpus > 0 ? units::formatCount(gpus) + words::say(" GPUs") : drawing::areaText(m2);
+    return words::say("{} areas of the kind “{}”, the first marked: {}", members.size(), drawing::styleOf(kind).legend, detail);
 }
 
 std::vector<Entry> keyOf(const std::vector<const Area*>& areas, const Document& document, const Assessment& a)
@@ -152,7 +152,7 @@ void drawKey(SheetBuilder& builder, const Frame& frame, const std::vector<Entry>
         const auto lines = drawing::wrapped(key[i].text, frame.width - 9, small_mm, Weight::regular, 2);
         const double height = static_cast<double>(lines.size()) * small_mm * 1.3 + 1;
         if (y + height > frame.bottom()) {
-            builder.text({frame.x, y + small_mm}, fmt::format("and {} more areas", key.size() - i), {small_mm, Weight::regular, ink::grey});
+            builder.text({frame.x, y + small_mm}, words::say("and {} more areas", key.size() - i), {small_mm, Weight::regular, ink::grey});
             return;
         }
         builder.text({frame.x + 5, y + small_mm}, std::to_string(i + 1), {small_mm, Weight::bold, ink::brand, Align::right});
@@ -168,9 +168,9 @@ void drawBand(SheetBuilder& builder, const Frame& band, const PlanView& view, co
     drawLocator(builder, {band.x, band.y, 44, band.height}, document);
     const double x = band.x + 52;
     const auto land = landM2(document), buildings = areaOfKindM2(document, floorplan::AreaKind::building);
-    const auto both = [](const std::optional<double>& m2) { return m2 ? drawing::areaText(*m2) : std::string(not_known); };
+    const auto both = [](const std::optional<double>& m2) { return m2 ? drawing::areaText(*m2) : notKnown(); };
     constexpr double arrow_width = 26;
-    const std::string sizes = "Land " + both(land) + " · buildings " + both(buildings);
+    const std::string sizes = words::say("Land ") + both(land) + words::say(" · buildings ") + both(buildings);
     const double width = band.right() - arrow_width - x;
     builder.paragraph({x, band.y + 6}, sizes, {small_mm, Weight::regular, ink::black}, width, 1.3, 2);
     const auto metres = drawing::scaleBar(1000, "m", view.denominator, 50), feet = drawing::scaleBar(units::mm_per_foot, "ft", view.denominator, 50);
@@ -190,12 +190,12 @@ void drawBand(SheetBuilder& builder, const Frame& band, const PlanView& view, co
 SheetBuilder site(const Document& document, const Assessment& a)
 {
     const auto& row = document.single<floorplan::Site>();
-    SheetBuilder builder = begin("The site", orNotKnown(row.name + (row.address.empty() ? "" : " · " + row.address)));
+    SheetBuilder builder = begin(words::say("The site"), orNotKnown(row.name + (row.address.empty() ? "" : " · " + row.address)));
     const double band_height = 29;
     const Frame plan{body.x, body.y, body.width - key_width - 8, body.height - band_height - 3};
     const auto view = drawing::viewToFill(drawing::campusWindow(document), plan);
     if (!view) {
-        builder.text({body.x, body.y + 10}, std::string("Plan ") + not_known, {lead_mm, Weight::regular, ink::grey});
+        builder.text({body.x, body.y + 10}, std::string(words::say("Plan ")) + notKnown(), {lead_mm, Weight::regular, ink::grey});
         return builder;
     }
     drawing::drawGround(builder, *view, document);

@@ -3,10 +3,10 @@
 
 #include <set>
 
-#include <fmt/format.h>
 
 #include "report/figures.h"
 #include "report/slide.h"
+#include "words/words.h"
 
 namespace cw::report::slide {
 
@@ -23,16 +23,16 @@ struct Section {
 
 std::vector<Section> sections(const Document& document, const Assessment& a)
 {
-    Section power{"Power", {}};
+    Section power{words::say("Power"), {}};
     for (const power::Supply* supply : suppliesByDate(document))
-        power.lines.push_back(supply->name + ": " + (supply->source.empty() ? std::string("source ") + not_known : supply->source));
+        power.lines.push_back(supply->name + ": " + (supply->source.empty() ? std::string(words::say("source ")) + notKnown() : supply->source));
     std::set<std::string> seen;
     for (const power::Stage& stage : a.power.stages)
-        if (!stage.source.empty() && seen.insert(stage.source).second) power.lines.push_back("Losses: " + stage.source);
-    Section missing{"Not counted, for want of data", {}};
-    for (const std::string& name : a.environment.missing) missing.lines.push_back("Sound or emissions: " + name);
-    for (const std::string& name : a.cost.unpriced) missing.lines.push_back("Price: " + name);
-    std::vector<Section> all{std::move(power), {"Cooling and water", a.cooling.sources}, {"Cost", a.cost.sources}, {"Noise and emissions", a.environment.sources}, std::move(missing)};
+        if (!stage.source.empty() && seen.insert(stage.source).second) power.lines.push_back(words::say("Losses: ") + stage.source);
+    Section missing{words::say("Not counted, for want of data"), {}};
+    for (const std::string& name : a.environment.missing) missing.lines.push_back(words::say("Sound or emissions: ") + name);
+    for (const std::string& name : a.cost.unpriced) missing.lines.push_back(words::say("Price: ") + name);
+    std::vector<Section> all{std::move(power), {words::say("Cooling and water"), a.cooling.sources}, {words::say("Cost"), a.cost.sources}, {words::say("Noise and emissions"), a.environment.sources}, std::move(missing)};
     std::erase_if(all, [](const Section& section) { return section.lines.empty(); });
     return all;
 }
@@ -73,7 +73,7 @@ private:
 
     void page()
     {
-        pages_.push_back(begin("Sources and assumptions", "Of the model and of this design; every value of the equipment catalogue carries its own source"));
+        pages_.push_back(begin(words::say("Sources and assumptions"), words::say("Of the model and of this design; every value of the equipment catalogue carries its own source")));
         column_ = 0;
         y_ = body.y;
     }
@@ -90,7 +90,7 @@ private:
         const double height = heightOf(text);
         if (y_ + height > body.bottom()) {
             column();
-            heading(heading_ + ", continued");
+            heading(heading_ + words::say(", continued"));
         }
         builder().circle({x() + 1, y_ + small_mm * 0.65}, 0.55, ink::brand);
         builder().paragraph({x() + 4, y_ + small_mm}, text, {small_mm, Weight::regular, ink::black}, width() - 4, leading);

@@ -14,6 +14,7 @@
 #include "report/figures.h"
 #include "report/plan_sheets.h"
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::report {
 
@@ -35,7 +36,7 @@ double drawProject(SheetBuilder& builder, const Frame& frame, const Document& do
     const auto& project = document.single<document::Project>();
     const auto& site = document.single<floorplan::Site>();
     double y = frame.y + 16;
-    const std::string title = project.title.empty() ? "Untitled design" : project.title;
+    const std::string title = project.title.empty() ? words::say("Untitled design") : project.title;
     const double height = drawing::fittingHeightMm(title, frame.width, 14, 8, Weight::bold);
     y = builder.paragraph({frame.x, y}, title, {height, Weight::bold, ink::brand}, frame.width, 1.2, 2);
     std::string where = site.name;
@@ -48,7 +49,7 @@ double drawProject(SheetBuilder& builder, const Frame& frame, const Document& do
 double drawFigures(SheetBuilder& builder, const Frame& frame, const FigureGroup& group)
 {
     const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, group.heading);
-    const std::vector<drawing::Column> columns{{"", frame.width * 0.40}, {"SI", frame.width * 0.30, Align::right, Weight::semibold}, {"US customary", frame.width * 0.30, Align::right, Weight::semibold}};
+    const std::vector<drawing::Column> columns{{"", frame.width * 0.40}, {"SI", frame.width * 0.30, Align::right, Weight::semibold}, {words::say("US customary"), frame.width * 0.30, Align::right, Weight::semibold}};
     std::vector<std::vector<std::string>> rows;
     bool one_unit = true;
     for (const Figure& figure : group.figures) one_unit = one_unit && figure.us.empty();
@@ -62,20 +63,20 @@ double drawFigures(SheetBuilder& builder, const Frame& frame, const FigureGroup&
 
 double drawList(SheetBuilder& builder, const Frame& frame, const std::vector<ListedSheet>& list)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Drawing list");
-    const std::vector<drawing::Column> columns{{"Number", 24, Align::left, Weight::semibold}, {"Title", frame.width - 60}, {"Scale", 36, Align::right}};
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Drawing list"));
+    const std::vector<drawing::Column> columns{{words::say("Number"), 24, Align::left, Weight::semibold}, {words::say("Title"), frame.width - 60}, {words::say("Scale"), 36, Align::right}};
     std::vector<std::vector<std::string>> rows;
     constexpr std::size_t most_rows = 14;
     const bool all = list.size() <= most_rows;
     for (std::size_t i = 0; i < (all ? list.size() : most_rows - 1); ++i) rows.push_back({list[i].number, list[i].title, list[i].scale});
-    if (!all) rows.push_back({list[most_rows - 1].number, fmt::format("to {}: {} more sheets of this kind", list.back().number, list.size() - most_rows + 1), list.back().scale});
+    if (!all) rows.push_back({list[most_rows - 1].number, words::say("to {}: {} more sheets of this kind", list.back().number, list.size() - most_rows + 1), list.back().scale});
     return drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.6, 7.2}, frame.bottom()) + 8;
 }
 
 /// Where the figures come from, each source once.
 std::vector<std::string> provenance(const Document& document, const Assessment& a)
 {
-    std::vector<std::string> notes{"Equipment data come from the catalogue of the design, where every value carries its source and a mark: data sheet, published, default, estimate, derived or entered."};
+    std::vector<std::string> notes{words::say("Equipment data come from the catalogue of the design, where every value carries its source and a mark: data sheet, published, default, estimate, derived or entered.")};
     std::set<std::string> seen;
     const auto add = [&](const std::string& text) {
         if (!text.empty() && seen.insert(text).second) notes.push_back(text);
@@ -90,7 +91,7 @@ std::vector<std::string> provenance(const Document& document, const Assessment& 
 
 void drawProvenance(SheetBuilder& builder, const Frame& frame, const std::vector<std::string>& notes)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Sources and basis of the figures");
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Sources and basis of the figures"));
     std::vector<std::vector<std::string>> rows;
     for (const std::string& note : notes) rows.push_back({fmt::format("{}", rows.size() + 1), note});
     drawing::drawTable(builder, {frame.x, y - 3}, {{"", 9}, {"", frame.width - 9}}, rows, {3.0, 5.4, false, true}, frame.bottom());
@@ -98,11 +99,11 @@ void drawProvenance(SheetBuilder& builder, const Frame& frame, const std::vector
 
 double drawFindings(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Findings of the design check");
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Findings of the design check"));
     const bool clean = a.count(checks::Severity::error) == 0;
     builder.text({frame.x, y + 3.5}, findingsText(a), {4.4, Weight::semibold, clean ? ink::good : ink::error});
     std::vector<std::vector<std::string>> rows;
-    static constexpr const char* names[] = {"Error", "Warning", "Note"};
+    const std::string names[] = {words::say("Error"), words::say("Warning"), words::say("Note")};
     for (const checks::Finding& finding : a.findings)
         if (!finding.waived) rows.push_back({names[static_cast<int>(finding.severity)], finding.text});
     if (rows.empty()) return y + 10;
@@ -111,33 +112,33 @@ double drawFindings(SheetBuilder& builder, const Frame& frame, const Assessment&
 
 void drawPhases(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Phases: power needed and power there");
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Phases: power needed and power there"));
     std::vector<std::vector<std::string>> rows;
     for (const phases::PhaseResult& phase : a.phases.phases)
         rows.push_back({units::formatDate(phase.date), phase.name, units::formatCount(phase.gpus_online), megawattsOf(phase.facility_peak_mw), megawattsOf(phase.supply_mw),
                         megawattsOf(phase.shortfall_mw)});
-    if (rows.empty()) rows.push_back({not_known});
-    const std::vector<drawing::Column> columns{{"From", 27, Align::left, Weight::semibold}, {"Phase", frame.width - 135}, {"GPUs online", 27, Align::right},
-                                               {"Needed, peak", 27, Align::right}, {"Supply", 27, Align::right}, {"Missing", 27, Align::right}};
+    if (rows.empty()) rows.push_back({notKnown()});
+    const std::vector<drawing::Column> columns{{words::say("From"), 27, Align::left, Weight::semibold}, {words::say("Phase"), frame.width - 135}, {words::say("GPUs online"), 27, Align::right},
+                                               {words::say("Needed, peak"), 27, Align::right}, {words::say("Supply"), 27, Align::right}, {words::say("Missing"), 27, Align::right}};
     drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.4, 7, true, true}, frame.bottom());
 }
 
 void drawSupplies(SheetBuilder& builder, const Frame& frame, const Document& document)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Sources of power");
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Sources of power"));
     std::vector<std::vector<std::string>> rows;
     for (const power::Supply* supply : suppliesByDate(document))
-        rows.push_back({units::formatDate(supply->available_from), supply->name, megawattsOf(supply->capacity_mw) + (supply->carries_load ? "" : ", reserve"),
+        rows.push_back({units::formatDate(supply->available_from), supply->name, megawattsOf(supply->capacity_mw) + (supply->carries_load ? "" : words::say(", reserve")),
                         supply->approval.empty() ? "—" : supply->approval});
-    if (rows.empty()) rows.push_back({not_known});
-    const std::vector<drawing::Column> columns{{"From", 27, Align::left, Weight::semibold}, {"Source", (frame.width - 67) * 0.5}, {"Capacity", 40, Align::right}, {"Approval", (frame.width - 67) * 0.5}};
+    if (rows.empty()) rows.push_back({notKnown()});
+    const std::vector<drawing::Column> columns{{words::say("From"), 27, Align::left, Weight::semibold}, {words::say("Source"), (frame.width - 67) * 0.5}, {words::say("Capacity"), 40, Align::right}, {words::say("Approval"), (frame.width - 67) * 0.5}};
     drawing::drawTable(builder, {frame.x, y - 2}, columns, rows, {3.4, 7, true, true}, frame.bottom());
 }
 
 /// The whole campus as a picture; its measured plan is a sheet of its own.
 void drawOverview(SheetBuilder& builder, const Frame& frame, const Document& document, const Assessment& a)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Overview, not to scale");
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Overview, not to scale"));
     const auto view = drawing::viewToFill(drawing::campusWindow(document), Frame{frame.x, y, frame.width, frame.bottom() - y}.inset(10));
     if (!view) return;
     drawing::PlanView roomy = *view;
@@ -147,15 +148,15 @@ void drawOverview(SheetBuilder& builder, const Frame& frame, const Document& doc
 
 void drawPowerChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Power needed and power there, by date");
-    if (a.phases.curve.empty()) builder.text({frame.x, y + 4}, not_known, {3.6, Weight::regular, ink::grey});
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Power needed and power there, by date"));
+    if (a.phases.curve.empty()) builder.text({frame.x, y + 4}, notKnown(), {3.6, Weight::regular, ink::grey});
     drawing::drawStepChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, powerChart(a), {3.4, 0.7});
 }
 
 void drawCostChart(SheetBuilder& builder, const Frame& frame, const Assessment& a)
 {
-    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, "Capital cost by category");
-    if (a.cost.capex_by_category_musd.empty()) builder.text({frame.x, y + 4}, not_known, {3.6, Weight::regular, ink::grey});
+    const double y = drawing::drawHeading(builder, {frame.x, frame.y}, frame.width, words::say("Capital cost by category"));
+    if (a.cost.capex_by_category_musd.empty()) builder.text({frame.x, y + 4}, notKnown(), {3.6, Weight::regular, ink::grey});
     drawing::drawBarChart(builder, {frame.x, y, frame.width, frame.bottom() - y}, costBars(a), drawing::okabe_ito::blue, {3.4, 0.7});
 }
 

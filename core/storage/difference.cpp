@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "storage/storage.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -15,7 +16,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string textOf(const Json* value) { return value ? value->dump() : std::string(); }
+/// Nobody reads more of one value.
+constexpr std::size_t longest_value = 4096;
+
+std::string textOf(const Json* value)
+{
+    if (!value) return {};
+    std::string text = value->dump();
+    if (text.size() <= longest_value || !value->is_structured()) return text;
+    return words::say("{} of {} entries", value->is_array() ? words::say("a list") : words::say("an object"), value->size());
+}
 
 std::string escaped(const std::string& key)
 {

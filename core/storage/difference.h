@@ -10,7 +10,7 @@
 /// What tells two designs apart, in the words of the file format.
 namespace cw::storage {
 
-/// One value that differs; values are written as in the file.
+/// One value that differs; values are written as in the file, long lists and objects by their number of entries.
 struct FieldChange {
     std::string pointer;                       ///< JSON pointer inside the object: "/pose/x"
     std::string before;                        ///< "" when there is none

@@ -10,6 +10,7 @@
 #include "storage/references.h"
 #include "storage/storage.h"
 #include "storage/tables.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -53,26 +54,34 @@ Json tableJson(const Document& document)
 }
 
 template <class Row>
-void readTable(const Json& json, const std::string& table, Document& document, Places& places, Trouble& trouble)
+std::optional<Error> tooManyRows(std::size_t rows, const std::string& pointer)
 {
-    const std::string pointer = "/" + table;
+    if (rows <= most_rows_of<Row>) return std::nullopt;
+    return Error{words::say("{} rows are more than a design may hold", rows), pointer, words::say("at most {}", most_rows_of<Row>)};
+}
+
+/// `design`: the pointer to the design that the table belongs to.
+template <class Row>
+void readTable(const Json& json, const std::string& design, const std::string& table, Document& document, Places& places, Trouble& trouble)
+{
+    const std::string pointer = design + "/" + table;
     if constexpr (document::is_single_row<Row>) {
         Row row = document.single<Row>();
         readValue(json, pointer, row, trouble);
         if (!trouble.any) document.put(std::move(row));
     } else {
-        if (!json.is_array()) return trouble.report(pointer, "a list is expected here", "write [ ... ]");
-        if (json.size() > most_rows_of<Row>) return trouble.report(pointer, fmt::format("{} rows are more than a design may hold", json.size()), fmt::format("at most {}", most_rows_of<Row>));
+        if (!json.is_array()) return trouble.report(pointer, words::say("a list is expected here"), words::say("write [ ... ]"));
+        if (auto problem = tooManyRows<Row>(json.size(), pointer)) return trouble.report(problem->where, problem->what, problem->remedy);
         typename document::Table<Row>::Builder rows;
         for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
             const std::string at = fmt::format("{}/{}", pointer, i);
             Row row;
             readValue(json[i], at, row, trouble);
             if (trouble.any) return;
-            if (row.id.empty()) return trouble.report(at + "/id", "the id is empty", "give it a name");
+            if (row.id.empty()) return trouble.report(at + "/id", words::say("the id is empty"), words::say("give it a name"));
             const std::string id = row.id.text();
             places.add(table, id, i);
-            if (!rows.add(std::move(row))) return trouble.report(at + "/id", "the id '" + id + "' is taken twice", "give each its own");
+            if (!rows.add(std::move(row))) return trouble.report(at + "/id", words::say("the id '") + id + words::say("' is taken twice"), words::say("give each its own"));
         }
         document.table<Row>() = rows.take();
     }
@@ -84,23 +93,21 @@ constexpr int newest_imaginable_version = 10'000;
 /// Format and version come first, so that a foreign or newer file is named as such.
 void checkHead(const Json& json, Trouble& trouble)
 {
-    if (!json.is_object()) return trouble.report("/", "a design is an object", "is this another file?");
+    if (!json.is_object()) return trouble.report("/", words::say("a design is an object"), words::say("is this another file?"));
     const auto format = json.find("format");
-    if (format == json.end() || *format != format_name) return trouble.report("/format", "this is no Clusterwright design", fmt::format("\"format\": \"{}\"", format_name));
+    if (format == json.end() || *format != format_name) return trouble.report("/format", words::say("this is no Clusterwright design"), fmt::format("\"format\": \"{}\"", format_name));
     const auto version = json.find("version");
-    if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", "the format version is missing", fmt::format("{}", format_version));
+    if (version == json.end() || !version->is_number_integer()) return trouble.report("/version", words::say("the format version is missing"), fmt::format("{}", format_version));
     if (!version->is_number_unsigned() || *version < 1 || *version > newest_imaginable_version)
-        return trouble.report("/version", "there is no such format version: " + shown(version->dump()), fmt::format("{}", format_version));
+        return trouble.report("/version", words::say("there is no such format version: ") + shown(version->dump()), fmt::format("{}", format_version));
     if (*version > format_version && !trouble.left_out)
-        trouble.report("/version", fmt::format("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), "install a newer Clusterwright");
+        trouble.report("/version", words::say("the file has format version {}, this program reads up to {}", shown(version->dump()), format_version), words::say("install a newer Clusterwright"));
 }
 
-void refuseUnknownParts(const Json& json, Trouble& trouble)
+void refuseUnknownParts(const Json& json, const std::string& design, std::set<std::string> known, Trouble& trouble)
 {
-    std::set<std::string> known{"format", "version"};
-    forEachTable([&](const char* key, auto) { known.insert(key); });
     for (const auto& [key, member] : json.items())
-        if (!known.contains(key)) trouble.unknown("/" + pointerToken(key), "nothing is known by the key '" + shown(key) + "'", advice(key, known));
+        if (!known.contains(key)) trouble.unknown(design + "/" + pointerToken(key), words::say("nothing is known by the key '") + shown(key) + "'", advice(key, known));
 }
 
 std::optional<Error> problemOf(const Document& document, const Places& places)
@@ -110,6 +117,46 @@ std::optional<Error> problemOf(const Document& document, const Places& places)
 }
 
 }  // namespace
+
+/// Read after the tables around it, and checked by itself: it has to be a design that can be gone back to.
+void readValue(const Json& json, const std::string& pointer, std::shared_ptr<const Document>& design, Trouble& trouble)
+{
+    if (!json.is_object()) return trouble.report(pointer, words::say("a design is expected here"), words::say("write {{ ... }}"));
+    std::set<std::string> known;
+    Document document;
+    Places places;
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if constexpr (!is_only_outside<Row>) {
+            known.insert(key);
+            if (trouble.any) return;
+            if (const auto part = json.find(key); part != json.end()) readTable<Row>(*part, pointer, key, document, places, trouble);
+        }
+    });
+    if (trouble.any) return;
+    refuseUnknownParts(json, pointer, std::move(known), trouble);
+    if (trouble.any) return;
+    if (auto problem = problemOf(document, places)) return trouble.report(pointer + problem->where, problem->what, problem->remedy);
+    design = std::make_shared<const Document>(std::move(document));
+}
+
+Json writeValue(const std::shared_ptr<const Document>& design)
+{
+    Json json = Json::object();
+    const Document& document = design ? *design : Document();
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if constexpr (!is_only_outside<Row>) json[key] = tableJson<Row>(document);
+    });
+    return json;
+}
+
+std::optional<Error> cannotBeKept(const Document& document)
+{
+    std::optional<Error> problem;
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if (!problem) problem = tooManyRows<Row>(document.table<Row>().rows().size(), fmt::format("/{}", key));
+    });
+    return problem ? problem : problemOf(document, {});
+}
 
 std::string toJson(const Document& document)
 {
@@ -122,7 +169,7 @@ namespace {
 
 Result<Opened> read(std::string_view text, bool also_newer)
 {
-    if (text.size() > largest_design_bytes) return fail(fmt::format("the text is larger than {} MB", largest_design_bytes >> 20), {}, "a design takes less than one");
+    if (text.size() > largest_design_bytes) return fail(words::say("the text is larger than {} MB", largest_design_bytes >> 20), {}, words::say("a design takes less than one"));
     Result<Json> json = parseJson(text);
     if (!json) return tl::make_unexpected(json.error());
     Opened opened;
@@ -133,11 +180,13 @@ Result<Opened> read(std::string_view text, bool also_newer)
     opened.version = (*json)["version"].get<int>();
     if (!opened.isNewer()) trouble.left_out = nullptr;
     opened.migrated = migrate(*json, opened.version);
-    refuseUnknownParts(*json, trouble);
+    std::set<std::string> known{"format", "version"};
+    forEachTable([&](const char* key, auto) { known.insert(key); });
+    refuseUnknownParts(*json, {}, std::move(known), trouble);
     Places places;
     forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
         if (trouble.any) return;
-        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, key, opened.document, places, trouble);
+        if (const auto part = json->find(key); part != json->end()) readTable<Row>(*part, {}, key, opened.document, places, trouble);
     });
     if (trouble.any) return tl::make_unexpected(trouble.error);
     if (auto problem = problemOf(opened.document, places)) return tl::make_unexpected(std::move(*problem));

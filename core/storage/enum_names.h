@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cabling/tray.h"
 #include "cooling/cooling.h"
 #include "fabric/network.h"
 #include "floorplan/rows.h"
@@ -55,6 +56,24 @@ struct EnumNames<fabric::Topology> {
     static constexpr NameList<E, 12> list{{{"fat-tree", E::fat_tree}, {"superpod", E::superpod}, {"rail-optimised", E::rail_optimised}, {"rail-only", E::rail_only},
                                            {"islands", E::islands}, {"dragonfly", E::dragonfly}, {"dragonfly+", E::dragonfly_plus}, {"torus", E::torus},
                                            {"hyperx", E::hyperx}, {"direct", E::direct}, {"nvlink-domain", E::nvlink_domain}, {"custom", E::custom}}};
+};
+
+template <>
+struct EnumNames<fabric::ExceptionKind> {
+    using E = fabric::ExceptionKind;
+    static constexpr NameList<E, 4> list{{{"switch", E::switching}, {"link", E::link}, {"bundle", E::bundle}, {"rack", E::rack}}};
+};
+
+template <>
+struct EnumNames<fabric::DeviceKind> {
+    using E = fabric::DeviceKind;
+    static constexpr NameList<E, 3> list{{{"endpoint", E::endpoint}, {"switch", E::switching}, {"router", E::router}}};
+};
+
+template <>
+struct EnumNames<cabling::TrayKind> {
+    using E = cabling::TrayKind;
+    static constexpr NameList<E, 4> list{{{"data", E::data}, {"fibre", E::fibre}, {"power", E::power}, {"mixed", E::mixed}}};
 };
 
 template <>

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "floorplan/layout.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -62,14 +63,14 @@ private:
         std::string path;
         for (std::size_t i = 0; i < std::min(cycle->size(), most_named); ++i) path += (i > 0 ? " > " : "") + (*cycle)[i].text();
         if (cycle->size() > most_named) path += " > ...";
-        report(pointerTo(cycle->front()), "a block contains itself: " + path, "break the circle");
+        report(pointerTo(cycle->front()), words::say("a block contains itself: ") + path, words::say("break the circle"));
     }
 
     void nesting()
     {
         for (const auto& block : document_.table<floorplan::Block>().rows())
             if (levels(block->id, 1) > floorplan::deepest_block_nesting)
-                return report(pointerTo(block->id), fmt::format("block '{}' is nested deeper than {} levels", block->id.text(), floorplan::deepest_block_nesting), "flatten it");
+                return report(pointerTo(block->id), words::say("block '{}' is nested deeper than {} levels", block->id.text(), floorplan::deepest_block_nesting), words::say("flatten it"));
     }
 
     /// Stops as soon as it is too deep: a file may nest as deep as it likes, the stack may not.
@@ -95,7 +96,7 @@ private:
                 fits(part.what, part.pose.origin, part.repeat, fmt::format("{}/parts/{}", pointerTo(block->id), i));
             }
             if (bulk(block->id).standing > floorplan::most_standing)
-                report(pointerTo(block->id), fmt::format("block '{}' holds more than {} racks and machines", block->id.text(), floorplan::most_standing), "repeat less");
+                report(pointerTo(block->id), words::say("block '{}' holds more than {} racks and machines", block->id.text(), floorplan::most_standing), words::say("repeat less"));
         }
     }
 
@@ -112,7 +113,7 @@ private:
                     all = sum(all, bulk(*other).standing, too_many);
                 }
             if (all > floorplan::most_standing)
-                report(pointer + "/repeat", fmt::format("the plan holds more than {} racks and machines", floorplan::most_standing), "repeat less");
+                report(pointer + "/repeat", words::say("the plan holds more than {} racks and machines", floorplan::most_standing), words::say("repeat less"));
             if (problem_) return;
         }
     }
@@ -120,8 +121,8 @@ private:
     /// The number of copies, and the map they stand on.
     void fits(const Content& what, geometry::Point origin, const floorplan::Repeat& repeat, const std::string& pointer)
     {
-        if (repeat.count() > floorplan::most_standing) report(pointer + "/repeat", fmt::format("{} copies are too many", repeat.count()), fmt::format("at most {}", floorplan::most_standing));
-        if (reachOf(what, origin, repeat) > geometry::largest_coordinate_mm) report(pointer, "copies stand further out than 1,000 km", "check origin and pitch");
+        if (repeat.count() > floorplan::most_standing) report(pointer + "/repeat", words::say("{} copies are too many", repeat.count()), words::say("at most {}", floorplan::most_standing));
+        if (reachOf(what, origin, repeat) > geometry::largest_coordinate_mm) report(pointer, words::say("copies stand further out than 1,000 km"), words::say("check origin and pitch"));
     }
 
     Mm reachOf(const Content& what, geometry::Point origin, const floorplan::Repeat& repeat)

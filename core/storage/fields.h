@@ -10,6 +10,7 @@
 
 #include "storage/json_text.h"
 #include "storage/wording.h"
+#include "words/words.h"
 
 /// Reading and writing by one description: `describe(io, row)` names each field once, for both directions.
 /// Only .cpp files of this room include this header.
@@ -42,7 +43,7 @@ class Reader {
 public:
     Reader(const Json& object, std::string pointer, Trouble& trouble) : object_(object), pointer_(std::move(pointer)), trouble_(trouble)
     {
-        if (!object_.is_object()) trouble_.report(pointer_, "an object is expected here", "write { ... }");
+        if (!object_.is_object()) trouble_.report(pointer_, words::say("an object is expected here"), words::say("write {{ ... }}"));
     }
 
     /// Must be there.
@@ -82,7 +83,7 @@ public:
     void finish()
     {
         refuseUnknown();
-        if (!missing_.empty()) trouble_.report(pointer_, "the key '" + missing_ + "' is missing", "add it");
+        if (!missing_.empty()) trouble_.report(pointer_, words::say("the key '") + missing_ + words::say("' is missing"), words::say("add it"));
     }
 
     [[nodiscard]] std::string at(std::string_view key) const { return pointer_ + "/" + pointerToken(key); }

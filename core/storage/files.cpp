@@ -9,10 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <fmt/format.h>
 
 #include "storage/aside.h"
 #include "storage/storage.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -40,13 +40,13 @@ private:
 std::string remedyFor(int number)
 {
     switch (number) {
-    case ENOENT: return "check the folder and the name";
+    case ENOENT: return words::say("check the folder and the name");
     case EACCES:
     case EPERM:
-    case EROFS: return "choose a folder that you may write to, or change its permissions";
+    case EROFS: return words::say("choose a folder that you may write to, or change its permissions");
     case ENOSPC:
-    case EDQUOT: return "make room on the disk";
-    case ENAMETOOLONG: return "choose a shorter name";
+    case EDQUOT: return words::say("make room on the disk");
+    case ENAMETOOLONG: return words::say("choose a shorter name");
     default: return {};
     }
 }
@@ -54,7 +54,7 @@ std::string remedyFor(int number)
 tl::unexpected<Error> failed(const fs::path& file, const char* doing)
 {
     const int number = errno;
-    return fail(fmt::format("{} failed: {}", doing, std::strerror(number)), file.string(), remedyFor(number));
+    return fail(words::say("{} failed: {}", doing, std::strerror(number)), file.string(), remedyFor(number));
 }
 
 bool writeAll(int descriptor, std::string_view bytes)
@@ -109,7 +109,7 @@ Result<void> writeAtomically(const fs::path& file, std::string_view bytes)
 {
     struct stat old {};
     const bool there = ::stat(file.c_str(), &old) == 0;
-    if (there && S_ISDIR(old.st_mode)) return fail("this is a folder", file.string(), "name a file");
+    if (there && S_ISDIR(old.st_mode)) return fail(words::say("this is a folder"), file.string(), words::say("name a file"));
     if (there && !S_ISREG(old.st_mode)) return writeThrough(file, bytes);
     const fs::path target = resolved(file);
     const Aside aside(target);
@@ -134,12 +134,12 @@ std::optional<FileStamp> stampOf(const fs::path& file)
 
 Result<std::string> readFile(const fs::path& file, std::size_t most_bytes)
 {
-    const auto too_large = [&] { return fail(fmt::format("the file is larger than {} MB", most_bytes >> 20), file.string(), "is it the right one?"); };
+    const auto too_large = [&] { return fail(words::say("the file is larger than {} MB", most_bytes >> 20), file.string(), words::say("is it the right one?")); };
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!descriptor) return failed(file, "opening");
     struct stat status {};
     if (::fstat(descriptor.get(), &status) != 0) return failed(file, "reading");
-    if (S_ISDIR(status.st_mode)) return fail("this is a folder", file.string(), "name a file");
+    if (S_ISDIR(status.st_mode)) return fail(words::say("this is a folder"), file.string(), words::say("name a file"));
     if (S_ISREG(status.st_mode) && static_cast<std::uintmax_t>(status.st_size) > most_bytes) return too_large();
     std::string bytes;
     std::string buffer(1u << 16, '\0');
@@ -177,7 +177,7 @@ Result<void> save(const document::Document& document, const fs::path& file)
     const std::string bytes = toJson(document);
     // A file that could not be opened again would take the old, good one with it.
     if (const auto again = fromJson(bytes); !again)
-        return fail(again.error().what, file.string() + ": not saved: " + again.error().where, again.error().remedy);
+        return fail(again.error().what, file.string() + words::say(": not saved: ") + again.error().where, again.error().remedy);
     return writeAtomically(file, bytes);
 }
 

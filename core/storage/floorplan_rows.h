@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cabling/tray.h"
 #include "floorplan/rows.h"
 #include "storage/enum_names.h"
 
@@ -163,6 +164,22 @@ void describe(Io& io, floorplan::Background& row)
     io.maybe("opacity_percent", row.opacity_percent, 50);
     io.maybe("hidden", row.hidden);
     io.range("opacity_percent", row.opacity_percent, 0, 100);
+}
+
+template <class Io>
+void describe(Io& io, cabling::Tray& row)
+{
+    io.field("id", row.id);
+    io.maybe("name", row.name);
+    io.maybe("area", row.area);
+    io.field("kind", row.kind);
+    io.field("path", row.path);
+    io.field("width_mm", row.width_mm);
+    io.field("depth_mm", row.depth_mm);
+    io.field("height_mm", row.height_mm);
+    io.range("width_mm", row.width_mm, 1, 100'000);
+    io.range("depth_mm", row.depth_mm, 1, 100'000);
+    io.range("height_mm", row.height_mm, 0, 100'000);
 }
 
 }  // namespace cw::storage

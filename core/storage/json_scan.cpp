@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "storage/wording.h"
+#include "words/words.h"
 
 namespace cw::storage {
 
@@ -23,7 +23,7 @@ std::string lineAndColumn(std::string_view text, std::size_t index)
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const auto last_break = before.rfind('\n');
     const std::size_t column = last_break == std::string_view::npos ? before.size() + 1 : before.size() - last_break;
-    return fmt::format("line {}, column {}", line, column);
+    return words::say("line {}, column {}", line, column);
 }
 
 /// The bracket that opens one level too many.
@@ -64,8 +64,8 @@ public:
     {
         Level& level = levels_.back();
         level.key = shown(key);
-        if (level.keys.size() >= most_members) problem_ = Error{fmt::format("an object with more than {} keys", most_members), pointer(levels_.size() - 1), "no part of a design has as many"};
-        else if (!level.keys.insert(key).second) problem_ = Error{"the key '" + level.key + "' stands twice in one object", pointer(levels_.size()), "keep one of them"};
+        if (level.keys.size() >= most_members) problem_ = Error{words::say("an object with more than {} keys", most_members), pointer(levels_.size() - 1), words::say("no part of a design has as many")};
+        else if (!level.keys.insert(key).second) problem_ = Error{words::say("the key '") + level.key + words::say("' stands twice in one object"), pointer(levels_.size()), words::say("keep one of them")};
         return problem_.what.empty();
     }
 
@@ -73,8 +73,8 @@ public:
     {
         constexpr int out_of_range = 406;
         const bool too_large = error.id == out_of_range;
-        problem_ = Error{too_large ? "a number is too large" : "this is not JSON", lineAndColumn(text_, position > 0 ? position - 1 : 0),
-                         too_large ? "numbers up to 1e308" : "look there for a missing comma, quote or bracket"};
+        problem_ = Error{too_large ? words::say("a number is too large") : words::say("this is not JSON"), lineAndColumn(text_, position > 0 ? position - 1 : 0),
+                         too_large ? words::say("numbers up to 1e308") : words::say("look there for a missing comma, quote or bracket")};
         return false;
     }
 
@@ -91,11 +91,11 @@ private:
     bool counted()
     {
         if (!levels_.empty() && ++levels_.back().next > most_entries && !levels_.back().object) {
-            problem_ = Error{fmt::format("a list of more than {} entries", most_entries), pointer(levels_.size() - 1), "no list of a design has as many"};
+            problem_ = Error{words::say("a list of more than {} entries", most_entries), pointer(levels_.size() - 1), words::say("no list of a design has as many")};
             return false;
         }
         if (++values_ <= most_values) return true;
-        problem_ = Error{fmt::format("more than {} values", most_values), pointer(levels_.size()), "no design has as many"};
+        problem_ = Error{words::say("more than {} values", most_values), pointer(levels_.size()), words::say("no design has as many")};
         return false;
     }
     bool opened(bool object)
@@ -128,7 +128,7 @@ private:
 std::optional<Error> problemOf(std::string_view text)
 {
     if (const auto deep = tooDeepAt(text))
-        return Error{fmt::format("nested deeper than {} levels", deepest_nesting), lineAndColumn(text, *deep), "a design needs fewer than ten"};
+        return Error{words::say("nested deeper than {} levels", deepest_nesting), lineAndColumn(text, *deep), words::say("a design needs fewer than ten")};
     Scan scan(text);
     if (nlohmann::json::sax_parse(text, &scan)) return std::nullopt;
     return scan.problem();

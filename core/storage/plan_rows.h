@@ -29,6 +29,55 @@ void describe(Io& io, fabric::TierSeat& row)
 }
 
 template <class Io>
+void describe(Io& io, fabric::NetworkException& row)
+{
+    io.field("kind", row.kind);
+    io.maybe("device", row.device);
+    io.maybe("count", row.count, 1);
+    io.maybe("port", row.port);
+    io.maybe("other", row.other);
+    io.maybe("cables", row.cables);
+    io.maybe("gbps", row.gbps);
+    io.maybe("placement", row.placement);
+    io.maybe("column", row.column);
+    io.maybe("row", row.row);
+    io.maybe("place", row.place);
+    io.maybe("removed", row.removed);
+    io.range("count", row.count, 1, fabric::most_switches_in_a_row);
+    io.range("port", row.port, 0, 100'000);
+    io.range("cables", row.cables, 0, fabric::most_cables_of_a_bundle);
+    io.range("gbps", row.gbps, 0.001, 1e6);
+    io.range("column", row.column, 0, 1e6);
+    io.range("row", row.row, 0, 1e6);
+    io.range("place", row.place, 0, 1e6);
+}
+
+template <class Io>
+void describe(Io& io, fabric::DrawnNode& row)
+{
+    io.field("name", row.name);
+    io.field("kind", row.kind);
+    io.maybe("ports", row.ports);
+    io.maybe("guid", row.guid);
+    io.maybe("lid", row.lid);
+    io.maybe("tier", row.tier);
+    io.maybe("description", row.description);
+    io.maybe("lines", row.lines);
+    io.range("ports", row.ports, 0, 100'000);
+    io.range("lid", row.lid, 0, fabric::highest_lid);
+    io.range("tier", row.tier, 0, 64);
+}
+
+template <class Io>
+void describe(Io& io, fabric::DrawnGraph& row)
+{
+    io.field("nodes", row.nodes);
+    io.field("links", row.links);
+    io.maybe("notes", row.notes);
+    io.maybe("whole_adapters", row.whole_adapters);
+}
+
+template <class Io>
 void describe(Io& io, fabric::Network& row)
 {
     io.field("id", row.id);
@@ -48,6 +97,8 @@ void describe(Io& io, fabric::Network& row)
     io.maybe("switches", row.switches);
     io.maybe("radix", row.radix);
     io.maybe("seats", row.seats);
+    io.maybe("exceptions", row.exceptions);
+    io.maybe("graph", row.graph);
     io.maybe("alternative", row.alternative);
     io.range("ports_per_node", row.ports_per_node, 0, 10'000);
     io.range("link_gbps", row.link_gbps, 0.001, 1e6);
@@ -209,6 +260,16 @@ void describe(Io& io, document::Waiver& row)
     io.field("finding", row.finding);
     io.field("reason", row.reason);
     io.maybe("by", row.by);
+}
+
+template <class Io>
+void describe(Io& io, document::Snapshot& row)
+{
+    io.field("id", row.id);
+    io.field("name", row.name);
+    io.maybe("note", row.note);
+    io.field("taken", row.taken);
+    io.field("design", row.design);
 }
 
 }  // namespace cw::storage

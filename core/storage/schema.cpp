@@ -102,6 +102,28 @@ Json schemaOf(Type<catalog::Item>)
     return item;
 }
 
+Json schemaOf(Type<fabric::DrawnLink>)
+{
+    const Json index = integer(0, fabric::most_drawn_nodes - 1), port = integer(0, 100'000);
+    return {{"type", "array"}, {"prefixItems", {index, port, index, port, {{"type", "number"}, {"minimum", 0.001}, {"maximum", 1e6}}}}, {"minItems", 5}, {"maxItems", 5}};
+}
+Json schemaOf(Type<fabric::DrawnNotes>)
+{
+    const Json one = text();
+    return {{"type", "array"}, {"prefixItems", {integer(0, fabric::most_drawn_links - 1), one, one, one, one, one, one}}, {"minItems", 7}, {"maxItems", 7}};
+}
+Json schemaOf(Type<fabric::CustomGraph>);
+
+/// The design itself without the tables that it leaves out.
+Json schemaOf(Type<std::shared_ptr<const document::Document>>)
+{
+    Json properties = Json::object();
+    forEachTable([&]<class Row>(const char* key, std::type_identity<Row>) {
+        if constexpr (!is_only_outside<Row>) properties[key] = {{"$ref", fmt::format("#/properties/{}", key)}};
+    });
+    return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+}
+
 template <class Enum>
     requires std::is_enum_v<Enum>
 Json schemaOf(Type<Enum>)
@@ -150,6 +172,8 @@ void SchemaWriter::maybe(const char* key, const T&, const T&)
 {
     properties_[key] = schemaOf(Type<T>());
 }
+
+Json schemaOf(Type<fabric::CustomGraph>) { return schemaOf(Type<fabric::DrawnGraph>()); }
 
 template <class Row>
 Json tableSchema()

@@ -15,7 +15,7 @@
 /// Documents as files: canonical JSON, written whole or not at all.
 namespace cw::storage {
 
-inline constexpr int format_version = 2;
+inline constexpr int format_version = 3;
 /// Larger texts are refused unread. The largest built-in design has 65 KB; four traced pictures fit in.
 /// Whatever such a text holds, refusing it takes less than two seconds and one GiB (tests/cli/test_hostile_files.cpp).
 inline constexpr std::size_t largest_design_bytes = 48u << 20;
@@ -43,6 +43,10 @@ struct Opened {
 
 /// As fromJson(), but a file of a newer version is opened as far as it is understood.
 [[nodiscard]] Result<Opened> open(std::string_view json);
+
+/// Why a file of it would be refused: too many rows, too many things on the plan, references to nothing. Nothing: it can be kept.
+/// Looks at counts and at the distinct parts only; save() looks at all of it.
+[[nodiscard]] std::optional<Error> cannotBeKept(const document::Document& document);
 
 /// JSON Schema (draft 2020-12) of the format, made from the same description as reading and writing. It knows keys, types,
 /// spellings and ranges; references, circles and sums are for fromJson().

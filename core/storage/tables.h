@@ -4,7 +4,7 @@
 
 #include <type_traits>
 
-#include "document/document.h"
+#include "document/snapshots.h"
 
 namespace cw::storage {
 
@@ -30,11 +30,18 @@ void forEachTable(Visit&& visit)
     visit("economics", std::type_identity<economics::EconomicPlan>());
     visit("waivers", std::type_identity<document::Waiver>());
     visit("items", std::type_identity<catalog::Item>());
+    visit("trays", std::type_identity<cabling::Tray>());
+    visit("snapshots", std::type_identity<document::Snapshot>());
 }
+
+/// What a design inside a design leaves out.
+template <class Row>
+inline constexpr bool is_only_outside = std::is_same_v<Row, document::Snapshot> || std::is_same_v<Row, floorplan::Background>;
 
 /// Sources and phases are compared with each other, and people look at every network: estimate of what stays usable.
 template <class Row>
 inline constexpr std::size_t most_rows_of =
+    std::is_same_v<Row, document::Snapshot> ? document::most_snapshots :
     std::is_same_v<Row, power::Supply> || std::is_same_v<Row, phases::Phase> || std::is_same_v<Row, fabric::Network> ? 1000 : 200'000;
 
 }  // namespace cw::storage

@@ -3,6 +3,8 @@
 
 #include "storage/values.h"
 
+#include "words/words.h"
+
 namespace cw::storage {
 
 namespace {
@@ -18,17 +20,17 @@ bool hasControlCharacter(const std::string& text)
 bool readWhole(const Json& json, const std::string& pointer, std::int64_t least, std::int64_t most, std::int64_t& value, Trouble& trouble)
 {
     if (json.is_number_float() && std::abs(json.get<double>()) > 1e15) {
-        trouble.report(pointer, json.dump() + " is out of range", fmt::format("{} to {}", least, most));
+        trouble.report(pointer, json.dump() + words::say(" is out of range"), words::say("{} to {}", least, most));
         return false;
     }
     if (!json.is_number_integer()) {
-        trouble.report(pointer, "a whole number is expected here");
+        trouble.report(pointer, words::say("a whole number is expected here"));
         return false;
     }
     const bool beyond = json.is_number_unsigned() && json.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     const std::int64_t number = beyond ? 0 : json.get<std::int64_t>();
     if (beyond || number < least || number > most) {
-        trouble.report(pointer, json.dump() + " is out of range", fmt::format("{} to {}", least, most));
+        trouble.report(pointer, json.dump() + words::say(" is out of range"), words::say("{} to {}", least, most));
         return false;
     }
     value = number;
@@ -39,39 +41,39 @@ bool readWhole(const Json& json, const std::string& pointer, std::int64_t least,
 
 void readValue(const Json& json, const std::string& pointer, std::string& text, Trouble& trouble)
 {
-    if (!json.is_string()) return trouble.report(pointer, "a text in quotes is expected here");
+    if (!json.is_string()) return trouble.report(pointer, words::say("a text in quotes is expected here"));
     const auto& value = json.get_ref<const std::string&>();
-    if (value.size() > longest_text) return trouble.report(pointer, fmt::format("a text of {} bytes is too long", value.size()), fmt::format("at most {}", longest_text));
-    if (hasControlCharacter(value)) return trouble.report(pointer, "the text holds a control character", "remove it");
+    if (value.size() > longest_text) return trouble.report(pointer, words::say("a text of {} bytes is too long", value.size()), words::say("at most {}", longest_text));
+    if (hasControlCharacter(value)) return trouble.report(pointer, words::say("the text holds a control character"), words::say("remove it"));
     text = value;
 }
 
 void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble)
 {
-    if (!json.is_string()) return trouble.report(pointer, "a picture in base64 is expected here");
+    if (!json.is_string()) return trouble.report(pointer, words::say("a picture in base64 is expected here"));
     const auto& text = json.get_ref<const std::string&>();
     if (text.size() > (floorplan::largest_picture_bytes + 2) / 3 * 4)
-        return trouble.report(pointer, "the picture is too large", fmt::format("at most {} MB", floorplan::largest_picture_bytes >> 20));
+        return trouble.report(pointer, words::say("the picture is too large"), words::say("at most {} MB", floorplan::largest_picture_bytes >> 20));
     // The first bytes of every PNG and of every JPEG file, in base64.
-    if (!text.starts_with("iVBORw0KGgo") && !text.starts_with("/9j/")) return trouble.report(pointer, "this is neither a PNG nor a JPEG file", "base64 of the whole file");
+    if (!text.starts_with("iVBORw0KGgo") && !text.starts_with("/9j/")) return trouble.report(pointer, words::say("this is neither a PNG nor a JPEG file"), words::say("base64 of the whole file"));
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const std::size_t end = text.find_first_not_of(letters);
     const bool padded = end == std::string::npos || (text.size() - end <= 2 && text.find_first_not_of('=', end) == std::string::npos);
-    if (!padded || text.size() % 4 != 0) return trouble.report(pointer, "this is no base64", "RFC 4648, without line breaks");
+    if (!padded || text.size() % 4 != 0) return trouble.report(pointer, words::say("this is no base64"), words::say("RFC 4648, without line breaks"));
     picture = floorplan::Picture(text);
 }
 
 void readValue(const Json& json, const std::string& pointer, bool& value, Trouble& trouble)
 {
-    if (!json.is_boolean()) return trouble.report(pointer, "true or false is expected here");
+    if (!json.is_boolean()) return trouble.report(pointer, words::say("true or false is expected here"));
     value = json.get<bool>();
 }
 
 void readValue(const Json& json, const std::string& pointer, double& value, Trouble& trouble)
 {
-    if (!json.is_number()) return trouble.report(pointer, "a number is expected here");
+    if (!json.is_number()) return trouble.report(pointer, words::say("a number is expected here"));
     const double number = json.get<double>();
-    if (!std::isfinite(number) || std::abs(number) > 1e15) return trouble.report(pointer, json.dump() + " is out of range", "up to 1e15");
+    if (!std::isfinite(number) || std::abs(number) > 1e15) return trouble.report(pointer, json.dump() + words::say(" is out of range"), words::say("up to 1e15"));
     value = number;
 }
 
@@ -88,7 +90,7 @@ void readValue(const Json& json, const std::string& pointer, std::int64_t& value
 
 void readValue(const Json& json, const std::string& pointer, units::Date& date, Trouble& trouble)
 {
-    if (!json.is_string()) return trouble.report(pointer, "a date in quotes is expected here", "for example \"2024-08-01\"");
+    if (!json.is_string()) return trouble.report(pointer, words::say("a date in quotes is expected here"), words::say("for example \"2024-08-01\""));
     auto parsed = units::parseDate(json.get_ref<const std::string&>());
     if (!parsed) return trouble.report(pointer, parsed.error().what, parsed.error().remedy);
     date = *parsed;
@@ -96,19 +98,19 @@ void readValue(const Json& json, const std::string& pointer, units::Date& date, 
 
 void readValue(const Json& json, const std::string& pointer, geometry::Point& point, Trouble& trouble)
 {
-    if (!json.is_array() || json.size() != 2) return trouble.report(pointer, "a point is expected here", "[x, y] in whole millimetres");
+    if (!json.is_array() || json.size() != 2) return trouble.report(pointer, words::say("a point is expected here"), words::say("[x, y] in whole millimetres"));
     readValue(json[0], pointer + "/0", point.x, trouble);
     readValue(json[1], pointer + "/1", point.y, trouble);
 }
 
 void readValue(const Json& json, const std::string& pointer, geometry::Polygon& polygon, Trouble& trouble)
 {
-    if (!json.is_array()) return trouble.report(pointer, "a list of corners is expected here", "[[x, y], ...] in whole millimetres");
-    if (json.size() > most_corners) return trouble.report(pointer, fmt::format("{} corners are too many", json.size()), fmt::format("at most {}", most_corners));
+    if (!json.is_array()) return trouble.report(pointer, words::say("a list of corners is expected here"), words::say("[[x, y], ...] in whole millimetres"));
+    if (json.size() > most_corners) return trouble.report(pointer, words::say("{} corners are too many", json.size()), words::say("at most {}", most_corners));
     polygon.corners.resize(json.size());
     for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) readValue(json[i], pointer + "/" + std::to_string(i), polygon.corners[i], trouble);
     if (!trouble.any && !polygon.corners.empty() && !geometry::isSimple(polygon))
-        trouble.report(pointer, "these corners make no area", "at least three corners, and edges that do not cross");
+        trouble.report(pointer, words::say("these corners make no area"), words::say("at least three corners, and edges that do not cross"));
 }
 
 Json writeValue(double value)

@@ -7,22 +7,28 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
 
+#include "fabric/custom_graph.h"
 #include "floorplan/rows.h"
 #include "geometry/geometry.h"
 #include "ids/ids.h"
 #include "storage/fields.h"
 #include "units/units.h"
+#include "words/words.h"
 
 /// One pair of functions per kind of value: readValue and writeValue.
 /// Only .cpp files of this room include this header.
+namespace cw::document {
+class Document;
+}
+
 namespace cw::storage {
 
 inline constexpr std::size_t longest_text = 4096;
@@ -36,10 +42,10 @@ struct EnumNames;
 template <class Tag>
 void readValue(const Json& json, const std::string& pointer, Id<Tag>& id, Trouble& trouble)
 {
-    if (!json.is_string()) return trouble.report(pointer, "a name in quotes is expected here");
+    if (!json.is_string()) return trouble.report(pointer, words::say("a name in quotes is expected here"));
     const auto& text = json.get_ref<const std::string&>();
     if (!text.empty() && !isValidIdText(text))
-        return trouble.report(pointer, "'" + shown(text) + "' cannot be an id", "letters, digits, - _ . only, at most 64, beginning with a letter or digit");
+        return trouble.report(pointer, "'" + shown(text) + words::say("' cannot be an id"), words::say("letters, digits, - _ . only, at most 64, beginning with a letter or digit"));
     id = Id<Tag>(text);
 }
 template <class Tag>
@@ -60,6 +66,18 @@ void readValue(const Json& json, const std::string& pointer, geometry::Polygon& 
 /// Base64 of a PNG or JPEG file of a bearable size.
 void readValue(const Json& json, const std::string& pointer, floorplan::Picture& picture, Trouble& trouble);
 inline Json writeValue(const floorplan::Picture& picture) { return picture.base64(); }
+
+/// A design inside a design, without format and version.
+void readValue(const Json& json, const std::string& pointer, std::shared_ptr<const document::Document>& design, Trouble& trouble);
+Json writeValue(const std::shared_ptr<const document::Document>& design);
+
+void readValue(const Json& json, const std::string& pointer, fabric::DrawnLink& link, Trouble& trouble);
+Json writeValue(const fabric::DrawnLink& link);
+void readValue(const Json& json, const std::string& pointer, fabric::DrawnNotes& notes, Trouble& trouble);
+Json writeValue(const fabric::DrawnNotes& notes);
+/// Checked as a whole, so that an error names the link.
+void readValue(const Json& json, const std::string& pointer, fabric::CustomGraph& graph, Trouble& trouble);
+Json writeValue(const fabric::CustomGraph& graph);
 
 /// {"item": "..."}, {"rack": "..."} or {"block": "..."}
 void readValue(const Json& json, const std::string& pointer, floorplan::Content& content, Trouble& trouble);
@@ -89,7 +107,7 @@ void readValue(const Json& json, const std::string& pointer, Enum& value, Troubl
         }
         known += (known.empty() ? "" : ", ") + std::string(name);
     }
-    trouble.report(pointer, json.is_string() ? "'" + shown(json.get<std::string>()) + "' is not known here" : "a name in quotes is expected here", "known: " + known);
+    trouble.report(pointer, json.is_string() ? "'" + shown(json.get<std::string>()) + words::say("' is not known here") : words::say("a name in quotes is expected here"), words::say("known: ") + known);
 }
 template <class Enum>
     requires std::is_enum_v<Enum>
@@ -135,8 +153,8 @@ Json writeValue(const std::optional<T>& value)
 template <class T>
 void readValue(const Json& json, const std::string& pointer, std::vector<T>& list, Trouble& trouble)
 {
-    if (!json.is_array()) return trouble.report(pointer, "a list is expected here", "write [ ... ]");
-    if (json.size() > most_rows) return trouble.report(pointer, fmt::format("{} entries are more than a design may hold", json.size()), fmt::format("at most {}", most_rows));
+    if (!json.is_array()) return trouble.report(pointer, words::say("a list is expected here"), words::say("write [ ... ]"));
+    if (json.size() > most_rows) return trouble.report(pointer, words::say("{} entries are more than a design may hold", json.size()), words::say("at most {}", most_rows));
     list.clear();
     list.reserve(json.size());
     for (std::size_t i = 0; i < json.size() && !trouble.any; ++i) {
@@ -156,7 +174,7 @@ Json writeValue(const std::vector<T>& list)
 template <class T, std::size_t count>
 void readValue(const Json& json, const std::string& pointer, std::array<T, count>& list, Trouble& trouble)
 {
-    if (!json.is_array() || json.size() != count) return trouble.report(pointer, fmt::format("a list of {} is expected here", count), "write [ ... ]");
+    if (!json.is_array() || json.size() != count) return trouble.report(pointer, words::say("a list of {} is expected here", count), words::say("write [ ... ]"));
     for (std::size_t i = 0; i < count; ++i) readValue(json[i], pointer + "/" + std::to_string(i), list[i], trouble);
 }
 template <class T, std::size_t count>

@@ -7,6 +7,8 @@
 #include <numeric>
 #include <vector>
 
+#include "words/words.h"
+
 namespace cw::storage {
 
 namespace {
@@ -62,11 +64,11 @@ std::string advice(std::string_view key, const std::set<std::string>& known)
     // A key as long as the file would make the comparison slow, and is near to nothing.
     if (key.size() <= longest_shown && !known.empty()) {
         const auto nearest = std::min_element(known.begin(), known.end(), [&](const auto& a, const auto& b) { return distance(key, a) < distance(key, b); });
-        if (distance(key, *nearest) <= std::min(nearest_edits, key.size() / 2 + 1)) return "did you mean '" + *nearest + "'?";
+        if (distance(key, *nearest) <= std::min(nearest_edits, key.size() / 2 + 1)) return words::say("did you mean '") + *nearest + "'?";
     }
     std::string all;
     for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
-    return "known here: " + all;
+    return words::say("known here: ") + all;
 }
 
 }  // namespace cw::storage

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::units {
 
@@ -26,7 +27,7 @@ Result<Date> parseDate(std::string_view text)
     const bool shape = text.size() == 10 && text[4] == '-' && text[7] == '-' && takeDigits(text.substr(0, 4), year) && takeDigits(text.substr(5, 2), month) &&
                        takeDigits(text.substr(8, 2), day);
     const Date date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
-    if (!shape || !date.ok()) return fail("'" + std::string(text.substr(0, 40)) + "' is no date", {}, "write year-month-day, as in 2024-08-01");
+    if (!shape || !date.ok()) return fail("'" + std::string(text.substr(0, 40)) + words::say("' is no date"), {}, words::say("write year-month-day, as in 2024-08-01"));
     return date;
 }
 
@@ -37,10 +38,10 @@ std::string formatDate(Date date)
 
 std::string formatDateLong(Date date)
 {
-    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
+    static constexpr std::array months{words::sayable("January"), words::sayable("February"), words::sayable("March"),     words::sayable("April"),   words::sayable("May"),      words::sayable("June"),
+                                       words::sayable("July"),    words::sayable("August"),   words::sayable("September"), words::sayable("October"), words::sayable("November"), words::sayable("December")};
     if (!date.ok()) return "—";
-    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
+    return words::say("{0} {1} {2}", static_cast<unsigned>(date.day()), words::said(months[static_cast<unsigned>(date.month()) - 1]), static_cast<int>(date.year()));
 }
 
 }  // namespace cw::units

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::units {
 
@@ -92,8 +93,8 @@ Shown shownUnit(double value, Dimension dimension, System system)
 std::string money(double usd)
 {
     const double size = std::abs(usd);
-    if (size >= 1e9) return "US$" + significant(usd / 1e9) + " billion";
-    if (size >= 1e6) return "US$" + significant(usd / 1e6) + " million";
+    if (size >= 1e9) return words::say("US${} billion", significant(usd / 1e9));
+    if (size >= 1e6) return words::say("US${} million", significant(usd / 1e6));
     return "US$" + (size < 100 ? formatFixed(usd, 2) : formatFixed(usd, 0));
 }
 

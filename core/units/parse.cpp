@@ -7,9 +7,9 @@
 #include <span>
 #include <string>
 
-#include <fmt/format.h>
 
 #include "units/units.h"
+#include "words/words.h"
 
 namespace cw::units {
 
@@ -40,6 +40,8 @@ constexpr std::array volume_rate_units{Unit{"m3/day", 1}, Unit{"m³/day", 1}, Un
 constexpr std::array temperature_units{Unit{"°C", 1}, Unit{"C", 1}, Unit{"°F", 5.0 / 9, -160.0 / 9}, Unit{"F", 5.0 / 9, -160.0 / 9}};
 constexpr std::array data_rate_units{Unit{"Gb/s", 1}, Unit{"Gbps", 1}, Unit{"Tb/s", 1000}, Unit{"Tbps", 1000}, Unit{"G", 1}, Unit{"T", 1000}};
 constexpr std::array money_units{Unit{"", 1}, Unit{"USD", 1}, Unit{"k", 1e3}, Unit{"M", 1e6}, Unit{"million", 1e6}, Unit{"bn", 1e9}, Unit{"B", 1e9}, Unit{"billion", 1e9}};
+/// What Chinese counts money in.
+constexpr std::array chinese_money_units{Unit{"万", 1e4}, Unit{"百万", 1e6}, Unit{"亿", 1e8}, Unit{"十亿", 1e9}};
 constexpr std::array duration_units{Unit{"h", 1}, Unit{"min", 1.0 / 60}, Unit{"d", 24}, Unit{"days", 24}, Unit{"weeks", 168}, Unit{"years", hours_per_year}};
 constexpr std::array angle_units{Unit{"°", 1}, Unit{"deg", 1}};
 constexpr std::array sound_units{Unit{"dBA", 1}, Unit{"dB(A)", 1}, Unit{"dB", 1}};
@@ -93,7 +95,7 @@ std::string knownUnits(std::span<const Unit> units)
     std::string list;
     for (const Unit& unit : units)
         if (!unit.text.empty()) list += (list.empty() ? "" : ", ") + std::string(unit.text);
-    return list.empty() ? "enter a plain number" : "understood: " + list;
+    return list.empty() ? words::say("enter a plain number") : words::say("understood: ") + list;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -115,7 +117,7 @@ Result<double> takeNumber(std::string_view& text)
         if (c == ',') {
             const bool thousands = at + 3 < text.size() + 0 && std::isdigit(static_cast<unsigned char>(text[at + 1])) && std::isdigit(static_cast<unsigned char>(text[at + 2])) &&
                                    std::isdigit(static_cast<unsigned char>(text[at + 3]));
-            if (!thousands) return fail("a comma separates thousands here", {}, "write decimals with a point, as in 6.5");
+            if (!thousands) return fail(words::say("a comma separates thousands here"), {}, words::say("write decimals with a point, as in 6.5"));
             continue;
         }
         if (!std::isdigit(static_cast<unsigned char>(c)) && c != '.' && !sign && !exponent) break;
@@ -125,7 +127,7 @@ Result<double> takeNumber(std::string_view& text)
     double value = 0;
     const auto [end, code] = std::from_chars(view.data(), view.data() + view.size(), value);
     if (view.empty() || code != std::errc() || end != view.data() + view.size() || !std::isfinite(value))
-        return fail(fmt::format("'{}' does not begin with a number", text));
+        return fail(words::say("'{}' does not begin with a number", text));
     text.remove_prefix(at);
     return value;
 }
@@ -135,7 +137,7 @@ Result<double> withInches(double feet, std::string_view rest)
 {
     auto inches = takeNumber(rest);
     rest = trimmed(rest);
-    if (!inches || (rest != "\"" && rest != "in" && !rest.empty())) return fail("after feet only inches can follow", {}, "for example 18' 6\"");
+    if (!inches || (rest != "\"" && rest != "in" && !rest.empty())) return fail(words::say("after feet only inches can follow"), {}, words::say("for example 18' 6\""));
     return feet * mm_per_foot + *inches * 25.4;
 }
 
@@ -151,18 +153,21 @@ Result<double> parse(std::string_view text, Dimension dimension)
                 rest = trimmed(rest.substr(prefix.size()));
                 break;
             }
-    if (rest.empty()) return fail("there is no number", {}, knownUnits(unitsOf(dimension)));
+    if (rest.empty()) return fail(words::say("there is no number"), {}, knownUnits(unitsOf(dimension)));
     auto number = takeNumber(rest);
     if (!number) return number;
     rest = trimmed(rest);
+    constexpr std::string_view dollars = "美元";
+    if (dimension == Dimension::money && rest.ends_with(dollars)) rest = trimmed(rest.substr(0, rest.size() - dollars.size()));
     if (rest.empty()) return number;  // the base unit
     if (dimension == Dimension::length)
         for (const std::string_view feet : {"'", "ft"})
             if (rest.starts_with(feet) && !trimmed(rest.substr(feet.size())).empty()) return withInches(*number, trimmed(rest.substr(feet.size())));
     const Unit* unit = findUnit(unitsOf(dimension), rest);
-    if (!unit) return fail(fmt::format("'{}' is no unit of this figure", rest), {}, knownUnits(unitsOf(dimension)));
+    if (!unit && dimension == Dimension::money) unit = findUnit(chinese_money_units, rest);
+    if (!unit) return fail(words::say("'{}' is no unit of this figure", rest), {}, knownUnits(unitsOf(dimension)));
     const double value = unit->offset + unit->factor * *number;
-    if (!std::isfinite(value)) return fail("the figure is too large");
+    if (!std::isfinite(value)) return fail(words::say("the figure is too large"));
     return value;
 }
 

@@ -45,7 +45,7 @@ QList<Include> includesUnder(const QString& side)
 const QList<QSet<QString>>& floors()
 {
     static const QList<QSet<QString>> rows{
-        {"errors", "resources"}, {"units", "ids"}, {"geometry"}, {"catalog"}, {"floorplan"}, {"fabric"}, {"cabling", "cooling", "power"},
+        {"errors", "resources", "words"}, {"units", "ids"}, {"geometry"}, {"catalog"}, {"floorplan"}, {"fabric"}, {"cabling", "cooling", "power"},
         {"economics", "phases", "environment"}, {"document"}, {"checks", "storage", "designs"}, {"evaluation"}, {"drawing"}, {"report", "exchange"}};
     return rows;
 }
@@ -67,6 +67,7 @@ private slots:
     void coreNeverIncludesQt();
     void boostAndJsonStayInTheirRooms();
     void uiRoomsDoNotIncludeTheShell();
+    void racksKnowNoPlanView();
     void everyRoomHasAReadme();
     void everySourceNamesItsLicence();
 };
@@ -124,6 +125,21 @@ void IncludeDirections::uiRoomsDoNotIncludeTheShell()
 {
     for (const Include& include : includesUnder("ui"))
         if (include.room != "shell") QVERIFY2(!include.target.startsWith("shell/"), qPrintable(include.file + " includes " + include.target));
+}
+
+/// A rack is edited without the plan: what the room takes from the canvas is the colours and the form of a drag.
+void IncludeDirections::racksKnowNoPlanView()
+{
+    const QSet<QString> allowed{"canvas/content_mime.h", "canvas/plan_theme.h"};
+    int seen = 0;
+    for (const Include& include : includesUnder("ui")) {
+        if (include.room != "racks" || !include.quoted) continue;
+        ++seen;
+        const QString target = include.target.section('/', 0, 0);
+        for (const char* above : {"tools", "inspector", "panels", "arrange", "shell"}) QVERIFY2(target != above, qPrintable(include.file + " includes " + include.target));
+        if (target == "canvas") QVERIFY2(allowed.contains(include.target), qPrintable(include.file + " includes " + include.target));
+    }
+    QVERIFY(seen > 20);
 }
 
 void IncludeDirections::everyRoomHasAReadme()

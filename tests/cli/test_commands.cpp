@@ -160,7 +160,7 @@ private slots:
         const QString file = folder_.filePath("broken.json");
         QFile out(file);
         QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(R"({"format": "clusterwright.design", "version": 2, "areas": [{"id": 7}]})");
+        out.write(R"({"format": "clusterwright.design", "version": 3, "areas": [{"id": 7}]})");
         out.close();
         const Answer answer = cli({"evaluate", file});
         QCOMPARE(answer.status, 2);

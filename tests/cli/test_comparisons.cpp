@@ -93,6 +93,27 @@ private slots:
         QVERIFY(answer.err.contains("6 of 6"));
     }
 
+    void aSnapshotIsReadByItsIdOrName()
+    {
+        const QString file = QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v3/every-key.json");
+        const QJsonArray listed = cli({"snapshots", file, "--json"}).json()["snapshots"].toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[0].toObject()["name"].toString(), QString("Before"));
+        QVERIFY(cli({"snapshots", file}).out.contains("2025-03-01"));
+        // Only the title differs: what no snapshot holds is no difference.
+        const Answer by_id = cli({"diff", file + "#before-1", file, "--json"});
+        QCOMPARE(by_id.status, 0);
+        QCOMPARE(by_id.json()["objects"].toArray().size(), 1);
+        QCOMPARE(by_id.json()["objects"].toArray()[0].toObject()["table"].toString(), QString("project"));
+        QCOMPARE(cli({"diff", file + "#Before", file, "--json"}).out, by_id.out);
+        const QString kept = folder_.filePath("kept.json");
+        QCOMPARE(cli({"canonical", file + "#Before", "-o", kept}).status, 0);
+        QCOMPARE(cli({"diff", kept, file + "#Before"}).out.startsWith("no object differs"), true);
+        const Answer unknown = cli({"diff", file + "#nothing", file});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(isOneLine(unknown.err) && unknown.err.contains("nothing"), unknown.err);
+    }
+
     void aSweepOfOneValueEqualsTheAssessment()
     {
         const QByteArray table = cli({"sweep", design_, "--vary", "economics.energy_usd_per_kwh=0.07"}).out;

@@ -52,13 +52,13 @@ Answer limitedCli(const QStringList& arguments)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QByteArray design(const QByteArray& parts) { return R"({"format": "clusterwright.design", "version": 2, )" + parts + "}"; }
+QByteArray design(const QByteArray& parts) { return R"({"format": "clusterwright.design", "version": 3, )" + parts + "}"; }
 
 QByteArray project(const QByteArray& title) { return design("\"project\": {\"title\": " + title + "}"); }
 
 QByteArray placement(const QByteArray& more) { return design(R"("placements": [{"id": "p", "what": {"item": "dgx-h100"}, "pose": {"origin": [0, 0]}, )" + more + "}]"); }
 
-QByteArray everyKey() { return read(QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v2/every-key.json")); }
+QByteArray everyKey() { return read(QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v3/every-key.json")); }
 
 QByteArray number(qint64 value) { return QByteArray::number(value); }
 

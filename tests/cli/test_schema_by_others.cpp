@@ -76,7 +76,7 @@ private slots:
     void everySampleAndEveryFrozenDesignIsValid()
     {
         QStringList files;
-        for (const char* folder : {"/tests/designs", "/tests/formats/v2"})
+        for (const char* folder : {"/tests/designs", "/tests/formats/v3"})
             for (const QFileInfo& info : QDir(source + folder).entryInfoList({"*.json"})) files << info.filePath();
         QVERIFY(files.size() > 30);
         areAllValid(files);
@@ -86,15 +86,16 @@ private slots:
     void migratedDesignsAreValid()
     {
         QStringList files;
-        for (const QFileInfo& info : QDir(source + "/tests/formats/v1").entryInfoList({"*.json"})) {
-            files << folder_.filePath("migrated-" + info.fileName());
-            QCOMPARE(cli({"canonical", info.filePath(), "-o", files.back()}).status, 0);
-        }
+        for (const char* version : {"v1", "v2"})
+            for (const QFileInfo& info : QDir(source + "/tests/formats/" + version).entryInfoList({"*.json"})) {
+                files << folder_.filePath(QString("migrated-%1-%2").arg(version, info.fileName()));
+                QCOMPARE(cli({"canonical", info.filePath(), "-o", files.back()}).status, 0);
+            }
         QVERIFY(!files.isEmpty());
         areAllValid(files);
     }
 
-    /// They are of version 1, which the schema of version 2 refuses whatever is in them; that their faults lie between the rows
+    /// They are of version 1, which the schema of version 3 refuses whatever is in them; that their faults lie between the rows
     /// and are found all the same is for the program.
     void refusedDesignsAreRejectedByBoth()
     {
@@ -111,9 +112,9 @@ private slots:
 
     void everyDamageThatASchemaCanSeeIsRejected()
     {
-        const QByteArray good = read(source + "/tests/formats/v2/every-key.json");
+        const QByteArray good = read(source + "/tests/formats/v3/every-key.json");
         const QList<std::pair<QByteArray, QByteArray>> damages{
-            {"\"version\": 2", "\"version\": 7"},
+            {"\"version\": 3", "\"version\": 7"},
             {"\"format\": \"clusterwright.design\"", "\"format\": \"other\""},
             {"\"kind\": \"door\"", "\"kind\": \"window\""},
             {"\"turn\": 90", "\"turn\": 45"},
@@ -125,6 +126,9 @@ private slots:
             {"\"project\": {", "\"project\": {\"colour\": \"red\", "},
             {"\"technology\": \"infiniband\"", "\"technology\": \"token ring\""},
             {"\"planes\": ", "\"planes\": -"},
+            {"[0, 1, 2, 1, 1]", "[0, 1, 2, 1]"},
+            {"\"kind\": \"mixed\"", "\"kind\": \"liquid\""},
+            {"\"design\": {", "\"design\": {\"snapshots\": [], "},
         };
         QStringList files;
         for (const auto& [from, to] : damages) {

@@ -12,7 +12,7 @@ namespace {
 const cw::document::Document& sample()
 {
     static const auto read = cw::storage::fromJson(
-        R"({"format": "clusterwright.design", "version": 2,
+        R"({"format": "clusterwright.design", "version": 3,
             "areas": [{"id": "hall", "kind": "hall", "outline": [[0, 0], [50000, 0], [50000, 50000], [0, 50000]]}],
             "racks": [{"id": "r", "role": "compute", "enclosure": "rack-48u-600x1200", "devices": []}],
             "blocks": [{"id": "b", "parts": [{"what": {"rack": "r"}, "pose": {"origin": [0, 0]}}]}],

@@ -13,7 +13,7 @@ namespace {
 const cw::document::Document& sample()
 {
     static const auto read = cw::storage::fromJson(
-        R"({"format": "clusterwright.design", "version": 2, "project": {"title": "Sample"},
+        R"({"format": "clusterwright.design", "version": 3, "project": {"title": "Sample"},
             "areas": [{"id": "hall", "kind": "hall", "outline": [[0, 0], [50000, 0], [50000, 50000], [0, 50000]]}],
             "placements": [{"id": "p", "area": "hall", "what": {"item": "dgx-h100"}, "pose": {"origin": [1000, 1000]}, "repeat": {"columns": 2, "rows": 3, "pitch_x_mm": 900}}],
             "networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": "fat-tree", "link_gbps": 400, "switches": ["nv-sn5600"]}],

@@ -231,7 +231,7 @@ private slots:
     /// Whatever row of a design names an item is found: a new reference that the search forgets fails here.
     void everyRowThatNamesAnItemIsAUse()
     {
-        QFile file(QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v2/every-key.json"));
+        QFile file(QStringLiteral(CLUSTERWRIGHT_SOURCE_DIR "/tests/formats/v3/every-key.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto document = storage::fromJson(file.readAll().toStdString());
         QVERIFY2(document.has_value(), document ? "" : document.error().sentence().c_str());

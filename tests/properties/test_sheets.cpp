@@ -160,8 +160,8 @@ void Sheets::equalInputsGiveEqualSheets()
 void Sheets::memphisHasASheetForEachHall()
 {
     const Set memphis = setOf("memphis-100k-h100", 0);
-    QCOMPARE(memphis.plans.size(), std::size_t{8});  // title, site, four halls, two networks
-    QVERIFY(test::says(memphis.plans[2], "25,088"));
+    QCOMPARE(memphis.plans.size(), std::size_t{11});  // title, site, buildings and yards, four halls, elevations, one-line, two networks
+    QVERIFY(test::says(memphis.plans[3], "25,088"));
     QVERIFY(test::says(memphis.plans[1], "1,220.00 m (4,002.6 ft)"));
     QVERIFY(test::says(memphis.plans[0], "100,352"));
 }

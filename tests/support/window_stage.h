@@ -28,6 +28,8 @@ public:
         QString open_path, save_path, picture_path;
         QStringList import_paths;
         std::optional<ui::TemplateChoice> design;
+        std::optional<document::NetworkToImport> network;
+        std::optional<ui::NetworkPreview> preview;
         bool recover = false;
         QStringList errors;
         ui::ChangedAnswer changed = ui::ChangedAnswer::cancel;
@@ -52,6 +54,11 @@ public:
     QString openPicturePath() override { return script_.picture_path; }
     QString savePath(const QString&, const QString&, const QString&) override { return script_.save_path; }
     std::optional<ui::TemplateChoice> chooseTemplate() override { return script_.design; }
+    std::optional<document::NetworkToImport> askNetwork(const ui::NetworkPreview& preview) override
+    {
+        script_.preview = preview;
+        return script_.network;
+    }
     bool askRecover(const QString&, const QDateTime&) override
     {
         ++script_.asked_to_recover;

@@ -6,6 +6,8 @@
 #include <QFormLayout>
 #include <QVBoxLayout>
 
+#include "style/mnemonic.h"
+
 namespace cw::ui {
 
 namespace {
@@ -24,7 +26,7 @@ FilterDialog::FilterDialog(PlanView& plan, QWidget* parent)
                                                    {tr("&Phase"), phase_}, {tr("A&rea"), area_}, {tr("&Layer"), layer_}};
     for (const auto& [name, field] : fields) {
         form->addRow(name, field);
-        field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+        field->setAccessibleName(withoutMnemonic(name));
         field->setMinimumWidth(260);
     }
     text_->setPlaceholderText(tr("in the label, the name or the id"));

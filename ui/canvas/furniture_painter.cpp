@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cw::ui::PlanView", text);
+    return QCoreApplication::translate("cw::ui", text);
 }
 
 constexpr double scale_bar_px = 80;

@@ -29,6 +29,7 @@ LayersPanel::LayersPanel(PlanView& plan, QWidget* parent) : QWidget(parent), pla
     addLayer(&PlanOptions::network, tr("&Network"));
     addLayer(&PlanOptions::power, tr("&Power"));
     addLayer(&PlanOptions::cooling, tr("&Cooling"));
+    addLayer(&PlanOptions::trays, tr("Cable &trays"));
     addLayer(&PlanOptions::background, tr("&Background pictures"), tr("Surveys and drawings under the plan. They are not printed."));
     addLayer(&PlanOptions::clearances, tr("C&learances"), tr("Free ground in front of and behind racks and equipment"));
     addLayer(&PlanOptions::labels, tr("L&abels"));

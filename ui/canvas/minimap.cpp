@@ -3,6 +3,7 @@
 #include "canvas/minimap.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -20,6 +21,8 @@ namespace {
 constexpr double longest_px = 176, shortest_px = 64;
 constexpr double inset_px = 8;
 constexpr double site_margin_px = 5;
+constexpr int arrow_px = 68, furniture_px = 64; ///< what the north arrow takes above, legend and scale bar below
+constexpr double faded = 0.55;
 
 /// As tall and wide as the site asks for.
 QSize sizeFor(const Rect& bounds)
@@ -52,12 +55,47 @@ void Minimap::follow()
                         plan_.width() > 3 * longest_px && plan_.height() > 2 * longest_px;
     setVisible(useful);
     if (!useful) return;
-    const double ruler = plan_.options().rulers ? ruler_px : 0;
     const QSize size = sizeFor(bounds);
     if (size != this->size()) outdated_ = true;
-    setGeometry(QRect(QPoint(static_cast<int>(ruler + inset_px), static_cast<int>(ruler + inset_px)), size));
+    // Under the mouse it stays: it is being used.
+    if (!underMouse() || size != this->size()) setGeometry(placeFor(size));
+    covering_ = coveredBy(geometry()) > 0;
     viewport_.setSize(size);
     viewport_.fit(bounds, site_margin_px);
+    update();
+}
+
+double Minimap::coveredBy(const QRect& place) const
+{
+    const Viewport& plan = plan_.viewport();
+    const geometry::Point a = plan.toSite(place.bottomLeft()), b = plan.toSite(place.topRight());
+    double covered = 0;
+    for (const PlanScene::Entry* entry : plan_.scene().placementsIn({{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}})) {
+        const QRectF under = plan.toWidget(entry->extent).intersected(QRectF(place));
+        covered += under.width() * under.height();
+    }
+    return covered;
+}
+
+/// The upper left corner, the upper right below the north arrow, the lower ones above scale bar and legend.
+QRect Minimap::placeFor(QSize size)
+{
+    const int ruler = plan_.options().rulers ? static_cast<int>(ruler_px) : 0, inset = static_cast<int>(inset_px);
+    const int left = ruler + inset, right = plan_.width() - inset - size.width();
+    const int top = ruler + inset, below_arrow = ruler + arrow_px, above_furniture = plan_.height() - furniture_px - size.height();
+    const std::array corners{QPoint(left, top), QPoint(right, below_arrow), QPoint(right, above_furniture), QPoint(left, above_furniture)};
+    const auto cost = [&](std::size_t corner) { return coveredBy({corners[corner], size}); };
+    const double here = cost(corner_);
+    for (std::size_t corner = 0; corner < corners.size() && here > 0; ++corner)
+        if (cost(corner) < std::min(here / 2, cost(corner_))) corner_ = corner;   // only where it is worth the move
+    return {corners[corner_], size};
+}
+
+void Minimap::enterEvent(QEnterEvent*) { update(); }
+
+void Minimap::leaveEvent(QEvent*)
+{
+    follow();
     update();
 }
 
@@ -83,6 +121,7 @@ void Minimap::paintEvent(QPaintEvent*)
 {
     if (outdated_) paintSite();
     QPainter painter(this);
+    if (covering_ && !underMouse()) painter.setOpacity(faded);
     painter.drawPixmap(0, 0, picture_);
     const PlanTheme& theme = plan_.theme();
     QColor veil = theme.selection;

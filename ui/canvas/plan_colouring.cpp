@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "canvas/plan_figures.h"
+#include "canvas/rack_feeds.h"
 #include "phases/phases.h"
 
 namespace cw::ui {
@@ -129,12 +130,26 @@ void PlanColouring::makePhases(const PlanTheme& theme)
     if (bins_.empty()) bins_.push_back(bin(Text::tr("no phases"), theme.neutral));
 }
 
+/// "A and B: 2 x Strip 17 kW"; empty: no strip in the rack.
+std::string PlanColouring::feedKey(const floorplan::RackDesign& rack) const
+{
+    const auto worded = [&](const QString& feeds) { return Text::tr("%1: %2").arg(feeds, QString::fromStdString(feedText(rack, scene_.lookup()))).toStdString(); };
+    switch (feedsOf(rack, scene_.lookup(), scene_.document().single<power::DistributionPlan>().redundancy)) {
+    case RackFeeds::none: return {};
+    case RackFeeds::one: return worded(Text::tr("A only"));
+    case RackFeeds::both: return worded(Text::tr("A and B"));
+    case RackFeeds::both_small: return worded(Text::tr("A and B, one alone is too small"));
+    case RackFeeds::uneven: return worded(Text::tr("A and B, unevenly"));
+    }
+    return {};
+}
+
 void PlanColouring::makeFeeds(const PlanTheme& theme)
 {
-    title_ = Text::tr("Power strips of a rack");
+    title_ = Text::tr("Feeds and power strips of a rack");
     std::set<std::string> kinds;
     for (const auto& rack : scene_.document().table<floorplan::RackDesign>().rows())
-        if (const std::string feed = feedText(*rack, scene_.lookup()); !feed.empty()) kinds.insert(feed);
+        if (const std::string feed = feedKey(*rack); !feed.empty()) kinds.insert(feed);
     for (const std::string& kind : kinds) {
         feeds_[kind] = bins_.size();
         bins_.push_back(bin(QString::fromStdString(kind), alongRamp(theme, bins_.size(), kinds.size())));
@@ -146,7 +161,7 @@ void PlanColouring::makeFeeds(const PlanTheme& theme)
 std::size_t PlanColouring::feedBin(const PlanShape& shape) const
 {
     if (!shape.rack) return bins_.size() - 1;
-    const auto known = feeds_.find(feedText(*shape.rack, scene_.lookup()));
+    const auto known = feeds_.find(feedKey(*shape.rack));
     return known == feeds_.end() ? bins_.size() - 2 : known->second;
 }
 

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::size_t binOf(const PlanShape& shape) const;
     [[nodiscard]] std::size_t binOf(const PhaseId& phase) const;
     [[nodiscard]] std::size_t feedBin(const PlanShape& shape) const;
+    [[nodiscard]] std::string feedKey(const floorplan::RackDesign& rack) const;
     void makeBins(const PlanTheme& theme);
     void makePhases(const PlanTheme& theme);
     void makeFeeds(const PlanTheme& theme);

@@ -25,6 +25,11 @@ struct PlanOptions {
     bool furniture = true;      ///< scale bar and north arrow
     bool legend = true;
     bool minimap = true;
+    bool trays = true;
+    bool tray_fill = false;     ///< how full they are, with the cables of all networks
+    bool cables = false;        ///< of one network, in bundles
+    bool minimum_cut = false;   ///< of the same network: its two sides, and the cables between them
+    NetworkId overlaid_network; ///< empty: the first back end
     ColourBy colour_by = ColourBy::kind;
 
     [[nodiscard]] bool shows(Appearance appearance) const;

@@ -26,14 +26,14 @@ bool onlyPlacements(const document::Change& change)
 {
     return change.ids<floorplan::Area>().empty() && change.ids<floorplan::Site>().empty() &&
            change.ids<floorplan::Block>().empty() && change.ids<floorplan::RackDesign>().empty() &&
-           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty();
+           change.ids<catalog::Item>().empty() && change.ids<floorplan::Background>().empty() && change.ids<cabling::Tray>().empty();
 }
 
 /// What the colours are about: the phases of placements are looked at anew with every frame.
 bool changesColours(const document::Change& change)
 {
     return !change.ids<floorplan::Block>().empty() || !change.ids<floorplan::RackDesign>().empty() || !change.ids<catalog::Item>().empty() ||
-           !change.ids<phases::Phase>().empty();
+           !change.ids<phases::Phase>().empty() || !change.ids<power::DistributionPlan>().empty();
 }
 
 }  // namespace
@@ -269,6 +269,7 @@ void PlanView::followDocument(const document::Change& change)
     for (const auto& id : touched)
         if (!s.live.contains(id)) s.outdatePlace(s.scene.extentOf(id));
     s.scene.update(s.session->document(), change);
+    s.cables.outdateCables();
     for (const auto& id : touched)
         if (!live.contains(id)) s.outdatePlace(s.scene.extentOf(id));
     for (const auto& id : s.live)
@@ -290,6 +291,7 @@ void PlanView::followReset()
     s.hover.reset();
     s.live.clear();
     s.scene.reset(s.session ? s.session->document() : document::Document{});
+    s.cables.outdateCables();
     s.recolour();
     if (isVisible()) fitAll();
     else s.fit_pending = true;

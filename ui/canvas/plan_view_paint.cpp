@@ -47,6 +47,7 @@ void PlanView::State::moveTo(const Viewport& other, double device_pixel_ratio)
     }
     ground.scroll(*by);
     still.scroll(*by);
+    cables.outdate();
     for (QRectF& plate : plates) plate.translate(QPointF(*by) / device_pixel_ratio);
     plates_outdated = true;
 }
@@ -110,6 +111,7 @@ void PlanView::paintStanding(QPainter& painter, const QRectF& part)
     } else {
         paintEquipment(paint, s.live);
     }
+    if (s.options.trays) paintTrays(paint);
     paintAreaNames(paint, s.names);
 }
 
@@ -127,6 +129,7 @@ void PlanView::paintEvent(QPaintEvent* event)
         if (const auto* entry = s.scene.find(id); entry && !entry->extent.isEmpty()) moving.push_back(entry);
     if (!moving.empty()) paintEquipment(paint, moving);
     if (s.session) {
+        s.cables.paint(paint, *s.session);
         if (s.hover && !s.session->selection().contains(*s.hover)) paintHover(paint, *s.hover);
         paintSelection(paint, s.session->selection().subjects());
         if (const auto& copy = s.session->selection().copy()) paintCopy(paint, *copy);

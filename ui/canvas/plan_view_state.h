@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "canvas/background_pictures.h"
+#include "canvas/cable_layer.h"
 #include "canvas/minimap.h"
 #include "canvas/placement_ghost.h"
 #include "canvas/plan_painter.h"
@@ -26,6 +27,7 @@ struct PlanView::State {
     PlanOptions options;
     LabelPainter labels;
     BackgroundPictures pictures;
+    CableLayer cables;
     std::optional<PlanColouring> colouring;    ///< made anew with the next frame when it has gone
     std::vector<std::size_t> legend;           ///< bins of what is placed
     Minimap* minimap = nullptr;                ///< child of the view
@@ -51,6 +53,7 @@ struct PlanView::State {
         ground.outdate();
         still.outdate();
         plates_outdated = true;
+        cables.outdate();
     }
     /// At a place of the site another thing stands, or nothing.
     void outdatePlace(const geometry::Rect& extent)

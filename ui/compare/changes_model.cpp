@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include "compare/row_name.h"
+
 namespace cw::ui {
 
 using storage::ObjectChange;
@@ -23,21 +25,30 @@ QString kindText(ObjectChangeKind kind)
     return ChangesModel::tr("changed");
 }
 
-/// "pose/x: 30000 → 35000; label: A → B"
-QString valuesText(const ObjectChange& change)
+}  // namespace
+
+/// "Placement · Row A"; what is gone is called what it was called.
+QString ChangesModel::objectText(const ObjectChange& change) const
+{
+    const QString name = rowName(change.kind == ObjectChangeKind::removed ? first_ : second_, change.table, change.id);
+    return name.isEmpty() ? tableWord(change.table) : tableWord(change.table) + QStringLiteral(" · ") + name;
+}
+
+/// "pose/x: 30000 → 35000; area: Hall 1 → Hall 2"
+QString ChangesModel::valuesText(const ObjectChange& change) const
 {
     QStringList list;
     for (const auto& field : change.fields)
-        list << QStringLiteral("%1: %2 → %3").arg(from(field.pointer).mid(1), field.before.empty() ? QStringLiteral("—") : from(field.before), field.after.empty() ? QStringLiteral("—") : from(field.after));
+        list << QStringLiteral("%1: %2 → %3").arg(from(field.pointer).mid(1), valueText(first_, field.pointer, field.before), valueText(second_, field.pointer, field.after));
     return list.join(QStringLiteral("; "));
 }
 
-}  // namespace
-
-void ChangesModel::show(std::vector<ObjectChange> changes)
+void ChangesModel::show(std::vector<ObjectChange> changes, document::Document first, document::Document second)
 {
     beginResetModel();
     changes_ = std::move(changes);
+    first_ = std::move(first);
+    second_ = std::move(second);
     endResetModel();
 }
 
@@ -59,7 +70,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const
     const ObjectChange& change = changes_[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case kind_column: return kindText(change.kind);
-    case object_column: return change.id.empty() ? from(change.table) : from(change.table) + QStringLiteral(" · ") + from(change.id);
+    case object_column: return role == Qt::ToolTipRole && !change.id.empty() ? from(change.table) + QStringLiteral(" · ") + from(change.id) : objectText(change);
     default: return valuesText(change);
     }
 }

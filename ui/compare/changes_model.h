@@ -18,7 +18,8 @@ public:
     enum Column { kind_column, object_column, values_column, column_count };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show(std::vector<storage::ObjectChange> changes);
+    /// The two designs give the names of what differs.
+    void show(std::vector<storage::ObjectChange> changes, document::Document first, document::Document second);
     /// Null: nothing that stands on the plan.
     [[nodiscard]] std::optional<document::Subject> subjectAt(const QModelIndex& index) const;
 
@@ -28,7 +29,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString objectText(const storage::ObjectChange& change) const;
+    [[nodiscard]] QString valuesText(const storage::ObjectChange& change) const;
+
     std::vector<storage::ObjectChange> changes_;
+    document::Document first_, second_;
 };
 
 }  // namespace cw::ui

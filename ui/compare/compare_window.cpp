@@ -40,7 +40,7 @@ CompareWindow::CompareWindow(Side first, Side second, QWidget* parent)
       figures_(new FiguresModel(first.name, second.name, this)), changes_(new ChangesModel(this))
 {
     setWindowTitle(tr("%1 and %2 — differences").arg(first.name, second.name));
-    changes_->show(storage::difference(first.document, second.document));
+    changes_->show(storage::difference(first.document, second.document), first.document, second.document);
     sessions_[0].reset(std::move(first.document), {});
     sessions_[1].reset(std::move(second.document), {});
     figures_->show(*sessions_[0].assessment(), *sessions_[1].assessment());

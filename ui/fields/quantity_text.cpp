@@ -36,6 +36,7 @@ std::optional<QString> wholeMillimetres(double mm, double per_mm)
 struct Unit {
     QString text;
     double per_base = 1;
+    double offset = 0;
 };
 
 /// What differs from the units of unitFor.
@@ -50,6 +51,7 @@ std::optional<Unit> usUnitFor(double value, Dimension dimension)
     case Dimension::area: return Unit{QStringLiteral("sq ft"), 1 / units::m2_per_square_foot};
     case Dimension::mass: return Unit{QStringLiteral("lb"), 1 / units::kg_per_pound};
     case Dimension::flow: return Unit{QStringLiteral("gpm"), 1 / units::litres_per_us_gallon};
+    case Dimension::temperature: return Unit{QStringLiteral("°F"), 1.8, 32};
     case Dimension::volume_rate: return Unit{QStringLiteral("gal/day"), 1 / units::m3_per_us_gallon};
     default: return std::nullopt;
     }
@@ -86,7 +88,7 @@ QString editText(double base_value, Dimension dimension)
     if (dimension == Dimension::money) return QStringLiteral("US$") + digits(base_value);
     const Unit unit = unitFor(base_value, dimension);
     const auto whole = dimension == Dimension::length ? wholeMillimetres(base_value, unit.per_base) : std::nullopt;
-    const QString figure = whole ? *whole : digits(base_value * unit.per_base);
+    const QString figure = whole ? *whole : digits(base_value * unit.per_base + unit.offset);
     return unit.text.isEmpty() ? figure : figure + QLatin1Char(' ') + unit.text;
 }
 

@@ -10,6 +10,7 @@
 
 #include "catalog/properties.h"
 #include "style/shown_units.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -73,7 +74,7 @@ QString valueText(const std::string& key, const catalog::Value& value)
         if (property && property->dimension != Dimension::number) return shownFigure(number * property->to_base, property->dimension);
         const bool whole = number == static_cast<double>(static_cast<std::int64_t>(number));
         const QString figure = QString::fromStdString(units::formatFixed(number, whole ? 0 : 2));
-        return property && !property->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(property->unit) : figure;
+        return property && !property->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(words::said(property->unit)) : figure;
     };
     return value.isRange() ? word(value.low) + QStringLiteral(" – ") + word(value.high) : word(value.low);
 }
@@ -111,6 +112,9 @@ QString labelOf(const std::string& key)
     const auto property = catalog::propertyOf(key);
     QString label = QString::fromStdString(property ? property->label : key);
     label.replace(QLatin1Char('_'), QLatin1Char(' '));
+    const qsizetype month = label.indexOf(QLatin1String(", month "));  // of a climate
+    const std::string stem = label.left(month).toStdString();
+    if (const std::string said = words::said(stem); said != stem) return QString::fromStdString(said) + (month < 0 ? QString() : Text::tr(", month %1").arg(label.right(2)));
     for (const auto& [plain, written] : {std::pair("gpus", "GPUs"), {"gpu", "GPU"}, {"cpus", "CPUs"}, {"tdp", "TDP"}, {"psu", "PSU"}, {"nvlink", "NVLink"}, {"cpo", "CPO"}, {"bf16", "BF16"}, {"fp8", "FP8"}, {"fp4", "FP4"}, {"nox", "NOx"}, {"bw", "bandwidth"}})
         label.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain))), QLatin1String(written));
     if (!label.isEmpty()) label[0] = label[0].toUpper();

@@ -6,6 +6,7 @@
 
 #include "geometry/reshape.h"
 #include "inspector/totals.h"
+#include "style/shown_units.h"
 #include "units/units.h"
 
 namespace cw::ui {
@@ -19,6 +20,13 @@ namespace {
 
 constexpr double least_side_mm = 100;          // thinner than a wall is a slip of the hand
 constexpr double most_kpa = 1000;              // ten times what slabs on grade carry
+
+/// Floors are told in kPa or in pound-force per square foot.
+double shownPerKpa()
+{
+    constexpr double psf_per_kpa = 20.885434;
+    return ShownUnits::instance().system() == units::System::us ? psf_per_kpa : 1;
+}
 
 bool isInside(const document::Document& document, const Area* area, const AreaId& outer)
 {
@@ -74,7 +82,7 @@ void AreaPage::addSize()
     floor_load_ = new NumberField;
     floor_load_->setRange(0, most_kpa);
     floor_load_->setOptional(true);
-    floor_load_->setHelp(tr("What the floor carries, in kilopascals (1 kPa = 20.9 lb/sq ft)"));
+    floor_load_->setHelp(tr("What the floor carries (1 kPa = 20.9 lb/sq ft)"));
     for (QuantityField* field : {static_cast<QuantityField*>(height_), static_cast<QuantityField*>(floor_load_)}) field->setPlaceholderText(QStringLiteral("—"));
     addField(tr("x, west edge"), west_);
     addField(tr("y, south edge"), south_);
@@ -88,7 +96,7 @@ void AreaPage::addSize()
     connect(depth_, &QuantityField::committed, this, [this](double mm) { resizeTo(std::nullopt, mm); });
     connect(height_, &QuantityField::committed, this, [this](double mm) { changeRow(tr("Change clear height"), [mm](Area& area) { area.clear_height_mm = static_cast<Mm>(std::llround(mm)); }); });
     connect(height_, &QuantityField::cleared, this, [this] { changeRow(tr("Change clear height"), [](Area& area) { area.clear_height_mm.reset(); }); });
-    connect(floor_load_, &QuantityField::committed, this, [this](double kpa) { changeRow(tr("Change floor load"), [kpa](Area& area) { area.floor_load_kpa = kpa; }); });
+    connect(floor_load_, &QuantityField::committed, this, [this](double shown) { changeRow(tr("Change floor load"), [shown](Area& area) { area.floor_load_kpa = shown / shownPerKpa(); }); });
     connect(floor_load_, &QuantityField::cleared, this, [this] { changeRow(tr("Change floor load"), [](Area& area) { area.floor_load_kpa.reset(); }); });
 }
 
@@ -156,7 +164,9 @@ void AreaPage::showSize(const Area& area)
         field->setHelp(rectangle ? QString() : tr("The outline is not a rectangle: this is the space around it."));
     }
     height_->setValue(area.clear_height_mm ? std::optional(static_cast<double>(*area.clear_height_mm)) : std::nullopt);
-    floor_load_->setValue(area.floor_load_kpa);
+    floor_load_->setRange(0, most_kpa * shownPerKpa());
+    floor_load_->setValue(area.floor_load_kpa ? std::optional(*area.floor_load_kpa * shownPerKpa()) : std::nullopt);
+    setFieldLabel(*floor_load_, shownPerKpa() == 1 ? tr("Floor load, kPa") : tr("Floor load, psf"));
 }
 
 void AreaPage::showFigures(const Area& area)

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+#include "inspector/design_pages.h"
 #include "session/document_session.h"
 
 namespace cw::ui {
@@ -11,6 +12,8 @@ namespace cw::ui {
 class AreaPage;
 class InspectorPage;
 class CopyPage;
+class NetworkPage;
+class TrayPage;
 class ItemPage;
 class PlacementPage;
 class ProjectPage;
@@ -31,11 +34,26 @@ public:
     [[nodiscard]] ItemPage& itemPage() { return *item_; }
     /// An item of the catalogue by itself, until something else is selected.
     void showItem(const ItemId& id);
+    /// A cable tray, until something is selected on the plan.
+    void showTray(const TrayId& id);
+    [[nodiscard]] TrayPage& trayPage() { return *tray_; }
+    /// A network, until something is selected on the plan.
+    void showNetwork(const NetworkId& id);
+    [[nodiscard]] NetworkPage& networkPage() { return *network_; }
+    /// The page of a part of the design, until something else is selected. Racks open their elevation.
+    void showDesign(const DesignPlace& place);
+    [[nodiscard]] const DesignPages& designPages() const { return design_; }
     /// A new item made from it, shown by itself.
     void copyItem(const ItemId& id);
     /// The one that is shown; of two, the upper one.
     [[nodiscard]] const InspectorPage* current() const { return current_; }
     [[nodiscard]] QSize sizeHint() const override { return {280, 500}; }
+
+signals:
+    /// The elevation of a rack design is asked for.
+    void rackRequested(const cw::RackId& id);
+    /// The racks of the design are asked for.
+    void racksRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +71,9 @@ private:
     ProjectPage* project_;
     ItemPage* item_;
     CopyPage* copy_;
+    NetworkPage* network_;
+    TrayPage* tray_;
+    DesignPages design_;
     InspectorPage* current_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/page.h"
 
+#include "fields/wheel_guard.h"
 #include "style/theme.h"
 
 namespace cw::ui {
@@ -22,6 +23,7 @@ void InspectorPage::addSection()
     form_->setHorizontalSpacing(spacing::wide);
     form_->setVerticalSpacing(spacing::tight + spacing::hair);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);   // a long label stands above its field
     form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     sections_->addLayout(form_);
 }
@@ -63,6 +65,7 @@ void InspectorPage::addHeading(const QString& text)
 
 void InspectorPage::addField(const QString& text, QWidget* field)
 {
+    guardFromWheel(*field);
     auto* label = new QLabel(text);
     label->setProperty("role", "caption");
     label->setBuddy(field);
@@ -77,6 +80,15 @@ void InspectorPage::setFieldVisible(QWidget& field, bool visible)
 {
     for (auto* form : findChildren<QFormLayout*>())
         if (form->indexOf(&field) >= 0) form->setRowVisible(&field, visible);
+}
+
+void InspectorPage::setFieldLabel(QWidget& field, const QString& text)
+{
+    for (auto* form : findChildren<QFormLayout*>())
+        if (auto* label = qobject_cast<QLabel*>(form->indexOf(&field) >= 0 ? form->labelForField(&field) : nullptr); label && label->text() != text) {
+            label->setText(text);
+            field.setAccessibleName(text);
+        }
 }
 
 QLabel* InspectorPage::addFigure(const QString& text)

@@ -31,6 +31,8 @@ protected:
     void addHeading(const QString& text);
     void addField(const QString& label, QWidget* field);
     void addRow(QWidget* widget);              ///< as wide as the page
+    /// What stands before it.
+    void setFieldLabel(QWidget& field, const QString& text);
     /// With its label.
     void setFieldVisible(QWidget& field, bool visible);
     void finish();                             ///< the rest stays empty

@@ -46,6 +46,11 @@ void PlacementPage::addIdentity()
     addField(tr("Area"), places_.area_list);
     addField(tr("Phase"), places_.phase_list);
     addField(QString(), locked_);
+    elevation_ = new QPushButton(tr("Open rack elevation"));
+    elevation_->setToolTip(tr("What is mounted in it, unit by unit"));
+    addField(QString(), elevation_);
+    elevation_->setAccessibleName(elevation_->text());
+    connect(elevation_, &QPushButton::clicked, this, [this] { emit elevationRequested(id_); });
     connect(label_, &TextField::committed, this, [this](const QString& text) { changeRow(tr("Change label"), [&text](Placement& row) { row.label = text.toStdString(); }); });
     connect(places_.area_list, &QComboBox::activated, this, [this] { changeRow(tr("Change area"), [this](Placement& row) { row.area = places_.area(); }); });
     connect(places_.phase_list, &QComboBox::activated, this, [this] { changeRow(tr("Change phase"), [this](Placement& row) { row.phase = places_.phase(); }); });
@@ -150,6 +155,7 @@ void PlacementPage::refresh()
         title_->setText(named(lookup.block(block), block.text()));
         caption_->setText(tr("Block · %1").arg(QString::fromStdString(id_.text())));
     }
+    setFieldVisible(*elevation_, std::holds_alternative<RackId>(row->what));
     const auto rect = floorplan::extent(*row, lookup);
     const auto one = floorplan::extent(*row, 0, 0, lookup);
     label_->setValue(QString::fromStdString(row->label));

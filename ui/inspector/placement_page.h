@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 
 #include "fields/count_field.h"
 #include "fields/quantity_field.h"
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] QComboBox& turn() { return *turn_; }
     [[nodiscard]] QCheckBox& locked() { return *locked_; }
     [[nodiscard]] TextField& label() { return *label_; }
+    /// Of a rack of this design.
+    [[nodiscard]] QPushButton& elevation() { return *elevation_; }
+
+signals:
+    void elevationRequested(const cw::PlacementId& id);
 
 private:
     void addIdentity();
@@ -57,6 +63,7 @@ private:
     LengthField* pitch_x_ = nullptr;
     LengthField* pitch_y_ = nullptr;
     QCheckBox* locked_ = nullptr;
+    QPushButton* elevation_ = nullptr;
     Holds holds_;
 };
 

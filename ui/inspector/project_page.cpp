@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/project_page.h"
 
+#include <QPushButton>
+
 #include "units/units.h"
 
 namespace cw::ui {
@@ -30,6 +32,7 @@ ProjectPage::ProjectPage(DocumentSession& session, QWidget* parent) : InspectorP
     title_ = addTitle();
     caption_ = addCaption();
     addTexts();
+    addLinks();
     addAssumptions();
     finish();
 }
@@ -43,7 +46,7 @@ void ProjectPage::addText(const QString& label, std::string Row::*member)
     connect(field, &TextField::committed, this, [this, member, label](const QString& text) {
         Row row = session().committed().single<Row>();
         row.*member = text.toStdString();
-        commit(document::change(session().committed(), tr("Change %1").arg(label.toLower()).toStdString(), std::move(row)));
+        commit(document::change(session().committed(), ProjectPage::tr("Change %1").arg(label.toLower()).toStdString(), std::move(row)));
     });
 }
 
@@ -59,6 +62,24 @@ void ProjectPage::addTexts()
     addText<Site>(tr("Address"), &Site::address);
     addText<Site>(tr("Authority"), &Site::jurisdiction);
     ground_ = addFigure(tr("Land"));
+}
+
+/// The parts of a design that do not stand on the plan.
+void ProjectPage::addLinks()
+{
+    addHeading(tr("Parts of the design"));
+    auto* links = new QWidget;
+    auto* grid = new QGridLayout(links);
+    grid->setContentsMargins(0, 0, 0, 0);
+    int at = 0;
+    for (const auto& [part, name] : {std::pair(DesignPart::site, tr("Site")), std::pair(DesignPart::phases, tr("Phases")), std::pair(DesignPart::supplies, tr("Power supplies")), std::pair(DesignPart::power, tr("Distribution")),
+                                     std::pair(DesignPart::cooling, tr("Cooling")), std::pair(DesignPart::environment, tr("Environment")), std::pair(DesignPart::economics, tr("Economics")), std::pair(DesignPart::racks, tr("Racks"))}) {
+        auto* button = new QPushButton(name);
+        connect(button, &QPushButton::clicked, this, [this, part = part] { emit placeRequested({part, {}}); });
+        grid->addWidget(button, at / 2, at % 2);
+        ++at;
+    }
+    addRow(links);
 }
 
 void ProjectPage::addAssumptions()

@@ -7,6 +7,7 @@
 
 #include "fields/quantity_field.h"
 #include "fields/text_field.h"
+#include "inspector/design_place.h"
 #include "inspector/page.h"
 
 namespace cw::ui {
@@ -18,8 +19,13 @@ public:
     explicit ProjectPage(DocumentSession& session, QWidget* parent = nullptr);
     void refresh() override;
 
+signals:
+    /// Another part of the design is to be shown.
+    void placeRequested(const cw::ui::DesignPlace& place);
+
 private:
     void addTexts();
+    void addLinks();
     void addAssumptions();
     template <class Row>
     void addText(const QString& label, std::string Row::*member);

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "fields/quantity_text.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -54,7 +55,7 @@ QString ValueField::worded(double number) const
 {
     if (property_ && followsTheSystem(property_->dimension)) return editText(number * property_->to_base, property_->dimension);
     const QString figure = editText(number, Dimension::number);
-    return property_ && !property_->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(property_->unit) : figure;
+    return property_ && !property_->unit.empty() ? figure + QLatin1Char(' ') + QString::fromStdString(words::said(property_->unit)) : figure;
 }
 
 QString ValueField::valueText() const

@@ -68,7 +68,7 @@ Palette::Palette(DocumentSession& session, QWidget* parent)
     proxy_->setFilterRole(PaletteModel::search_role);
     proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     tree_->setModel(proxy_);
-    tree_->setItemDelegate(new PaletteDelegate(tree_));
+    tree_->setItemDelegate(new PaletteDelegate(session_, tree_));
     tree_->setHeaderHidden(true);
     tree_->setDragEnabled(true);
     tree_->setDragDropMode(QAbstractItemView::DragOnly);
@@ -175,6 +175,8 @@ std::unique_ptr<QMenu> Palette::menuFor(const QModelIndex& index)
         connect(menu->addAction(tr("P&roperties")), &QAction::triggered, this, [this, id = *id] { emit inspectRequested(id); });
         connect(menu->addAction(tr("&New item from this…")), &QAction::triggered, this, [this, id = *id] { emit copyRequested(id); });
     }
+    if (const auto* id = std::get_if<RackId>(&*content))
+        connect(menu->addAction(icon(QStringLiteral("rack")), tr("Open &elevation")), &QAction::triggered, this, [this, id = *id] { emit rackRequested(id); });
     return menu;
 }
 

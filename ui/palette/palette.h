@@ -39,6 +39,8 @@ signals:
     /// The record of an item is to be looked at.
     void inspectRequested(const cw::ItemId& id);
     void copyRequested(const cw::ItemId& id);
+    /// The elevation of a rack of the design.
+    void rackRequested(const cw::RackId& id);
 
 private:
     void followDocument(const cw::document::Change& change);

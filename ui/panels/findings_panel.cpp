@@ -130,6 +130,7 @@ void FindingsPanel::activate(const QModelIndex& index)
     const checks::Finding finding = *chosen;   // selecting may change the list
     auto subjects = selectableSubjects(finding);
     if (!subjects.empty()) session_.selection().set(std::move(subjects));
+    else if (!finding.subjects.empty()) emit subjectActivated(finding.subjects.front());
     if (!finding.location.isEmpty()) emit placeActivated(finding.location);
 }
 

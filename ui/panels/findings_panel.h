@@ -25,6 +25,8 @@ public:
 signals:
     /// Empty rectangles are not sent.
     void placeActivated(const cw::geometry::Rect& where);
+    /// A finding about something that does not stand on the plan: a supply, a phase, a plan, a rack design, a network, an item.
+    void subjectActivated(const cw::checks::SubjectId& subject);
     void countChanged(int findings);
 
 private:

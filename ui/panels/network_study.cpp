@@ -5,8 +5,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "document/builders.h"
@@ -15,7 +17,7 @@ namespace cw::ui {
 
 NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidget* parent)
     : QWidget(parent), session_(session), networks_(new QComboBox), diagram_(new NetworkDiagram), model_(new WhatIfModel(this)), view_(new QTreeView), apply_(new QPushButton(tr("Apply"))),
-      later_(new QTimer(this)), state_(new QLabel), work_(work ? *work : *new BackgroundWork(this))
+      nothing_(new QLabel), later_(new QTimer(this)), state_(new QLabel), work_(work ? *work : *new BackgroundWork(this))
 {
     networks_->setAccessibleName(tr("Network"));
     view_->setModel(model_);
@@ -36,17 +38,33 @@ NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidg
     head->addWidget(networks_, 1);
     head->addWidget(state_);
     head->addWidget(apply_);
+    auto* more = new QToolButton;
+    more->setText(tr("Diagram"));
+    more->setToolTip(tr("Fit, fold, show the least cut, export"));
+    more->setAccessibleName(tr("Diagram menu"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        diagram_->fillMenu(*menu);
+    });
+    head->addWidget(more);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(head);
     column->addWidget(view_, 1);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setProperty("role", "caption");
+    column->addWidget(nothing_, 1);
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(left);
     split->addWidget(diagram_);
     split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({760, 400});
+    split->setStretchFactor(1, 1);
+    split->setSizes({560, 600});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
@@ -76,6 +94,7 @@ NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidg
     connect(apply_, &QPushButton::clicked, this, &NetworkStudy::apply);
     refreshNetworks();
     refreshDiagram();
+    sayWhyNothing();
 }
 
 NetworkId NetworkStudy::current() const { return NetworkId(networks_->currentData().toString().toStdString()); }
@@ -105,7 +124,8 @@ void NetworkStudy::refreshDiagram()
     const evaluation::NetworkResult* shown = nullptr;
     for (const evaluation::NetworkResult& network : session_.assessment()->networks)
         if (network.id == current()) shown = &network;
-    diagram_->show(shown);
+    const auto* row = session_.document().find<fabric::Network>(current());
+    diagram_->show(shown, row && row->topology == fabric::Topology::custom ? row->graph : fabric::CustomGraph());
 }
 
 void NetworkStudy::showEvent(QShowEvent*) { later_->start(); }
@@ -133,6 +153,7 @@ void NetworkStudy::take(const document::Document& design, const NetworkId& netwo
     compared_network_ = network;
     model_->show(std::move(offers));
     apply_->setEnabled(false);
+    sayWhyNothing();
     showState();
 }
 
@@ -140,6 +161,18 @@ void NetworkStudy::showState()
 {
     if (work_.isBusy(QStringLiteral("what if"))) state_->setText(tr("Computing…"));
     else state_->setText(compared_ == session_.committed() && compared_network_ == current() ? tr("Up to date") : tr("Outdated"));
+}
+
+/// An empty list says why it is empty.
+void NetworkStudy::sayWhyNothing()
+{
+    const bool empty = model_->rowCount() == 0;
+    view_->setVisible(!empty);
+    nothing_->setVisible(empty);
+    const auto* row = session_.document().find<fabric::Network>(current());
+    if (!row) nothing_->setText(tr("This design has no network yet. Add one in the panel “Networks”."));
+    else if (row->topology == fabric::Topology::custom) nothing_->setText(tr("This network is drawn cable by cable: there is no rule by which it could be another."));
+    else nothing_->setText(tr("NVLink domains come with their systems: there is nothing to vary."));
 }
 
 void NetworkStudy::preview(int row)

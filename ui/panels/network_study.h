@@ -39,6 +39,7 @@ private:
     void compare();
     void take(const document::Document& design, const NetworkId& network, std::vector<evaluation::WhatIf> offers);
     void showState();
+    void sayWhyNothing();
     void preview(int row);
     void drop();
     void apply();
@@ -50,6 +51,7 @@ private:
     WhatIfModel* model_;
     QTreeView* view_;
     QPushButton* apply_;
+    QLabel* nothing_;                          ///< in place of an empty list
     QTimer* later_;
     QLabel* state_;
     BackgroundWork& work_;

@@ -21,6 +21,8 @@ public:
     /// Nothing happens when they are the same.
     void show(const std::vector<evaluation::NetworkResult>& networks);
 
+    [[nodiscard]] const NetworkId& networkAt(int row) const { return networks_[static_cast<std::size_t>(row)].id; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/networks_panel.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "document/network_edits.h"
+#include "style/theme.h"
 
 namespace cw::ui {
 
 NetworksPanel::NetworksPanel(DocumentSession& session, QWidget* parent)
-    : QStackedWidget(parent), session_(session), model_(new NetworksModel(this)), view_(new QTreeView), nothing_(new QLabel(tr("This design has no network yet.")))
+    : QWidget(parent), session_(session), model_(new NetworksModel(this)), view_(new QTreeView), nothing_(new QLabel(tr("This design has no network yet. Add one to join its systems."))),
+      stack_(new QStackedWidget), add_(new QPushButton(tr("Add"))), duplicate_(new QPushButton(tr("Duplicate"))), remove_(new QPushButton(tr("Remove")))
 {
     view_->setModel(model_);
     view_->setProperty("role", "table");
@@ -27,8 +33,29 @@ NetworksPanel::NetworksPanel(DocumentSession& session, QWidget* parent)
     nothing_->setProperty("role", "caption");
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
-    addWidget(view_);
-    addWidget(nothing_);
+    stack_->addWidget(view_);
+    stack_->addWidget(nothing_);
+    add_->setToolTip(tr("A new network, to be changed in the properties"));
+    duplicate_->setToolTip(tr("The same once more, to compare"));
+    auto* buttons = new QVBoxLayout;
+    buttons->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
+    for (QPushButton* button : {add_, duplicate_, remove_}) buttons->addWidget(button);
+    buttons->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(stack_, 1);
+    row->addLayout(buttons);
+    connect(add_, &QPushButton::clicked, this, &NetworksPanel::addNew);
+    connect(duplicate_, &QPushButton::clicked, this, &NetworksPanel::duplicateChosen);
+    connect(remove_, &QPushButton::clicked, this, &NetworksPanel::removeChosen);
+    connect(view_, &QTreeView::clicked, this, [this] {
+        if (const auto id = chosen()) emit networkChosen(*id);
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid() && view_->hasFocus()) emit networkChosen(model_->networkAt(now.row()));
+        refresh();
+    });
     connect(&session_, &DocumentSession::assessmentChanged, this, &NetworksPanel::refresh);
     refresh();
 }
@@ -36,7 +63,42 @@ NetworksPanel::NetworksPanel(DocumentSession& session, QWidget* parent)
 void NetworksPanel::refresh()
 {
     model_->show(session_.assessment()->networks);
-    setCurrentWidget(model_->rowCount() > 0 ? static_cast<QWidget*>(view_) : nothing_);
+    stack_->setCurrentWidget(model_->rowCount() > 0 ? static_cast<QWidget*>(view_) : nothing_);
+    for (QPushButton* button : {duplicate_, remove_}) button->setEnabled(chosen().has_value());
+}
+
+std::optional<NetworkId> NetworksPanel::chosen() const
+{
+    const QModelIndex now = view_->currentIndex();
+    return now.isValid() ? std::optional(model_->networkAt(now.row())) : std::nullopt;
+}
+
+void NetworksPanel::choose(const NetworkId& id)
+{
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->networkAt(row) == id) view_->setCurrentIndex(model_->index(row, 0));
+    emit networkChosen(id);
+}
+
+void NetworksPanel::addNew()
+{
+    const auto made = document::addNetwork(session_.committed());
+    session_.commit(made.edit);
+    choose(made.id);
+}
+
+void NetworksPanel::duplicateChosen()
+{
+    const auto id = chosen();
+    if (!id) return;
+    const auto made = document::duplicateNetwork(session_.committed(), *id);
+    session_.commit(made.edit);
+    choose(made.id);
+}
+
+void NetworksPanel::removeChosen()
+{
+    if (const auto id = chosen()) session_.commit(document::removeNetwork(session_.committed(), *id));
 }
 
 }  // namespace cw::ui

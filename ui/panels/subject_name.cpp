@@ -29,6 +29,7 @@ struct Namer {
     QString operator()(const NetworkId& id) const { return from(named<fabric::Network>(document, id, &fabric::Network::name)); }
     QString operator()(const SupplyId& id) const { return from(named<power::Supply>(document, id, &power::Supply::name)); }
     QString operator()(const PhaseId& id) const { return from(named<phases::Phase>(document, id, &phases::Phase::name)); }
+    QString operator()(const TrayId& id) const { return from(named<cabling::Tray>(document, id, &cabling::Tray::name)); }
     QString operator()(const ItemId& id) const
     {
         const auto catalog = document.catalog();

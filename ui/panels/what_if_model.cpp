@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/what_if_model.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+
+#include "style/colours.h"
 
 namespace cw::ui {
 
@@ -43,7 +46,9 @@ QString WhatIfModel::changeText(const evaluation::WhatIf& offer) const
     switch (offer.variation) {
     case evaluation::Variation::as_it_is: return tr("As it is");
     case evaluation::Variation::taper: return tr("Leaf taper %1").arg(change);
+    case evaluation::Variation::rails: return tr("%n rail(s)", nullptr, change.toInt());
     case evaluation::Variation::planes: return tr("%n plane(s)", nullptr, change.toInt());
+    case evaluation::Variation::tiers: return tr("%n tier(s)", nullptr, change.toInt());
     case evaluation::Variation::structure: return tr("Structure: %1").arg(change);
     case evaluation::Variation::switch_type: return tr("Switch: %1").arg(change);
     }
@@ -84,7 +89,9 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return text(*one, index.column());
     const bool words = index.column() == change_column || index.column() == structure_column;
     if (role == Qt::TextAlignmentRole) return static_cast<int>((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && one->network.sizing)
+    if (role == Qt::ToolTipRole && !one->network.sizing) return tr("Cannot be had: %1").arg(QString::fromStdString(one->network.error));
+    if (role == Qt::ForegroundRole && !one->network.sizing) return Colours::of(QGuiApplication::palette()).muted;
+    if (role == Qt::ToolTipRole)
         return index.column() == bisection_column ? QString::fromStdString(one->network.sizing->bisection.method) : QString::fromStdString(one->network.sizing->why);
     return {};
 }

@@ -104,11 +104,14 @@ void SheetPainter::operator()(const drawing::Text& text) const
 
 QFont paperFont(Weight weight)
 {
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")});
     font.setStyleHint(QFont::SansSerif);
     font.setWeight(fontWeight(weight));
     font.setPixelSize(font_units_per_em);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter raises hyphens and brackets between digits by glyphs of their own, for which a PDF has no character: a date that is
+    // copied or searched would have lost its hyphens.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -10,6 +10,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include "print/ideographs.h"
+#include "words/words.h"
+
 namespace cw::print {
 
 namespace {
@@ -22,11 +25,11 @@ constexpr double largest_page_mm = 200 * mm_per_inch;
 
 Result<void> checkSheets(const std::vector<drawing::Sheet>& sheets)
 {
-    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) return fail("Printing needs a QGuiApplication, for its fonts");
-    if (sheets.empty()) return fail("There is no sheet to print");
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) return fail(words::say("Printing needs a QGuiApplication, for its fonts"));
+    if (sheets.empty()) return fail(words::say("There is no sheet to print"));
     for (const drawing::Sheet& sheet : sheets)
         if (!(sheet.width_mm > 0 && sheet.height_mm > 0 && sheet.width_mm <= largest_page_mm && sheet.height_mm <= largest_page_mm))
-            return fail("Sheet " + sheet.number + " has no printable size", {}, "width and height above 0 and up to 5,080 mm");
+            return fail(words::say("Sheet {} has no printable size", sheet.number), {}, words::say("width and height above 0 and up to 5,080 mm"));
     return {};
 }
 
@@ -51,17 +54,18 @@ Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QStrin
         writer.setResolution(dots_per_inch);
         setPage(writer, sheets.front());
         QPainter painter;
-        if (!painter.begin(&writer)) return fail("The PDF writer did not start");
+        if (!painter.begin(&writer)) return fail(words::say("The PDF writer did not start"));
         for (const drawing::Sheet& sheet : sheets) {
             if (watch && !watch(static_cast<std::size_t>(&sheet - sheets.data()), sheets.size())) return fail("The export was cancelled");
             if (&sheet != &sheets.front()) {
                 setPage(writer, sheet);
-                if (!writer.newPage()) return fail("The PDF writer did not begin the page of sheet " + sheet.number);
+                if (!writer.newPage()) return fail(words::say("The PDF writer did not begin the page of sheet {}", sheet.number));
             }
             paint(painter, sheet, dots_per_inch / mm_per_inch);
         }
-        if (!painter.end()) return fail("The PDF writer did not finish");
+        if (!painter.end()) return fail(words::say("The PDF writer did not finish"));
     }
+    nameIdeographs(bytes);
     return bytes;
 }
 
@@ -77,7 +81,7 @@ Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& 
     if (watch && !watch(sheets.size(), sheets.size())) return fail("The export was cancelled");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail("Cannot write the file: " + file.errorString().toStdString(), path.toStdString());
+        return fail(words::say("Cannot write the file: {}", file.errorString().toStdString()), path.toStdString());
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QMenuBar>
 #include <QSet>
 
+#include "style/mnemonic.h"
+
 namespace cw::ui {
 
 namespace {
@@ -16,17 +18,6 @@ struct Text {
 };
 
 constexpr char need_property[] = "clusterwright-need";
-
-/// Without the mark of the key that chooses it in its menu; "&&" is an ampersand.
-QString withoutMnemonic(const QString& text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size()) ++i;
-        plain += text[i];
-    }
-    return plain;
-}
 
 Command commandOf(QAction& action, const QString& place)
 {

@@ -220,8 +220,14 @@ void DocumentSession::commit(const Edit& wanted)
         return;
     }
     const Edit& edit = *rewritten;
+    Document next = document::applied(s.committed, edit);
+    if (const auto problem = storage::cannotBeKept(next)) {
+        dropPreview();
+        emit editRefused(tr("\"%1\" was not done: %2; %3.").arg(QString::fromStdString(edit.title), QString::fromStdString(problem->what), QString::fromStdString(problem->remedy)));
+        return;
+    }
     s.history.push(edit);
-    settle(document::applied(s.committed, edit), edit.change());
+    settle(std::move(next), edit.change());
     emit editCommitted();
 }
 

@@ -69,7 +69,7 @@ public slots:
     /// Shows the committed document with `edit` applied; the numbers follow; nothing on the undo stack.
     void preview(const cw::document::Edit& edit);
     void dropPreview();
-    /// One history entry (none if nothing changed); ends a preview.
+    /// One history entry (none if nothing changed); ends a preview. What a file could not hold is refused.
     void commit(const cw::document::Edit& edit);
     void undo();
     void redo();
@@ -83,6 +83,8 @@ signals:
     void previewed();
     void previewDropped();
     void editCommitted();
+    /// The edit was not made; `why` is a sentence.
+    void editRefused(const QString& why);
     /// document() is another one now; `change` says which rows.
     void documentChanged(const cw::document::Change& change);
     /// Everything is another one: forget caches.

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "style/icons.h"
+#include "style/mnemonic.h"
 
 namespace cw::ui {
 
@@ -21,8 +22,7 @@ QAction* makeAction(QObject* owner, const char* icon_name, const QString& text, 
     auto* action = new QAction(shown_keys.isEmpty() ? text : text + QLatin1Char('\t') + shown_keys, owner);
     if (icon_name) action->setIcon(icon(QString::fromLatin1(icon_name)));
     action->setShortcut(keys);
-    QString plain = text;
-    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    const QString plain = withoutMnemonic(text).remove(QStringLiteral("…"));
     const QString key_text = shown_keys.isEmpty() ? keys.toString(QKeySequence::NativeText) : shown_keys;
     action->setToolTip(key_text.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key_text));
     return action;
@@ -47,6 +47,7 @@ Actions::Actions(QObject* owner) : tools(new QActionGroup(owner)), themes(new QA
     save = make(owner, "save", Text::tr("&Save"), QKeySequence::Save);
     save_as = make(owner, "save-as", Text::tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     import_devices = make(owner, "rack", Text::tr("&NetBox device types…"));
+    import_network = make(owner, "network", Text::tr("N&etwork…"));
     export_plans = make(owner, "pdf", Text::tr("&Drawings as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     export_pack = make(owner, "slides", Text::tr("&Board slides as PDF…"));
     export_assessment = make(owner, "json", Text::tr("&Assessment as JSON…"));

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include "style/theme.h"
 
@@ -17,20 +18,24 @@ constexpr double corner_px = 8;
 /// As many whole lines of `text` as the box holds, the last one shortened; returns the y below them.
 int drawLines(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour, const QString& text)
 {
+    if (text.isEmpty()) return box.top();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(colour);
-    QString rest = text;
+    // Where a line may end is another matter in Chinese than in English.
+    QTextLayout layout(text, font);
+    layout.beginLayout();
     int top = box.top();
-    for (; top + metrics.height() <= box.bottom() + 1 && !rest.isEmpty(); top += metrics.lineSpacing()) {
+    while (top + metrics.height() <= box.bottom() + 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(box.width());
         const bool last = top + metrics.lineSpacing() + metrics.height() > box.bottom() + 1;
-        qsizetype taken = rest.size();
-        while (!last && metrics.horizontalAdvance(rest.left(taken)) > box.width()) taken = rest.lastIndexOf(QLatin1Char(' '), taken - 1);
-        if (taken <= 0) taken = rest.size();
-        painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(rest.left(taken), Qt::ElideRight, box.width()));
-        rest = rest.mid(taken).trimmed();
+        const QString words = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words.trimmed(), Qt::ElideRight, box.width()));
+        top += metrics.lineSpacing();
     }
+    layout.endLayout();
     return top;
 }
 
@@ -69,7 +74,15 @@ void DesignCard::dropPreview()
     update();
 }
 
-QSize DesignCard::pictureSize() const { return {width() - 2, picture_height}; }
+void DesignCard::setScale(double scale)
+{
+    scale_ = scale;
+    dropPreview();
+}
+
+int DesignCard::pictureHeight() const { return static_cast<int>(usual_picture_height * scale_); }
+QSize DesignCard::sizeHint() const { return QSizeF(256 * scale_, usual_height * scale_).toSize(); }
+QSize DesignCard::pictureSize() const { return {width() - 2, pictureHeight()}; }
 
 void DesignCard::paintEvent(QPaintEvent*)
 {
@@ -81,13 +94,13 @@ void DesignCard::paintEvent(QPaintEvent*)
     outline.addRoundedRect(frame, corner_px, corner_px);
     painter.fillPath(outline, isDown() ? colours.window : colours.raised);
     painter.setClipPath(outline);
-    if (picture_.isNull()) painter.fillRect(1, 1, width() - 2, picture_height, colours.window);
+    if (picture_.isNull()) painter.fillRect(1, 1, width() - 2, pictureHeight(), colours.window);
     else painter.drawPixmap(1, 1, picture_);
     painter.setClipping(false);
     const bool chosen = hasFocus() || underMouse();
     painter.setPen(QPen(chosen ? colours.accent : colours.border, hasFocus() ? 2 : 1));
     painter.drawPath(outline);
-    const QRect words = rect().adjusted(spacing::wide, picture_height + spacing::normal, -spacing::wide, -spacing::normal);
+    const QRect words = rect().adjusted(spacing::wide, pictureHeight() + spacing::normal, -spacing::wide, -spacing::normal);
     const QFont title = figureFont(font(), 1.05, true), small = figureFont(font(), 0.92, false);
     int top = drawLines(painter, QRect(words.left(), words.top(), words.width(), 2 * QFontMetrics(title).lineSpacing()), title, colours.text, text()) + spacing::hair;
     top = drawLines(painter, QRect(words.left(), top, words.width(), QFontMetrics(font()).height()), fitting(font(), figures_, words.width()), colours.accent, figures_);

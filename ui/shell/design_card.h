@@ -11,8 +11,9 @@ namespace cw::ui {
 class DesignCard final : public QAbstractButton {
     Q_OBJECT
 public:
-    static constexpr int picture_height = 132;
-    static constexpr int height = 252;
+    /// Of a card in the usual size of letters.
+    static constexpr int usual_picture_height = 132;
+    static constexpr int usual_height = 252;
 
     DesignCard(const QString& id, const QString& title, const QString& line, QWidget* parent = nullptr);
 
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] QString figures() const { return figures_; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {256, height}; }
+    /// 2: twice as high, as its letters are (which follow the font of the page).
+    void setScale(double scale);
+    [[nodiscard]] int pictureHeight() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +39,7 @@ protected:
 private:
     QString id_, line_, figures_;
     QPixmap picture_;
+    double scale_ = 1;
 };
 
 }  // namespace cw::ui

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "shell/network_import_dialog.h"
 #include "shell/template_dialog.h"
 
 namespace cw::ui {
@@ -74,6 +75,13 @@ QString QtDialogs::openPicturePath()
 QString QtDialogs::savePath(const QString& title, const QString& suggestion, const QString& filter)
 {
     return QFileDialog::getSaveFileName(&parent_, title, suggestion, filter);
+}
+
+std::optional<document::NetworkToImport> QtDialogs::askNetwork(const NetworkPreview& preview)
+{
+    NetworkImportDialog dialog(preview, &parent_);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.choice();
 }
 
 std::optional<TemplateChoice> QtDialogs::chooseTemplate()

@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include "document/network_import.h"
+#include "fabric/graph_counts.h"
+
 class QWidget;
 
 namespace cw::ui {
@@ -20,6 +23,14 @@ enum class ChangedAnswer { overwrite, save_as, load_theirs, cancel };
 struct TemplateChoice {
     QString id;
     std::int64_t gpus = 0;                     ///< 0: as published
+};
+
+/// A network file that has been read, before it is taken.
+struct NetworkPreview {
+    QString file;
+    QString name;                              ///< that is proposed
+    bool is_subnet = false;                    ///< InfiniBand; GraphML does not tell
+    fabric::GraphCounts counts;
 };
 
 /// Every question that stops the user, in one place, so that commands can be tested without a person.
@@ -36,6 +47,8 @@ public:
     [[nodiscard]] virtual QString openPicturePath() = 0;
     [[nodiscard]] virtual QString savePath(const QString& title, const QString& suggestion, const QString& filter) = 0;
     [[nodiscard]] virtual std::optional<TemplateChoice> chooseTemplate() = 0;
+    /// Nothing: cancelled.
+    [[nodiscard]] virtual std::optional<document::NetworkToImport> askNetwork(const NetworkPreview& preview) = 0;
     /// True: take the recovered design.
     [[nodiscard]] virtual bool askRecover(const QString& title, const QDateTime& written) = 0;
 };
@@ -51,6 +64,7 @@ public:
     [[nodiscard]] QString openPicturePath() override;
     [[nodiscard]] QString savePath(const QString& title, const QString& suggestion, const QString& filter) override;
     [[nodiscard]] std::optional<TemplateChoice> chooseTemplate() override;
+    [[nodiscard]] std::optional<document::NetworkToImport> askNetwork(const NetworkPreview& preview) override;
     [[nodiscard]] bool askRecover(const QString& title, const QDateTime& written) override;
 
 private:

@@ -7,12 +7,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QStandardPaths>
 
 #include "catalog/netbox.h"
 #include "designs/designs.h"
 #include "document/items.h"
+#include "document/network_import.h"
+#include "exchange/graph_file.h"
+#include "fabric/graph_counts.h"
 #include "print/pdf.h"
 #include "report/report.h"
 #include "session/design_name.h"
@@ -39,6 +43,15 @@ QString fileStem(const QString& title)
     while (stem.endsWith(QLatin1Char('-'))) stem.chop(1);
     return stem.isEmpty() ? QStringLiteral("design") : stem;
 }
+
+/// Large imports take a moment: the pointer says so.
+class WaitCursor {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
 
 }  // namespace
 
@@ -226,6 +239,27 @@ void FileCommands::exportPdf(const QString& path, const QString& what, SheetsOf 
             if (self) self->report(path, written);
         };
     });
+}
+
+void FileCommands::importNetwork()
+{
+    const QStringList paths = dialogs_.importPaths(tr("Import network"), tr("Networks (*.topo *.net *.ibsim *.txt *.graphml *.xml *.json);;All files (*)"));
+    if (paths.isEmpty()) return;
+    const QFileInfo file(paths.front());
+    const auto refuse = [&](const Error& error) { dialogs_.error(tr("“%1” cannot be imported.").arg(file.fileName()), QString::fromStdString(error.sentence())); };
+    constexpr std::size_t largest_file = 512u << 20;
+    constexpr double usual_gbps = 400;
+    const auto text = storage::readFile(nativePath(paths.front()), largest_file);
+    if (!text) return refuse(text.error());
+    const auto graph = exchange::fromText(*text, file.fileName().toStdString(), usual_gbps);
+    if (!graph) return refuse(graph.error());
+    const auto choice = dialogs_.askNetwork({file.fileName(), file.completeBaseName(), exchange::isSubnet(*text), fabric::countsOf(*graph)});
+    if (!choice) return;
+    const WaitCursor wait;
+    const auto made = document::importNetwork(session_.committed(), *choice, *graph);
+    if (!made) return refuse(made.error());
+    session_.commit(made->edit);
+    emit done(made->alternative ? tr("Imported the network “%1” as an alternative").arg(QString::fromStdString(choice->name)) : tr("Imported the network “%1”").arg(QString::fromStdString(choice->name)));
 }
 
 void FileCommands::exportPlans()

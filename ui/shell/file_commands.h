@@ -39,6 +39,8 @@ public slots:
     void loadTheirs();
     /// NetBox device types become items of the design, as one entry of the history.
     void importDevices();
+    /// A subnet or GraphML file becomes a network of the design, cable by cable, as one entry of the history.
+    void importNetwork();
     void exportPlans();
     void exportPack();
     void exportAssessment();

@@ -89,11 +89,12 @@ MainWindow::~MainWindow()
     delete findChild<Presentation*>();
     delete findChild<CompareWindow*>();
     delete s.block_inspector;
+    delete s.racks;
     s.plan->setSession(nullptr);
     delete std::exchange(s.blocks, nullptr);
     delete findChild<FindingsCount*>();
     delete findChild<WorkIndicator*>();
-    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock}) delete dock;
+    for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock, s.design_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
     s.session.disconnect();
@@ -188,7 +189,7 @@ void MainWindow::arrangeDocks()
 {
     State& s = *state_;
     if (s.layout_restored) return;
-    constexpr int least_catalogue = 264, least_properties = 300, least_below = 226;
+    constexpr int least_catalogue = 286, least_properties = 300, least_below = 226;
     const int extra = std::max(0, width() - 1280) / 16;
     resizeDocks({s.palette_dock, s.inspector_dock}, {least_catalogue + extra, least_properties + extra}, Qt::Horizontal);
     resizeDocks({s.findings_dock}, {std::max(least_below, height() / 4)}, Qt::Vertical);
@@ -284,7 +285,7 @@ void MainWindow::updateCentre()
     if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
     if (auto* indicator = findChild<WorkIndicator*>()) indicator->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 

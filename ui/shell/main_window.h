@@ -22,6 +22,7 @@ class Inspector;
 class MetricsBar;
 class Palette;
 class PlanView;
+class RackEditor;
 class Recovery;
 struct Actions;
 struct PlanActions;
@@ -29,6 +30,8 @@ struct ShellActions;
 class CommandPalette;
 class CompareCommands;
 class DesignFinder;
+class DesignTree;
+struct DesignPlace;
 class Desk;
 class HistoryPanel;
 
@@ -71,8 +74,11 @@ public:
     [[nodiscard]] CommandPalette& commandPalette();
     [[nodiscard]] DesignFinder& finder();
     [[nodiscard]] HistoryPanel& historyPanel();
+    [[nodiscard]] DesignTree& designTree();
     [[nodiscard]] CompareCommands& comparing();
     [[nodiscard]] Recovery& recovery();
+    /// The window of rack elevations; made when it is first asked for.
+    [[nodiscard]] RackEditor& racks();
 
     /// False: the start page is shown in place of the plan.
     [[nodiscard]] bool showsPlan() const;
@@ -115,6 +121,11 @@ private:
     void connectBlocks();
     void followLevel();
     void editBlock(const PlacementId& id, std::optional<geometry::Point> at);
+    void connectRacks();
+    void connectDesign();
+    void showDesign(const DesignPlace& place);
+    void openRack(const PlacementId& id, std::optional<geometry::Point> at);
+    void showRackEditor();
     void addPicture(const QString& path, const geometry::Rect& where);
     void buildShell();
     void buildShellDocks();

@@ -142,7 +142,7 @@ void MainWindow::buildMenus()
     arrange->addSeparator();
     arrange->addActions({s.plan_actions->array, s.plan_actions->replace});
     arrange->addSeparator();
-    arrange->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block});
+    arrange->addActions({a.group, a.ungroup, a.make_unique, s.plan_actions->edit_block, s.plan_actions->edit_rack});
     arrange->addSeparator();
     arrange->addActions({a.lock, a.unlock, a.hide, a.show_all});
     auto* view = menuBar()->addMenu(tr("&View"));
@@ -156,11 +156,12 @@ void MainWindow::buildMenus()
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock}) panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
     panels->addActions({s.tool_bar->toggleViewAction(), s.metrics_bar->toggleViewAction()});
-    panels->insertAction(s.inspector_dock->toggleViewAction(), s.layers_dock->toggleViewAction());
+    panels->insertActions(s.inspector_dock->toggleViewAction(), {s.design_dock->toggleViewAction(), s.layers_dock->toggleViewAction()});
     auto* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions(a.tools->actions());
     tools->addSeparator();
     tools->addAction(a.snapping);
+    tools->addAction(s.plan_actions->racks);
     buildPlanMenus(*view, *tools);
     s.plan_menu = new QMenu(this);
     s.plan_menu->addActions({a.cut, a.copy, a.paste});
@@ -188,7 +189,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addActions({a.save, a.save_as});
     file->addSeparator();
-    file->addMenu(tr("&Import"))->addAction(a.import_devices);
+    file->addMenu(tr("&Import"))->addActions({a.import_devices, a.import_network});
     auto* exports = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
     exports->addActions({a.export_plans, a.export_pack, a.export_assessment});
     file->addSeparator();

@@ -26,6 +26,8 @@ void MainWindow::connectDrawing()
 {
     connectPictures();
     connectBlocks();
+    connectRacks();
+    connectDesign();
     for (QAction* action : {state_->plan_actions->array, state_->plan_actions->replace}) setNeed(*action, tr("Select placements first"));
     setNeed(*state_->plan_actions->edit_block, tr("Select one placement of a block first"));
     for (QAction* action : {state_->plan_actions->scale_picture, state_->plan_actions->move_picture, state_->plan_actions->remove_picture}) setNeed(*action, tr("Add a picture first"));

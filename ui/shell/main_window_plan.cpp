@@ -4,9 +4,11 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "canvas/network_layers_box.h"
 #include "shell/main_window_state.h"
 #include "style/icons.h"
 #include "tools/area_tool.h"
+#include "tools/tray_tool.h"
 
 /// Layers and overlays of the plan: their dock, their menus, who listens to whom.
 namespace cw::ui {
@@ -28,10 +30,14 @@ void MainWindow::buildPlanDocks()
 {
     State& s = *state_;
     s.layers = new LayersPanel(*s.plan);
+    s.layers->addBelow(new NetworkLayersBox(*s.plan, s.session));
     s.backgrounds = new BackgroundsBox(s.session);
     s.layers->addBelow(s.backgrounds);
     s.layers_dock = makeDock(*this, tr("Layers"), QStringLiteral("LayersDock"), s.layers, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(s.palette_dock, s.layers_dock);
+    s.design = new DesignTree(s.session);
+    s.design_dock = makeDock(*this, tr("Design"), QStringLiteral("DesignDock"), s.design, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(s.palette_dock, s.design_dock);
+    tabifyDockWidget(s.design_dock, s.layers_dock);
     s.palette_dock->raise();
 }
 
@@ -45,6 +51,8 @@ void MainWindow::buildPlanMenus(QMenu& view, QMenu& tools)
     for (QAction* action : p.draw_polygon) draw->addAction(action);
     draw->addSeparator();
     for (QAction* action : p.draw_keep_out) draw->addAction(action);
+    draw->addSeparator();
+    draw->addAction(p.draw_tray);
     tools.addMenu(draw);
     auto* button = new QToolButton;
     button->setIcon(draw->icon());
@@ -99,6 +107,17 @@ void MainWindow::connectPlan()
     draw(p.draw_rectangle, areaAt, AreaTool::Shape::rectangle);
     draw(p.draw_polygon, areaAt, AreaTool::Shape::polygon);
     draw(p.draw_keep_out, [](std::size_t i) { return static_cast<floorplan::KeepOutKind>(i); }, AreaTool::Shape::rectangle);
+    connect(p.draw_tray, &QAction::triggered, this, [this, &s] {
+        s.design_chosen = true;
+        updateCentre();
+        auto tool = std::make_unique<TrayTool>();
+        connect(tool.get(), &TrayTool::trayChosen, this, [&s](const TrayId& tray) {
+            s.session.selection().clear();
+            s.inspector->showTray(tray);
+        });
+        s.plan->setTool(std::move(tool));
+        s.plan->setFocus();
+    });
     // Whoever changes an option, every switch of it shows it.
     connect(s.plan, &PlanView::optionsChanged, this, [&s] {
         const PlanOptions& options = s.plan->options();

@@ -34,6 +34,11 @@ void MainWindow::buildShell()
     s.comparing = new CompareCommands(s.session, *s.dialogs, *this);
     connect(s.shell_actions->compare_saved, &QAction::triggered, s.comparing, &CompareCommands::withSaved);
     connect(s.shell_actions->compare_file, &QAction::triggered, s.comparing, &CompareCommands::withFile);
+    for (const auto& [action, slot] : {std::pair(s.shell_actions->snapshots, &CompareCommands::openSnapshots), std::pair(s.shell_actions->take_snapshot, &CompareCommands::takeSnapshot)})
+        connect(action, &QAction::triggered, this, [this, &s, slot] {
+            endStroke();
+            (s.comparing->*slot)();
+        });
     const auto follow_file = [&s] { s.shell_actions->compare_saved->setEnabled(!s.session.filePath().isEmpty()); };
     connect(&s.session, &DocumentSession::filePathChanged, this, follow_file);
     follow_file();
@@ -108,6 +113,8 @@ void MainWindow::buildShellMenus(QMenu& edit, QMenu& view, QMenu& panels, QMenu&
     edit.addAction(a.preferences);
     view.addSeparator();
     view.addActions({a.present, a.compare_saved, a.compare_file});
+    view.addSeparator();
+    view.addActions({a.take_snapshot, a.snapshots});
     panels.insertAction(state_->inspector_dock->toggleViewAction(), state_->history_dock->toggleViewAction());
     help.addActions({a.commands, a.shortcuts});
     help.addSeparator();

@@ -12,8 +12,10 @@
 #include "canvas/backgrounds_box.h"
 #include "canvas/layers_panel.h"
 #include "canvas/plan_view.h"
+#include "inspector/design_tree.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
+#include "racks/rack_editor.h"
 #include "panels/charts_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/history_panel.h"
@@ -68,6 +70,8 @@ struct MainWindow::State {
     MetricsBar* metrics = nullptr;
     Palette* palette = nullptr;
     Inspector* inspector = nullptr;
+    DesignTree* design = nullptr;
+    RackEditor* racks = nullptr;               ///< window of its own, made when it is first asked for
     FindingsPanel* findings = nullptr;
     ChartsPanel* charts = nullptr;
     NetworksPanel* networks = nullptr;
@@ -80,6 +84,7 @@ struct MainWindow::State {
     QDockWidget* palette_dock = nullptr;
     QDockWidget* layers_dock = nullptr;
     QDockWidget* history_dock = nullptr;
+    QDockWidget* design_dock = nullptr;
     QDockWidget* inspector_dock = nullptr;
     QDockWidget* findings_dock = nullptr;
     QDockWidget* charts_dock = nullptr;

@@ -50,6 +50,7 @@ void MainWindow::connectFiles()
     connect(a.save, &QAction::triggered, s.files, &FileCommands::save);
     connect(a.save_as, &QAction::triggered, s.files, &FileCommands::saveAs);
     connect(a.import_devices, &QAction::triggered, s.files, &FileCommands::importDevices);
+    connect(a.import_network, &QAction::triggered, s.files, &FileCommands::importNetwork);
     connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
     connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
     connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);
@@ -79,6 +80,8 @@ void MainWindow::connectFiles()
     connect(&s.session, &DocumentSession::filePathChanged, this, &MainWindow::noticeOpenedFile);
     connect(&s.session, &DocumentSession::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&s.session, &DocumentSession::documentReset, this, &MainWindow::updateTitle);
+    connect(&s.session, &DocumentSession::editRefused, this, [&s](const QString& why) { s.notice->say(QStringLiteral("refused"), why); });
+    connect(&s.session, &DocumentSession::editCommitted, this, [&s] { s.notice->clear(QStringLiteral("refused")); });
 }
 
 void MainWindow::connectEditing()
@@ -178,6 +181,7 @@ void MainWindow::updateActions()
     const std::size_t chosen = selection.placements().size();
     for (QAction* action : {s.plan_actions->array, s.plan_actions->replace}) action->setEnabled(chosen >= 1);
     s.plan_actions->edit_block->setEnabled(chosen == 1);
+    s.plan_actions->edit_rack->setEnabled(chosen == 1);
     if (selection.copy())
         for (QAction* action : {a.duplicate, a.rotate, a.mirror, s.plan_actions->array}) action->setEnabled(false);
     for (QAction* action : {a.align_left, a.align_centre, a.align_right, a.align_bottom, a.align_middle, a.align_top}) action->setEnabled(chosen >= 2);
@@ -226,6 +230,10 @@ void MainWindow::connectPanels()
         s.inspector->showItem(id);
     };
     connect(s.palette, &Palette::inspectRequested, this, inspect);
+    connect(s.networks, &NetworksPanel::networkChosen, this, [&s, showInspector](const NetworkId& id) {
+        showInspector();
+        s.inspector->showNetwork(id);
+    });
     connect(s.files, &FileCommands::imported, this, [this, &s, inspect](const ItemId& id) {
         s.design_chosen = true;
         updateCentre();
@@ -249,6 +257,10 @@ void MainWindow::connectPanels()
         const auto* row = id ? activeSession().document().find<floorplan::Placement>(*id) : nullptr;
         if (row && std::holds_alternative<BlockId>(row->what) && dynamic_cast<SelectTool*>(s.plan->tool())) {
             editBlock(*id, at);
+            return;
+        }
+        if (row && std::holds_alternative<RackId>(row->what) && dynamic_cast<SelectTool*>(s.plan->tool())) {
+            openRack(*id, at);
             return;
         }
         activeSession().selection().set({subject});

@@ -22,6 +22,8 @@ PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
     array = makeAction(owner, "grid", Text::tr("Re&peat…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     replace = makeAction(owner, nullptr, Text::tr("Rep&lace…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     edit_block = makeAction(owner, "block", Text::tr("&Edit block here"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    edit_rack = makeAction(owner, "rack", Text::tr("Open ra&ck elevation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    racks = makeAction(owner, "rack", Text::tr("&Racks of this design…"));
     select_filter = makeAction(owner, "search", Text::tr("Select by &filter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     add_picture = makeAction(owner, "open", Text::tr("&Add picture to trace over…"));
     scale_picture = makeAction(owner, "measure", Text::tr("&Scale picture by two points"));
@@ -41,6 +43,7 @@ PlanActions::PlanActions(QObject* owner) : colours(new QActionGroup(owner))
     const QStringList areas{Text::tr("building"), Text::tr("hall"), Text::tr("yard"), Text::tr("substation"), Text::tr("room"), Text::tr("road"), Text::tr("pond")};
     add(draw_rectangle, Text::tr("Draw %1"), areas);
     add(draw_polygon, Text::tr("Draw %1 by its corners"), areas);
+    draw_tray = makeAction(owner, "area", Text::tr("Draw and change cable &trays"));
     add(draw_keep_out, Text::tr("Keep free: %1"), {Text::tr("reserved ground"), Text::tr("door"), Text::tr("column"), Text::tr("egress way")});
 }
 

@@ -16,11 +16,13 @@ struct PlanActions {
     QAction *background, *clearances, *legend, *minimap;
     std::vector<QAction*> colour_by;           ///< in the order of ColourBy
 
-    QAction *array, *replace, *edit_block, *select_filter;
+    QAction *array, *replace, *edit_block, *edit_rack, *racks, *select_filter;
     QAction *add_picture, *scale_picture, *move_picture, *remove_picture;
 
     /// In the order of AreaKind and KeepOutKind.
     std::vector<QAction*> draw_rectangle, draw_polygon, draw_keep_out;
+
+    QAction* draw_tray;
 
     QActionGroup* colours;
 };

@@ -16,9 +16,9 @@ Preferences& Preferences::instance()
     return preferences;
 }
 
-void Preferences::restore(QApplication& application)
+void Preferences::restore(QApplication& application, const QString& language_of_this_run)
 {
-    speak(application, language());
+    speak(application, language_of_this_run.isEmpty() ? language() : language_of_this_run);
     ShownUnits::instance().choose(unitSystem());
     applyTheme(application, theme());
 }
@@ -51,7 +51,6 @@ void Preferences::setAutosaveSeconds(int seconds)
 void Preferences::setLanguage(const QString& code)
 {
     settings::setLanguage(code);
-    speak(*qApp, code);
     emit changed();
 }
 

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] static Preferences& instance();
     /// What was remembered comes into force; before the first window.
-    void restore(QApplication& application);
+    void restore(QApplication& application, const QString& language_of_this_run = {});
 
     [[nodiscard]] ThemeChoice theme() const;
     [[nodiscard]] units::System unitSystem() const;
@@ -33,7 +33,7 @@ public slots:
     void setTheme(cw::ui::ThemeChoice choice);
     void setUnitSystem(cw::units::System system);
     void setAutosaveSeconds(int seconds);
-    /// For windows that are opened from now on.
+    /// From the next start: what stands, and what core has said, keeps its language.
     void setLanguage(const QString& code);
     void setDefaults();
 

@@ -43,8 +43,12 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent), units_(
     add(*form, tr("Units"), *units_, tr("What you type is understood in any unit: “18 ft”, “5.5 m”, “450 gpm”."));
     add(*form, tr("Theme"), *theme_, tr("Colours of the window and of the plan."));
     add(*form, tr("Keep unsaved work"), *autosave_, tr("A copy for the case that the program or the machine stops. Your file is written only when you save."));
-    add(*form, tr("Language"), *language_, tr("For windows that are opened from now on."));
+    add(*form, tr("Language"), *language_, tr("From the next start of the program."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+    // Enter closes: it must not throw the choices away.
+    for (QAbstractButton* button : buttons->buttons())
+        if (auto* push = qobject_cast<QPushButton*>(button)) push->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::section, spacing::section, spacing::section, spacing::section);
     column->setSpacing(spacing::section);

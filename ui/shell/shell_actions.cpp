@@ -26,7 +26,9 @@ ShellActions::ShellActions(QObject* owner)
       close_window(makeAction(owner, nullptr, Text::tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W))),
       present(makeAction(owner, "slides", Text::tr("&Present to a board"), QKeySequence(Qt::Key_F5))),
       compare_saved(makeAction(owner, nullptr, Text::tr("Compare with the &saved file"))),
-      compare_file(makeAction(owner, nullptr, Text::tr("Compare with another &design…")))
+      compare_file(makeAction(owner, nullptr, Text::tr("Compare with another &design…"))),
+      snapshots(makeAction(owner, nullptr, Text::tr("S&napshots…"))),
+      take_snapshot(makeAction(owner, nullptr, Text::tr("Ta&ke a snapshot…")))
 {
 }
 
@@ -41,7 +43,7 @@ void explainNeeds(const Actions& a, const ShellActions& shell)
             Text::tr("Select something on the plan first"));
     explain({a.align_left, a.align_centre, a.align_right, a.align_bottom, a.align_middle, a.align_top}, Text::tr("Select two things or more first"));
     explain({a.distribute_x, a.distribute_y}, Text::tr("Select three things or more first"));
-    explain({a.zoom_fit, a.zoom_in, a.zoom_out, a.export_plans, a.export_pack, a.export_assessment, a.place, a.pan, a.measure, a.select, a.save, a.save_as, shell.find, shell.present, shell.compare_file},
+    explain({a.zoom_fit, a.zoom_in, a.zoom_out, a.export_plans, a.export_pack, a.export_assessment, a.place, a.pan, a.measure, a.select, a.save, a.save_as, shell.find, shell.present, shell.compare_file, shell.snapshots, shell.take_snapshot},
             Text::tr("Open a design or begin with a template first"));
     explain({shell.compare_saved}, Text::tr("This design has no file yet: save it first"));
 }

@@ -12,7 +12,8 @@ struct Actions;
 struct ShellActions {
     explicit ShellActions(QObject* owner);
 
-    QAction *find, *commands, *shortcuts, *preferences, *new_window, *close_window, *present, *compare_saved, *compare_file;
+    QAction *find, *commands, *shortcuts, *preferences, *new_window, *close_window, *present, *compare_saved, *compare_file,
+        *snapshots, *take_snapshot;
 };
 
 /// Tells each action what it needs while it cannot be done (search/commands.h).

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/start_page.h"
 
-#include <QCommandLinkButton>
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -13,6 +14,7 @@
 
 #include "session/design_name.h"
 #include "shell/settings.h"
+#include "shell/start_entry.h"
 #include "style/icons.h"
 #include "style/theme.h"
 
@@ -22,6 +24,9 @@ namespace {
 
 constexpr int file_column_width = 320;
 constexpr int most_gallery_width = 1120;
+constexpr double usual_width = 1500, usual_height = 900;  ///< beyond which the page grows with the window
+constexpr double most_scale = 2.25;
+constexpr double title_pt = 15;
 
 QLabel* label(const QString& text, const char* role)
 {
@@ -29,16 +34,6 @@ QLabel* label(const QString& text, const char* role)
     made->setProperty("role", role);
     made->setWordWrap(true);
     return made;
-}
-
-QCommandLinkButton* entry(const char* icon_name, const QString& title, const QString& line)
-{
-    auto* button = new QCommandLinkButton(title, line);
-    button->setIcon(icon(QString::fromLatin1(icon_name)));
-    button->setIconSize({spacing::icon, spacing::icon});
-    button->setAccessibleName(title);
-    button->setAccessibleDescription(line);
-    return button;
 }
 
 QVBoxLayout* columnOf(QWidget& widget)
@@ -62,7 +57,8 @@ void clear(QLayout& layout)
 
 StartPage::StartPage(const Recovery& recovery, QWidget* parent) : QWidget(parent), recovery_(recovery)
 {
-    auto* content = new QWidget;
+    content_ = new QWidget;
+    auto* content = content_;
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* columns = new QHBoxLayout(content);
@@ -85,7 +81,7 @@ StartPage::StartPage(const Recovery& recovery, QWidget* parent) : QWidget(parent
 
 QWidget* StartPage::designColumn()
 {
-    auto* widget = new QWidget;
+    auto* widget = design_column_ = new QWidget;
     widget->setMaximumWidth(most_gallery_width);
     auto* layout = columnOf(*widget);
     layout->addWidget(label(tr("Begin with a design"), "title"));
@@ -99,7 +95,7 @@ QWidget* StartPage::designColumn()
 
 QWidget* StartPage::fileColumn()
 {
-    auto* widget = new QWidget;
+    auto* widget = file_column_ = new QWidget;
     widget->setFixedWidth(file_column_width);
     auto* layout = columnOf(*widget);
     leftovers_ = new QVBoxLayout;
@@ -107,7 +103,7 @@ QWidget* StartPage::fileColumn()
     layout->addWidget(label(tr("Open"), "title"));
     layout->addWidget(label(tr("Or drop a design file onto this window."), "caption"));
     layout->addSpacing(spacing::normal);
-    auto* open = entry("open", tr("Open a design…"), tr("A .json file of Clusterwright"));
+    auto* open = new StartEntry("open", tr("Open a design…"), tr("A .json file of Clusterwright"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(open);
     layout->addSpacing(spacing::normal);
@@ -138,7 +134,7 @@ void StartPage::addRecent(const QString& path)
 {
     const bool there = QFileInfo::exists(path);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
-    auto* button = entry(there ? "recent" : "warning", designName(path), there ? folder : tr("Missing: no longer in %1. Click to take it off this list.").arg(folder));
+    auto* button = new StartEntry(there ? "recent" : "warning", designName(path), there ? folder : tr("Missing: no longer in %1. Click to take it off this list.").arg(folder));
     button->setProperty("missing", !there);
     connect(button, &QAbstractButton::clicked, this, [this, path, there] {
         if (there) {
@@ -154,7 +150,7 @@ void StartPage::addRecent(const QString& path)
 void StartPage::addLeftover(const Recovery::Leftover& leftover)
 {
     const QString name = leftover.origin.isEmpty() ? tr("Untitled") : designName(leftover.origin);
-    auto* recover = entry("recent", tr("Recover %1").arg(name), tr("Kept on %1").arg(QLocale().toString(leftover.written, QLocale::ShortFormat)));
+    auto* recover = new StartEntry("recent", tr("Recover %1").arg(name), tr("Kept on %1").arg(QLocale().toString(leftover.written, QLocale::ShortFormat)));
     recover->setProperty("recover", true);
     connect(recover, &QAbstractButton::clicked, this, [this, leftover] { emit recoverRequested(leftover); });
     auto* discard = new QPushButton(tr("Discard"));
@@ -167,6 +163,22 @@ void StartPage::addLeftover(const Recovery::Leftover& leftover)
     row->addWidget(recover, 1);
     row->addWidget(discard);
     leftovers_->addLayout(row);
+}
+
+/// On a large screen everything is larger: letters, columns and cards alike, so that it is read from where one sits.
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const double scale = std::clamp(std::min(width() / usual_width, height() / usual_height), 1.0, most_scale);
+    if (scale == scale_) return;
+    scale_ = scale;
+    QFont letters = font();
+    letters.setPointSizeF(letters.pointSizeF() * scale);
+    content_->setFont(letters);
+    content_->setStyleSheet(QStringLiteral("QLabel[role=\"title\"] { font-size: %1pt; font-weight: 600; }").arg(title_pt * scale));
+    file_column_->setFixedWidth(static_cast<int>(file_column_width * scale));
+    design_column_->setMaximumWidth(static_cast<int>(most_gallery_width * scale));
+    gallery_->setScale(scale);
 }
 
 void StartPage::showEvent(QShowEvent* event)

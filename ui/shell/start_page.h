@@ -31,6 +31,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* designColumn();
@@ -39,6 +40,8 @@ private:
     void addLeftover(const Recovery::Leftover& leftover);
 
     const Recovery& recovery_;
+    double scale_ = 1;
+    QWidget *content_ = nullptr, *file_column_ = nullptr, *design_column_ = nullptr;
     TemplateGallery* gallery_ = nullptr;
     QVBoxLayout* recent_ = nullptr;
     QVBoxLayout* leftovers_ = nullptr;

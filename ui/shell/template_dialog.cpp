@@ -11,6 +11,7 @@
 #include "designs/designs.h"
 #include "style/icons.h"
 #include "style/theme.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -25,7 +26,7 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
     setWindowTitle(tr("New design from a template"));
     resize(560, 380);
     for (const auto& design : designs::templates()) {
-        auto* entry = new QListWidgetItem(icon(QStringLiteral("template")), QString::fromStdString(design.title) + QLatin1Char('\n') + QString::fromStdString(design.line));
+        auto* entry = new QListWidgetItem(icon(QStringLiteral("template")), QString::fromStdString(words::said(design.title)) + QLatin1Char('\n') + QString::fromStdString(words::said(design.line)));
         entry->setData(Qt::UserRole, QString::fromStdString(design.id));
         list_->addItem(entry);
     }

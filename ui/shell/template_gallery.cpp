@@ -11,6 +11,7 @@
 #include "evaluation/evaluator.h"
 #include "style/shown_units.h"
 #include "style/theme.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -33,7 +34,7 @@ QString figuresOf(const evaluation::Assessment& assessment)
 TemplateGallery::TemplateGallery(QWidget* parent) : QWidget(parent)
 {
     for (const auto& design : designs::templates()) {
-        auto* card = new DesignCard(QString::fromStdString(design.id), QString::fromStdString(design.title), QString::fromStdString(design.line), this);
+        auto* card = new DesignCard(QString::fromStdString(design.id), QString::fromStdString(words::said(design.title)), QString::fromStdString(words::said(design.line)), this);
         connect(card, &QAbstractButton::clicked, this, [this, card] { emit chosen(card->id()); });
         cards_.push_back(card);
     }
@@ -43,15 +44,25 @@ TemplateGallery::TemplateGallery(QWidget* parent) : QWidget(parent)
     arrange();
 }
 
+void TemplateGallery::setScale(double scale)
+{
+    if (scale == scale_) return;
+    scale_ = scale;
+    for (DesignCard* card : cards_) card->setScale(scale);
+    arrange();
+    makeAnew();
+}
+
 void TemplateGallery::arrange()
 {
-    const int columns = std::clamp((width() + spacing::section) / (least_card_width + spacing::section), 1, most_columns);
+    const int least_width = static_cast<int>(least_card_width * scale_), height = static_cast<int>(DesignCard::usual_height * scale_);
+    const int columns = std::clamp((width() + spacing::section) / (least_width + spacing::section), 1, most_columns);
     const int card_width = (width() - (columns - 1) * spacing::section) / columns;
     for (int i = 0; i < static_cast<int>(cards_.size()); ++i)
-        cards_[static_cast<std::size_t>(i)]->setGeometry((i % columns) * (card_width + spacing::section), (i / columns) * (DesignCard::height + spacing::section), card_width,
-                                                         DesignCard::height);
+        cards_[static_cast<std::size_t>(i)]->setGeometry((i % columns) * (card_width + spacing::section), (i / columns) * (height + spacing::section), card_width,
+                                                         height);
     const int rows = (static_cast<int>(cards_.size()) + columns - 1) / columns;
-    setFixedHeight(rows * DesignCard::height + (rows - 1) * spacing::section);
+    setFixedHeight(rows * height + (rows - 1) * spacing::section);
 }
 
 void TemplateGallery::resizeEvent(QResizeEvent* event)

@@ -19,6 +19,9 @@ public:
     explicit TemplateGallery(QWidget* parent = nullptr);
     [[nodiscard]] const std::vector<DesignCard*>& cards() const { return cards_; }
 
+    /// Cards of so many times the usual size.
+    void setScale(double scale);
+
 signals:
     void chosen(const QString& id);
 
@@ -34,6 +37,7 @@ private:
 
     std::vector<DesignCard*> cards_;
     QTimer later_;
+    double scale_ = 1;
 };
 
 }  // namespace cw::ui

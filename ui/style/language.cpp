@@ -3,7 +3,16 @@
 #include "style/language.h"
 
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
+
+#include "words/words.h"
+
+/// Resources of a static library are registered by hand, from outside any namespace.
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace cw::ui {
 
@@ -16,10 +25,24 @@ const QString suffix = QStringLiteral(".qm");
 
 QLocale spoken(QLocale::English, QLocale::UnitedStates);
 
+/// What core says. QTranslator answers an unknown sentence with nothing, and may be asked from any thread.
+QTranslator& ours()
+{
+    static QTranslator translator;
+    return translator;
+}
+
+std::string ofCore(std::string_view sentence)
+{
+    return ours().translate("cw::core", std::string(sentence).c_str()).toStdString();
+}
+
 }  // namespace
 
 QStringList languages()
 {
+    static const bool registered = (registerTranslations(), true);
+    Q_UNUSED(registered);
     QStringList codes{english};
     for (const QString& file : QDir(folder).entryList({prefix + QLatin1Char('*') + suffix}, QDir::Files, QDir::Name))
         codes << file.sliced(prefix.size()).chopped(suffix.size());
@@ -38,6 +61,7 @@ QString languageFor(const QString& chosen)
     if (known.contains(chosen)) return chosen;
     for (const QString& wanted : QLocale::system().uiLanguages()) {
         const QString code = QString(wanted).replace(QLatin1Char('-'), QLatin1Char('_'));
+        if (QLocale(code).language() == QLocale::English) return english;
         for (const QString& candidate : known)
             if (code == candidate || QLocale(code).name() == candidate) return candidate;
     }
@@ -48,11 +72,16 @@ const QLocale& spokenLocale() { return spoken; }
 
 void speak(QCoreApplication& application, const QString& chosen)
 {
-    static QTranslator translator;
-    application.removeTranslator(&translator);
+    static QTranslator qt;                     // buttons and dialogs that Qt brings along
+    words::setTranslator(nullptr);
+    for (QTranslator* translator : {&qt, &ours()}) application.removeTranslator(translator);
     const QString code = languageFor(chosen);
     spoken = code == english ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code);
-    if (code != english && translator.load(prefix + code, folder)) application.installTranslator(&translator);
+    QLocale::setDefault(code == english ? QLocale::system() : spoken);  // in English, dates stay those of the desktop
+    if (code == english || !ours().load(prefix + code, folder)) return;
+    if (qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) application.installTranslator(&qt);
+    application.installTranslator(&ours());
+    words::setTranslator(&ofCore);
 }
 
 }  // namespace cw::ui

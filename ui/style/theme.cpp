@@ -49,7 +49,11 @@ bool isDark(ThemeChoice choice)
 QFont uiFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
+    QStringList families = font.families();
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) families = {QStringLiteral("Inter")};
+    // Named, so that Han characters are drawn as in simplified Chinese wherever the desktop prefers another form.
+    if (QFontDatabase::hasFamily(QStringLiteral("Noto Sans CJK SC"))) families << QStringLiteral("Noto Sans CJK SC");
+    font.setFamilies(families);
     font.setPointSizeF(body_points);
     return font;
 }

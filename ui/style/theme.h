@@ -29,7 +29,7 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 /// What `choice` comes to on this desktop.
 [[nodiscard]] bool isDark(ThemeChoice choice);
 
-/// Inter where it is installed, else the desktop's font.
+/// Inter where it is installed, else the desktop's font; for Chinese Noto Sans CJK.
 [[nodiscard]] QFont uiFont();
 /// Figures that stand under each other keep their columns.
 [[nodiscard]] QFont figureFont(const QFont& base, double scale, bool strong);

@@ -165,7 +165,7 @@ private slots:
         Document document = test::sampleDocument();
         checks::PlanChecks remembering;
         for (int i = 0; i < 1500; ++i) {
-            document.put(test::placement(("p" + std::to_string(i)).c_str(), BlockId("row"), {30'000, 60'000}));
+            document.put(test::placement(fmt::format("p{}", i).c_str(), BlockId("row"), {30'000, 60'000}));
             if (i % 500 == 3) QVERIFY(remembering.update(document) == checks::checkPlan(document));
         }
         const auto all = checks::checkPlan(document);

@@ -154,6 +154,28 @@ private slots:
         QVERIFY(!has(findings(document), "plan.on_column"));
     }
 
+    void aColumnInFrontOfARackNarrowsTheAisle()
+    {
+        Document document = withLoneAt({50'000, 50'000});
+        auto hall = *document.find<floorplan::Area>(AreaId("hall"));
+        // The rack faces -y: its front is at 50,000. A column of 400 whose far side is `gap` in front of it.
+        const auto columnAt = [&](geometry::Mm gap) {
+            hall.columns = floorplan::ColumnGrid{{50'300, 50'000 - gap - 200}, 0, 0, 1, 1, 400};
+            document.put(hall);
+            return findings(document);
+        };
+        const auto narrow = columnAt(800);
+        const auto found = std::find_if(narrow.begin(), narrow.end(), [](const auto& finding) { return finding.code == "plan.clearance_front"; });
+        QVERIFY(found != narrow.end());
+        QCOMPARE(found->text, "800 mm clear in front, up to a column, where 1200 mm are needed");
+        QCOMPARE(found->remedy, "Move it away from the column by 400 mm");
+        QVERIFY(!has(columnAt(1200), "plan.clearance_front"));
+        QVERIFY(has(columnAt(1199), "plan.clearance_front"));
+        hall.columns = floorplan::ColumnGrid{{50'300 + 600, 49'400}, 0, 0, 1, 1, 400};  // beside the aisle of this rack: 100 mm of it
+        document.put(hall);
+        QVERIFY(!has(findings(document), "plan.clearance_front"));
+    }
+
     void areasThatShareGroundAreFoundUnlessOneLiesInTheOther()
     {
         Document document = tidyDocument();

@@ -17,6 +17,7 @@ private slots:
     void aTextThatFitsStaysAsItIs();
     void anElidedTextFitsAndEndsInAnEllipsis();
     void wrappedLinesFitAndLoseNoWord();
+    void chineseIsBrokenBetweenCharactersButNotBeforeItsStops();
     void aWordWiderThanTheLineIsBroken();
     void newlinesEndLines();
     void tooManyLinesEndInAnEllipsis();
@@ -54,6 +55,25 @@ void TextLayout::anElidedTextFitsAndEndsInAnEllipsis()
         const std::string cut = elided(text, width, 3);
         QVERIFY(textWidthMm(cut, 3) <= width);
         QVERIFY(cut.ends_with("…"));
+    }
+}
+
+void TextLayout::chineseIsBrokenBetweenCharactersButNotBeforeItsStops()
+{
+    const std::string text = "热量经蒸发式冷却塔排出场地，每个阶段在其日期都有所需供电；GPU 机柜由冷量分配单元（CDU）供应冷却液，最大日用水量见右表。";
+    for (const double width : {20.0, 31.0, 47.5, 90.0}) {
+        const auto lines = wrapped(text, width, 3);
+        std::string joined;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            QVERIFY(textWidthMm(lines[i], 3) <= width);
+            if (i + 1 < lines.size()) QVERIFY2(textWidthMm(lines[i], 3) > width - 4 * 3, lines[i].c_str());  // full but for a stop, a bracket or a Latin word
+            for (const char* stop : {"，", "。", "；", "）"}) QVERIFY2(!lines[i].starts_with(stop), lines[i].c_str());
+            QVERIFY2(!lines[i].ends_with("（"), lines[i].c_str());
+            joined += lines[i];
+        }
+        std::string all = text;
+        for (std::string* one : {&all, &joined}) std::erase(*one, ' ');
+        QCOMPARE(joined, all);
     }
 }
 

@@ -37,6 +37,8 @@ class Papers : public QObject {
     Q_OBJECT
 private slots:
     void plansHaveATitleSheetASitePlanAndAHall();
+    void theOneLineShowsSourcesStagesAndLoadsAndNothingThatIsNotThere();
+    void elevationsShowEveryDeviceWhereItIsMounted();
     void slidesAreSixteenToNine();
     void anEmptyDesignStillHasPapers();
     void whatIsNotKnownIsSaidAndNeverZero();
@@ -53,10 +55,12 @@ private slots:
 void Papers::plansHaveATitleSheetASitePlanAndAHall()
 {
     const auto sheets = report::plans(test::smallDesign(), test::smallAssessment());
-    QCOMPARE(sheets.size(), std::size_t{3});
+    QCOMPARE(sheets.size(), std::size_t{5});
     QCOMPARE(sheets[0].number, std::string("G-001"));
     QCOMPARE(sheets[1].number, std::string("A-001"));
     QCOMPARE(sheets[2].number, std::string("A-101"));
+    QCOMPARE(sheets[3].number, std::string("R-101"));
+    QCOMPARE(sheets[4].number, std::string("E-001"));
     for (const Sheet& sheet : sheets) {
         QCOMPARE(sheet.width_mm, 841.0);
         QCOMPARE(sheet.height_mm, 594.0);
@@ -66,7 +70,55 @@ void Papers::plansHaveATitleSheetASitePlanAndAHall()
     for (const Sheet& sheet : sheets) QVERIFY(test::says(sheets[0], sheet.title));
     QVERIFY(test::says(sheets[2], "1:50 at A1"));
     QVERIFY(test::says(sheets[0], "1:50 at A1"));
-    QVERIFY(test::says(sheets[2], "3 of 3"));
+    QVERIFY(test::says(sheets[2], "3 of 5"));
+}
+
+void Papers::theOneLineShowsSourcesStagesAndLoadsAndNothingThatIsNotThere()
+{
+    auto document = test::smallDesign();
+    auto assessment = test::smallAssessment();
+    power::Supply supply;
+    supply.id = SupplyId("grid");
+    supply.name = "Grid service";
+    supply.capacity_mw = 4;
+    supply.available_from = test::day(2026, 6, 1);
+    document.put(supply);
+    assessment.power.it_by_category = {{"gpu systems", {1'800, 1'400}}, {"network", {50, 50}}};
+    const auto bare = sheetOf(report::plans(document, assessment), "E-001");
+    for (const char* words : {"Grid service", "4 MW", "from 2026-06-01", "Site bus", "GPU systems", "1.8 MW peak", "Network", "50.0 kW peak"}) QVERIFY2(test::says(bare, words), words);
+    for (const char* words : {"Medium-voltage bus", "UPS for", "busways"}) QVERIFY2(!test::says(bare, words), words);
+    power::Stage ups;
+    ups.name = "UPS";
+    ups.item = ItemId("ups-1200");
+    ups.units = 3;
+    ups.load_kva = 1'850;
+    ups.rating_kva = 3'600;
+    ups.worst_load_fraction = 0.77;
+    ups.loss_peak_kw = 60;
+    assessment.power.stages = {ups};
+    auto plan = document.single<power::DistributionPlan>();
+    plan.ups_share_of_it = 0.4;
+    document.put(plan);
+    const auto guarded = sheetOf(report::plans(document, assessment), "E-001");
+    for (const char* words : {"3 UPS for 40 % of the IT load", "60 % without UPS", "77 % of a unit with one out"}) QVERIFY2(test::says(guarded, words), words);
+}
+
+void Papers::elevationsShowEveryDeviceWhereItIsMounted()
+{
+    auto document = test::smallDesign();
+    auto rack = *document.find<floorplan::RackDesign>(RackId("gpu"));
+    rack.devices = {{ItemId("nv-qm9700"), 1, 3}, {ItemId("dgx-h100"), 10, 2}, {ItemId("dgx-h100"), 45, 1}};
+    document.put(rack);
+    const auto sheet = sheetOf(report::plans(document, test::smallAssessment()), "R-101");
+    const std::string name = document.catalog().find(ItemId("nv-qm9700"))->name;
+    const auto times = std::count_if(sheet.primitives.begin(), sheet.primitives.end(), [&](const drawing::Primitive& one) {
+        const auto* text = std::get_if<drawing::Text>(&one);
+        return text && text->layer == "RACKS" && name.starts_with(text->utf8.substr(0, 10));
+    });
+    QCOMPARE(times, 3);
+    QVERIFY(test::says(sheet, "8 in this design"));
+    QVERIFY(test::says(sheet, "no units left for it"));   // eight units from unit 45 on, of 48
+    QVERIFY(test::says(sheet, "24 GPUs"));
 }
 
 void Papers::slidesAreSixteenToNine()

@@ -72,7 +72,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const std::string path = folder.filePath("bad.json").toStdString();
-        QVERIFY(storage::writeAtomically(path, R"({"format": "clusterwright.design", "version": 2, "areas": 7})").has_value());
+        QVERIFY(storage::writeAtomically(path, R"({"format": "clusterwright.design", "version": 3, "areas": 7})").has_value());
         const auto loaded = storage::load(path);
         QVERIFY(!loaded.has_value());
         QVERIFY(loaded.error().where.find("bad.json: /areas") != std::string::npos);

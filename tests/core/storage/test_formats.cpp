@@ -54,7 +54,7 @@ void isReadOrRefused(const std::string& text)
 class TestFormats : public QObject {
     Q_OBJECT
 private slots:
-    void everyFrozenDocumentLoadsAndSavesAsItIs_data() { addFiles("v2"); }
+    void everyFrozenDocumentLoadsAndSavesAsItIs_data() { addFiles("v3"); }
     void everyFrozenDocumentLoadsAndSavesAsItIs()
     {
         QFETCH(QString, path);
@@ -70,15 +70,31 @@ private slots:
         QCOMPARE(opened->version, 1);
         QVERIFY(!opened->isNewer());
         QVERIFY(opened->left_out.empty());
-        QVERIFY(storage::toJson(opened->document) == bytesOf(folder + "v2/from-v1.json"));
+        QVERIFY(storage::toJson(opened->document) == bytesOf(folder + "v3/from-v1.json"));
         const std::vector<std::string>& log = opened->migrated;
         for (const char* pointer : {"/areas/1/columns/pitch_x", "/areas/1/keep_outs/0", "/placements/1/repeat/pitch_y", "/placements/1/exceptions/0"})
             QVERIFY2(std::any_of(log.begin(), log.end(), [&](const std::string& line) { return line.starts_with(pointer); }), pointer);
     }
 
+    /// Version 3 only adds.
+    void aFileOfVersionTwoStaysWhatItIs_data() { addFiles("v2"); }
+    void aFileOfVersionTwoStaysWhatItIs()
+    {
+        QFETCH(QString, path);
+        const auto opened = storage::openFile(path.toStdString());
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().sentence().c_str());
+        QCOMPARE(opened->version, 2);
+        QVERIFY(opened->migrated.empty());
+        std::string expected = bytesOf(path);
+        expected.replace(expected.find("\"version\": 2"), 12, "\"version\": 3");
+        QVERIFY(storage::toJson(opened->document).starts_with(expected.substr(0, expected.rfind("\n}"))));
+        const bool every_key = path.endsWith("every-key.json");
+        QVERIFY(storage::toJson(opened->document) == bytesOf(folder + (every_key ? "v3/from-v2.json" : "v3/from-v1.json")));
+    }
+
     void aPresentFileNeedsNoMigration()
     {
-        const auto opened = storage::openFile((folder + "v2/every-key.json").toStdString());
+        const auto opened = storage::openFile((folder + "v3/every-key.json").toStdString());
         QVERIFY(opened.has_value());
         QVERIFY(opened->migrated.empty());
         QVERIFY(opened->left_out.empty());
@@ -95,8 +111,8 @@ private slots:
 
     void aNewerFileOpensAsFarAsItIsUnderstood()
     {
-        std::string newer = bytesOf(folder + "v2/every-key.json");
-        newer.replace(newer.find("\"version\": 2"), 12, "\"version\": 3, \"orbits\": []");
+        std::string newer = bytesOf(folder + "v3/every-key.json");
+        newer.replace(newer.find("\"version\": 3"), 12, "\"version\": 4, \"orbits\": []");
         newer.replace(newer.find("\"hidden\": true"), 14, "\"hidden\": true, \"shine\": 7");
         QVERIFY(!storage::fromJson(newer).has_value());
         const auto opened = storage::open(newer);
@@ -105,7 +121,7 @@ private slots:
         QCOMPARE(opened->left_out.size(), std::size_t{2});
         QCOMPARE(opened->left_out.front(), std::string("/orbits"));
         QVERIFY(opened->left_out.back().ends_with("/shine"));
-        QVERIFY(storage::toJson(opened->document) == bytesOf(folder + "v2/every-key.json"));
+        QVERIFY(storage::toJson(opened->document) == bytesOf(folder + "v3/every-key.json"));
     }
 
     void whatOnceBrokeSomethingIsRefusedWithItsReason_data() { addFiles("refused"); }
@@ -122,7 +138,7 @@ private slots:
     /// Every value of the file in turn becomes something that has no business there.
     void everyValueReplacedByAnExtremeIsReadOrRefused()
     {
-        const std::string good = bytesOf(folder + "v2/every-key.json");
+        const std::string good = bytesOf(folder + "v3/every-key.json");
         constexpr std::array extremes{"-1", "0", "1e999", "-1e308", "99999999999999999999", "-9223372036854775808", "1e-320", "0.5", "null", "\"\"", "[]", "{}", "true", "2147483648"};
         const std::regex value("-?[0-9.]+(e[-+][0-9]+)?|true|false|\"[^\"\\\\]*\"(?!:)");
         std::size_t turn = 0;
@@ -138,7 +154,7 @@ private slots:
 
     void damagedBytesAreReadOrRefused()
     {
-        const std::string good = bytesOf(folder + "v2/every-key.json");
+        const std::string good = bytesOf(folder + "v3/every-key.json");
         std::mt19937 random(20'240'801);
         for (int i = 0; i < 2000 && !QTest::currentTestFailed(); ++i) {
             std::string bad = good;
@@ -156,8 +172,8 @@ private slots:
 
     void halfAFileIsRefusedWhereverItEnds()
     {
-        const std::string good = bytesOf(folder + "v2/every-key.json");
-        for (std::size_t length = 0; length + 2 < good.size(); length += 37) {
+        const std::string good = bytesOf(folder + "v3/every-key.json");
+        for (std::size_t length = 0; length + 2 < good.size(); length += 73) {
             const auto loaded = storage::fromJson(std::string_view(good).substr(0, length));
             QVERIFY(!loaded.has_value());
             QVERIFY2(loaded.error().where.starts_with("line "), loaded.error().sentence().c_str());

@@ -223,6 +223,25 @@ private slots:
         isRefused(hall("{'first': [0, 0], 'pitch_x_mm': 900000000, 'pitch_y_mm': 1, 'columns': 3, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns", "1,000 km");
         isRefused(hall("{'first': [0, 0], 'pitch_x_mm': 9, 'pitch_y_mm': 1, 'columns': 1000000, 'rows': 1, 'size_mm': 500}"), "/areas/0/columns/columns", "out of range");
     }
+
+    void moreThanAnybodyKeepsIsRefused()
+    {
+        const std::string snapshots = rows(101, [](int i) { return "{'id': 's" + std::to_string(i) + "', 'name': 's', 'taken': '2025-01-01', 'design': {}}"; });
+        isRefused(design("'snapshots': " + snapshots), "/snapshots", "101");
+        const std::string network = "'networks': [{'id': 'n', 'technology': 'ethernet', 'purpose': 'backend', 'link_gbps': 1, 'topology': ";
+        const std::string exceptions = rows(10'001, [](int i) { return "{'kind': 'link', 'device': 'a', 'port': " + std::to_string(i + 1) + "}"; });
+        isRefused(design(network + "'torus', 'exceptions': " + exceptions + "}]"), "/networks/0/exceptions", "10001");
+        const std::string links = rows(200'001, [](int) { return std::string("[0,0,1,0,1]"); });
+        isRefused(design(network + "'custom', 'graph': {'nodes': [{'name': 'a', 'kind': 'switch'}, {'name': 'b', 'kind': 'switch'}], 'links': " + links + "}}]"), "/networks/0/graph/links", "200000");
+    }
+
+    /// Harmless outside, a plan that explodes inside.
+    void aSnapshotIsCheckedLikeADesign()
+    {
+        isRefused(design("'snapshots': [{'id': 's', 'name': 's', 'taken': '2025-01-01', 'design': {'placements': [{'id': 'p', 'what': {'item': 'dgx-h100'}, 'pose': {'origin': [0, 0]}, "
+                         "'repeat': {'columns': 1000000, 'rows': 1000}}]}}]"),
+                  "/snapshots/0/design/placements/0/repeat", "copies");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestHostile)

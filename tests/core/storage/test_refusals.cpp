@@ -12,7 +12,21 @@ using namespace cw;
 
 namespace {
 
-std::string design(const std::string& parts) { return R"({"format": "clusterwright.design", "version": 2, )" + parts + "}"; }
+std::string design(const std::string& parts) { return R"({"format": "clusterwright.design", "version": 3, )" + parts + "}"; }
+
+std::string snapshot(const std::string& parts) { return design(R"("snapshots": [{"id": "s", "name": "s", "taken": "2025-01-01", "design": {)" + parts + "}}]"); }
+
+std::string excepted(const std::string& exceptions)
+{
+    return design(R"("networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": "torus", "link_gbps": 1, "exceptions": [)" + exceptions + "]}]");
+}
+
+std::string drawn(const std::string& nodes, const std::string& links)
+{
+    return design(R"("networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": "custom", "link_gbps": 1, "graph": {"nodes": [)" + nodes + R"(], "links": [)" + links + "]}}]");
+}
+
+const std::string two_switches = R"({"name": "a", "kind": "switch"}, {"name": "b", "kind": "switch", "ports": 2})";
 
 std::string repeated(const std::string& text, int times)
 {
@@ -39,7 +53,7 @@ private slots:
         row("empty file", "", "line 1", "not JSON");
         row("another file", R"({"hello": 1})", "/format", "no Clusterwright design");
         row("a list", "[]", "/", "object");
-        row("newer version", R"({"format": "clusterwright.design", "version": 3})", "/version", "version 3");
+        row("newer version", R"({"format": "clusterwright.design", "version": 4})", "/version", "version 4");
         row("version nought", R"({"format": "clusterwright.design", "version": 0})", "/version", "version");
         row("unknown part", design(R"("racs": [])"), "/racs", "racs");
         row("unknown key", design(R"("phases": [{"id": "a", "date": "2024-01-01", "nmae": "x"}])"), "/phases/0/nmae", "nmae");
@@ -48,7 +62,7 @@ private slots:
         row("missing key", design(R"("phases": [{"id": "a"}])"), "/phases/0", "date");
         row("wrong type", design(R"("phases": [{"id": 7, "date": "2024-01-01"}])"), "/phases/0/id", "quotes");
         row("bad day", design(R"("phases": [{"id": "a", "date": "2023-02-29"}])"), "/phases/0/date", "");
-        row("double key", R"({"format": "clusterwright.design", "version": 2, "version": 2})", "", "twice");
+        row("double key", R"({"format": "clusterwright.design", "version": 3, "version": 3})", "", "twice");
         row("double id", design(R"("phases": [{"id": "a", "date": "2024-01-01"}, {"id": "a", "date": "2024-01-02"}])"), "/phases/1/id", "twice");
         row("bad id", design(R"("phases": [{"id": "a b", "date": "2024-01-01"}])"), "/phases/0/id", "a b");
         row("empty id", design(R"("phases": [{"id": "", "date": "2024-01-01"}])"), "/phases/0/id", "empty");
@@ -76,6 +90,33 @@ private slots:
         row("long text", design("\"project\": {\"title\": \"" + repeated("x", 5000) + "\"}"), "/project/title", "5000");
         row("deep nesting", repeated("[", 100'000), "", "64");
         row("own item without kind", design(R"("items": [{"id": "x"}])"), "/items/0", "");
+        row("snapshot inside a snapshot", snapshot(R"("snapshots": [])"), "/snapshots/0/design/snapshots", "snapshots");
+        row("picture inside a snapshot", snapshot(R"("backgrounds": [])"), "/snapshots/0/design/backgrounds", "backgrounds");
+        row("snapshot of another format", snapshot(R"("version": 3)"), "/snapshots/0/design/version", "version");
+        row("fault inside a snapshot", snapshot(R"("phases": [{"id": "a"}])"), "/snapshots/0/design/phases/0", "date");
+        row("reference out of a snapshot", snapshot(R"("placements": [{"id": "p", "what": {"block": "b"}, "pose": {"origin": [0, 0]}}])"), "/snapshots/0/design/placements/0/what/block", "b");
+        row("plan inside a snapshot", snapshot(R"("cooling": {"chiller": "none-such"})"), "/snapshots/0/design/cooling/chiller", "none-such");
+        row("snapshot without design", design(R"("snapshots": [{"id": "s", "name": "s", "taken": "2025-01-01"}])"), "/snapshots/0", "design");
+        row("tray of one point", design(R"("trays": [{"id": "t", "kind": "data", "path": [[0, 0]], "width_mm": 1, "depth_mm": 1, "height_mm": 1}])"), "/trays/0/path", "two points");
+        row("tray that stands still", design(R"("trays": [{"id": "t", "kind": "data", "path": [[0, 0], [0, 0]], "width_mm": 1, "depth_mm": 1, "height_mm": 1}])"), "/trays/0/path/1", "before");
+        row("tray in no area", design(R"("trays": [{"id": "t", "kind": "data", "area": "a", "path": [[0, 0], [9, 0]], "width_mm": 1, "depth_mm": 1, "height_mm": 1}])"), "/trays/0/area", "a");
+        row("tray without width", design(R"("trays": [{"id": "t", "kind": "data", "path": [[0, 0], [9, 0]], "width_mm": 0, "depth_mm": 1, "height_mm": 1}])"), "/trays/0/width_mm", "range");
+        row("exceptions unsorted", excepted(R"({"kind": "link", "device": "b", "port": 1}, {"kind": "link", "device": "a", "port": 1})"), "/networks/0/exceptions/1", "sorted");
+        row("exception twice", excepted(R"({"kind": "switch", "device": "a"}, {"kind": "switch", "device": "a", "count": 2})"), "/networks/0/exceptions/1", "once");
+        row("exception of a rack and a switch", excepted(R"({"kind": "rack", "device": "a", "placement": "p"})"), "/networks/0/exceptions/0/device", "no meaning");
+        row("ends out of order", excepted(R"({"kind": "bundle", "device": "b", "other": "a", "cables": 1})"), "/networks/0/exceptions/0/other", "order");
+        row("bundle like the rest", excepted(R"({"kind": "bundle", "device": "a", "other": "b"})"), "/networks/0/exceptions/0/cables", "like the rest");
+        row("too many switches", excepted(R"({"kind": "switch", "device": "a", "count": 1000000000})"), "/networks/0/exceptions/0/count", "range");
+        row("graph of a structure", design(R"("networks": [{"id": "n", "technology": "ethernet", "purpose": "backend", "topology": "torus", "link_gbps": 1, "graph": {"nodes": [], "links": []}}])"),
+            "/networks/0/graph", "torus");
+        row("node twice", drawn(R"({"name": "a", "kind": "switch"}, {"name": "a", "kind": "switch"})", ""), "/networks/0/graph/nodes/1/name", "taken");
+        row("link to nothing", drawn(R"({"name": "a", "kind": "switch"})", "[0, 1, 1, 1, 400]"), "/networks/0/graph/links/0/2", "no node 1");
+        row("port used twice", drawn(two_switches, "[0, 1, 1, 1, 400], [0, 2, 1, 1, 400]"), "/networks/0/graph/links/1/3", "taken by link 0");
+        row("port beyond the switch", drawn(two_switches, "[0, 1, 1, 9, 400]"), "/networks/0/graph/links/0/3", "no port 9");
+        row("more links than ports", drawn(two_switches, "[0, 0, 1, 0, 1], [0, 0, 1, 0, 1], [0, 0, 1, 0, 1]"), "/networks/0/graph/links/2/2", "only 2 ports");
+        row("link to itself", drawn(two_switches, "[0, 1, 0, 2, 400]"), "/networks/0/graph/links/0/2", "itself");
+        row("link without rate", drawn(two_switches, "[0, 1, 1, 1, 0]"), "/networks/0/graph/links/0/4", "rate");
+        row("link of four", drawn(two_switches, "[0, 1, 1, 1]"), "/networks/0/graph/links/0", "five");
         row("power factor", design(R"("power": {"power_factor": 0})"), "/power/power_factor", "range");
     }
     void badFilesAreRefusedByPlace()

@@ -25,6 +25,11 @@ private slots:
         row("42", Dimension::length, 42);
         row("400 Gb/s", Dimension::data_rate, 400);
         row("100 gpm", Dimension::flow, 378.5411784);
+        row("US$1.5 billion", Dimension::money, 1.5e9);
+        row("3.2 亿", Dimension::money, 3.2e8);
+        row("6.97 十亿美元", Dimension::money, 6.97e9);
+        row("250 万美元", Dimension::money, 2.5e6);
+        row("2.5 美元", Dimension::money, 2.5);
     }
     void whatPeopleTypeIsUnderstood()
     {

@@ -45,6 +45,20 @@ private slots:
         QVERIFY(!stage.map().isVisible());
     }
 
+    void itStandsWhereItCoversNothing()
+    {
+        Stage stage;
+        // Much is built in the upper left corner of what is seen, nothing in the upper right one.
+        stage.view.zoomToRect({{29'000, 15'000}, {49'000, 31'500}});
+        QVERIFY(stage.map().isVisible());
+        QVERIFY(!stage.map().isCovering());
+        QVERIFY(stage.map().x() > stage.view.width() / 2);
+        // Nothing but racks: no corner is free.
+        stage.view.zoomToRect({{30'100, 30'100}, {30'500, 30'500}});
+        QVERIFY(stage.map().isVisible());
+        QVERIFY(stage.map().isCovering());
+    }
+
     void theFrameIsWhatThePlanShows()
     {
         Stage stage;

@@ -132,6 +132,26 @@ private slots:
         QVERIFY(same.window.firstPlan().grab().toImage() != other.window.firstPlan().grab().toImage());
     }
 
+    /// The hall that is gone is called by its name, and so is the one that a row moved to.
+    void whatDiffersIsCalledByItsName()
+    {
+        document::Document first = test::sampleDocument();
+        auto area = *first.find<floorplan::Area>(std::get<AreaId>(hall));
+        area.name = "North hall";
+        first.put(area);
+        document::Document second = first;
+        auto placement = *second.find<floorplan::Placement>(std::get<PlacementId>(row_1));
+        placement.label = "Row one";
+        placement.area = {};
+        second.put(placement);
+        ui::ChangesModel changes;
+        changes.show(storage::difference(first, second), first, second);
+        QCOMPARE(changes.rowCount(), 1);
+        QCOMPARE(changes.index(0, ui::ChangesModel::object_column).data().toString(), QStringLiteral("Placement · Row one"));
+        const QString values = changes.index(0, ui::ChangesModel::values_column).data().toString();
+        QVERIFY2(values.contains(QStringLiteral("area: North hall → —")), qPrintable(values));
+    }
+
     void modelsAreSound()
     {
         ui::FiguresModel figures("A", "B");
@@ -139,9 +159,9 @@ private slots:
         const QAbstractItemModelTester figures_tester(&figures, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester changes_tester(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
         figures.show(evaluation::evaluate(test::sampleDocument()), evaluation::evaluate(moved()));
-        changes.show(storage::difference(test::sampleDocument(), without(hall)));
+        changes.show(storage::difference(test::sampleDocument(), without(hall)), test::sampleDocument(), without(hall));
         QVERIFY(figures.rowCount() > 0 && changes.rowCount() > 0);
-        changes.show({});
+        changes.show({}, {}, {});
         QCOMPARE(changes.rowCount(), 0);
     }
 

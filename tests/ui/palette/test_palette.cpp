@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "palette/content_figures.h"
+#include "palette/content_pictures.h"
 #include "palette/palette.h"
 #include "support/fail_on_warning.h"
 #include "support/ui_sample.h"
@@ -149,6 +150,37 @@ private slots:
         QVERIFY2(caption.contains("256 GPUs") && caption.contains("8 racks") && caption.contains(QStringLiteral("4.8 × 1.2 m")), qPrintable(caption));
         QCOMPARE(ui::appearanceOf(Content(BlockId("row")), lookup), ui::Appearance::compute);
         QCOMPARE(ui::appearanceOf(Content(ItemId("test-generator")), lookup), ui::Appearance::power);
+    }
+
+    void picturesAreInTrueProportionsAndKept()
+    {
+        Stage stage;
+        ui::ContentPictures pictures(stage.session);
+        const auto inked = [](const QPixmap& picture) {
+            const QImage image = picture.toImage().convertToFormat(QImage::Format_ARGB32);
+            QRect box;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (qAlpha(image.pixel(x, y)) > 0) box |= QRect(x, y, 1, 1);
+            return box;
+        };
+        const QSize size(120, 120);
+        const QRect rack = inked(pictures.of(RackId("compute"), size, 1, stage.palette.palette()));
+        QVERIFY(std::abs(rack.height() - 2 * rack.width()) <= 3);   // 600 by 1,200 mm
+        const QRect row = inked(pictures.of(BlockId("row"), size, 1, stage.palette.palette()));
+        QVERIFY(std::abs(row.width() - 4 * row.height()) <= 8);     // eight of them beside each other
+        const QRect device = inked(pictures.of(ItemId("test-node"), size, 1, stage.palette.palette()));
+        QVERIFY(device.width() > device.height());                  // 8 U of a 19-inch panel
+        QCOMPARE(pictures.count(), std::size_t{3});
+        (void)pictures.of(BlockId("row"), size, 1, stage.palette.palette());
+        QCOMPARE(pictures.count(), std::size_t{3});
+        (void)pictures.of(BlockId("row"), size, 2, stage.palette.palette());
+        QCOMPARE(pictures.count(), std::size_t{4});
+        auto other = *stage.session.document().find<floorplan::RackDesign>(RackId("compute"));
+        other.role = floorplan::RackRole::storage;
+        stage.session.commit(document::change(stage.session.committed(), "Role", other));
+        QCOMPARE(pictures.count(), std::size_t{0});
+        QVERIFY(pictures.of(ItemId("no-such"), size, 1, stage.palette.palette()).isNull());
     }
 
     void tooltipNamesTheProvenanceOfEachFigure()

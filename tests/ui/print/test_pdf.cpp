@@ -34,6 +34,7 @@ std::vector<Sheet> samples()
     drawBorder(plan, block);
     plan.text({100, 100}, "One hundred thousand GPUs", {5, Weight::bold, ink::black});
     plan.text({100, 200}, "Turned upwards", Type{}.turned(90));
+    plan.text({100, 250}, "2024-08-01, 1,052 kg (2,319 lb), 64-port, 1:1", {4, Weight::regular, ink::black});
     plan.circle({200, 200}, 5, ink::grey, Stroke{ink::black, pen::thin, Dash::dashed});
     plan.line({100, 300}, {300, 300}, {ink::black, pen::thin, Dash::centre});
     SheetBuilder slide("P-01", "Slide", 338.67, 190.5);
@@ -110,7 +111,7 @@ void Pdf::textCanBeSelectedAndItsFontsAreEmbedded()
 {
     QVERIFY(print::writePdf(samples(), file("text.pdf")).has_value());
     const QString text = outputOf("pdftotext", {"-layout", file("text.pdf"), "-"});
-    for (const char* words : {"One hundred thousand GPUs", "Project of the test", "4,083 m³/day of water", "Turned upwards"}) QVERIFY2(text.contains(words), qPrintable(text));
+    for (const char* words : {"One hundred thousand GPUs", "Project of the test", "4,083 m³/day of water", "Turned upwards", "2024-08-01, 1,052 kg (2,319 lb), 64-port, 1:1"}) QVERIFY2(text.contains(words), qPrintable(text));
     const QStringList fonts = QString(outputOf("pdffonts", {file("text.pdf")})).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) QVERIFY2(font.contains(QRegularExpression("Identity-H\\s+yes")), qPrintable(font));

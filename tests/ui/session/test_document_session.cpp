@@ -114,6 +114,25 @@ private slots:
         QCOMPARE(originOfRow(session.document()), (geometry::Point{30'000, 30'000}));
     }
 
+    void whatAFileCouldNotHoldIsRefusedAndNothingIsLost()
+    {
+        ui::DocumentSession session;
+        session.reset(test::sampleDocument(), {});
+        const auto bytes = storage::toJson(session.document());
+        QSignalSpy refused(&session, &ui::DocumentSession::editRefused);
+        auto crowd = *session.document().find<Placement>(PlacementId("row-1"));
+        crowd.repeat = {static_cast<int>(floorplan::most_standing), 2, 1000, 1000};
+        Edit edit;
+        edit.title = "Make an array";
+        edit.put(session.document(), crowd);
+        session.commit(edit);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.front().front().toString().startsWith("\"Make an array\" was not done: "));
+        QVERIFY(!session.isPreviewing());
+        QVERIFY(!session.history().canUndo());
+        QCOMPARE(storage::toJson(session.document()), bytes);
+    }
+
     void whatVanishesIsNoLongerSelected()
     {
         ui::DocumentSession session;

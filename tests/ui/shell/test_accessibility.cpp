@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -37,6 +38,8 @@ namespace {
 /// Parts of Qt's own widgets: they belong to the one around them.
 bool isPartOfAnother(const QWidget& widget)
 {
+    // The corner of a table, which Ctrl+A does as well.
+    if (qobject_cast<const QAbstractButton*>(&widget) && qobject_cast<const QTableView*>(widget.parentWidget())) return true;
     if (widget.objectName().startsWith("qt_") || qobject_cast<const QScrollBar*>(&widget) || qobject_cast<const QHeaderView*>(&widget)) return true;
     if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget()); area && area->viewport() == &widget) return true;
     for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())

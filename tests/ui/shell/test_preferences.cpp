@@ -49,6 +49,21 @@ private slots:
     void init() { test::failOnWarnings(); }
     void cleanup() { ui::Preferences::instance().setDefaults(); }
 
+    void enterClosesAndKeepsWhatWasChosen()
+    {
+        ui::PreferencesDialog dialog;
+        dialog.show();
+        QPushButton* by_default = nullptr;
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault()) by_default = button;
+        QVERIFY(by_default);
+        QCOMPARE(dialog.findChild<QDialogButtonBox*>()->standardButton(by_default), QDialogButtonBox::Close);
+        choose(dialog.unitChoice(), 1);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(ui::ShownUnits::instance().system(), units::System::us);
+    }
+
     void unitsAreInForceAtOnceEverywhere()
     {
         test::WindowStage stage;

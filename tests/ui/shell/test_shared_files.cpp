@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "shell/notice_bar.h"
+#include "storage/storage.h"
 #include "support/fail_on_warning.h"
 #include "support/window_stage.h"
 
@@ -159,11 +160,12 @@ private slots:
         Stage stage;
         const QString newer = stage.folder.filePath("newer.json");
         QByteArray bytes = read(stage.path);
-        bytes.replace("\"version\": 2,", "\"version\": 3, \"orbits\": [],");
+        const QByteArray version = QByteArray::number(storage::format_version), next = QByteArray::number(storage::format_version + 1);
+        bytes.replace("\"version\": " + version + ",", "\"version\": " + next + ", \"orbits\": [],");
         write(newer, bytes);
         QVERIFY(stage.window.files().openFile(newer));
         QVERIFY(stage.notice.isVisible());
-        QVERIFY(stage.notice.text().contains("version 3"));
+        QVERIFY(stage.notice.text().contains("version " + next));
         QVERIFY(stage.session().save(newer).has_value());
 
         stage.moveSomething();

@@ -118,6 +118,19 @@ private slots:
         }
     }
 
+    void onALargeScreenLettersAndCardsGrow()
+    {
+        BlankStage stage;
+        auto* page = stage.window.findChild<ui::StartPage*>();
+        const int height = page->gallery().cards().front()->height(), letters = QFontMetrics(page->gallery().cards().front()->font()).height();
+        stage.window.resize(3840, 2160);
+        QTRY_VERIFY(page->gallery().cards().front()->height() > 2 * height - 10);
+        QVERIFY(QFontMetrics(page->gallery().cards().front()->font()).height() > 3 * letters / 2);
+        for (const auto* entry : page->findChildren<QCommandLinkButton*>()) QVERIFY(QFontMetrics(entry->font()).height() > 3 * letters / 2);
+        stage.window.resize(1280, 800);
+        QTRY_COMPARE(page->gallery().cards().front()->height(), height);
+    }
+
     void docksComeWithTheDesign()
     {
         BlankStage stage;

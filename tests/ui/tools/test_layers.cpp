@@ -189,7 +189,36 @@ private slots:
         document.put(rack);
         stage.session.reset(document, {});
         stage.choose(ColourBy::feed);
-        QCOMPARE(stage.legend(), (QStringList{"2 x Strip", "none in the rack"}));
+        QCOMPARE(stage.legend(), (QStringList{"A only: 2 x Strip", "none in the rack"}));   // N + 1: one path
+    }
+
+    void twoPathsBringFeedsAAndB()
+    {
+        Stage stage;
+        auto document = test::sampleDocument();
+        document.put(test::item("Strip", catalog::Kind::rack_pdu, {{"rating_kva", 20}}));
+        auto plan = document.single<power::DistributionPlan>();
+        plan.redundancy = power::Redundancy::two_n;
+        document.put(plan);
+        auto rack = *document.find<floorplan::RackDesign>(RackId("compute"));
+        const auto legendWith = [&](int strips) {
+            auto filled = rack;
+            if (strips > 0) filled.devices.push_back({ItemId("Strip"), 1, strips});
+            document.put(filled);
+            stage.session.reset(document, {});
+            stage.choose(ColourBy::feed);
+            return stage.legend().front();
+        };
+        QCOMPARE(legendWith(4), QStringLiteral("A and B: 4 x Strip"));                                 // 40 kW on 40 kVA
+        QCOMPARE(legendWith(2), QStringLiteral("A and B, one alone is too small: 2 x Strip"));         // 40 kW on 20 kVA
+        QCOMPARE(legendWith(3), QStringLiteral("A and B, unevenly: 3 x Strip"));
+        QCOMPARE(legendWith(1), QStringLiteral("A only: 1 x Strip"));
+        QCOMPARE(legendWith(0), QStringLiteral("none in the rack"));
+        // The plan changes: the colours follow.
+        QCOMPARE(legendWith(4), QStringLiteral("A and B: 4 x Strip"));
+        plan.redundancy = power::Redundancy::n;
+        stage.session.commit(document::change(stage.session.committed(), "N", plan));
+        QCOMPARE(stage.legend().front(), QStringLiteral("A only: 4 x Strip"));
     }
 
     void aBlockFromAfarHasTheColourOfItsRacks()
