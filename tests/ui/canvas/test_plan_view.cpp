@@ -97,6 +97,7 @@ private slots:
         Stage stage;
         ui::PlanOptions options = stage.view.options();
         options.clearances = clearances;
+        options.minimap = false;               // its corner depends on where one came from
         stage.view.setOptions(options);
         const std::vector<Subject> moved{PlacementId(stage.session.document().table<Placement>().rows().front()->id)};
         if (close) stage.view.zoomToRect(stage.view.scene().extentOf(moved.front()));
