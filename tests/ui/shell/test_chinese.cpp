@@ -35,7 +35,7 @@ const QStringList& kept()
     static const QStringList words{
         "GPU", "IT", "PUE", "WUE", "CDU", "UPS", "MW", "kW", "MWh", "kWh", "GWh", "kVA", "MVA", "Tb", "Gb", "km", "mm", "kPa", "psi", "dBA", "gpm", "day", "US", "gal", "ft", "lb", "sq", "acres", "min",
         "billion", "million", "PDF", "JSON", "CSV", "PNG", "JPEG", "png", "svg", "csv", "json", "NetBox", "Clusterwright", "Qt", "Charts", "InfiniBand", "Ethernet", "NVLink", "SuperPOD", "DGX", "HyperX", "RoCE",
-        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
+        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "TFLOPS", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
         "Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Tab", "Backspace", "Home", "End", "PgUp", "PgDown", "Space", "Ins", "Return", "Left", "Right", "Up", "Down", "F1", "F2", "F3", "F5", "F11", "English"};
     return words;
 }
@@ -46,10 +46,13 @@ QStringList englishIn(const QString& text, const QStringList& own)
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     static const QRegularExpression known(QStringLiteral("(?<![A-Za-z])(") + kept().join('|') + QStringLiteral(")(?![A-Za-z])"));
     if (!QString(text).remove(known).contains(word)) return {};
+    static const QRegularExpression sources(QStringLiteral("来源：.*"), QRegularExpression::DotMatchesEverythingOption);  // words of the catalogue
     QString rest = text;
+    rest.remove(sources);
     for (const QString& name : own)
         if (name.size() > 1) rest.replace(name, QStringLiteral(" "));
-    rest.remove(known);
+    static const QRegularExpression cut_off(QStringLiteral("[\\w./-]+…"));  // a long source that a tool tip shortens
+    rest.remove(cut_off).remove(known);
     QStringList found;
     for (auto match = word.globalMatch(rest); match.hasNext();) found << match.next().captured();
     return found;
@@ -81,7 +84,10 @@ QStringList namesIn(const document::Document& document)
     for (const catalog::Item* item : lookup.catalog().all()) {
         both(*item);
         add(item->vendor), add(item->source), add(item->notes);
-        for (const auto& [key, value] : item->values) add(value.source);
+        for (const auto& [key, value] : item->values) {
+            add(value.source);
+            for (const QString& part : QString::fromStdString(value.source).split("; ")) names << part;
+        }
         for (const auto& [key, text] : item->texts) add(text);
     }
     for (const auto& design : designs::templates()) add(design.title), add(design.line);
