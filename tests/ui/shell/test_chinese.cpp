@@ -35,7 +35,7 @@ const QStringList& kept()
     static const QStringList words{
         "GPU", "IT", "PUE", "WUE", "CDU", "UPS", "MW", "kW", "MWh", "kWh", "GWh", "kVA", "MVA", "Tb", "Gb", "km", "mm", "kPa", "psi", "dBA", "gpm", "day", "US", "gal", "ft", "lb", "sq", "acres", "min",
         "billion", "million", "PDF", "JSON", "CSV", "PNG", "JPEG", "png", "svg", "csv", "json", "NetBox", "Clusterwright", "Qt", "Charts", "InfiniBand", "Ethernet", "NVLink", "SuperPOD", "DGX", "HyperX", "RoCE",
-        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "TFLOPS", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
+        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "TFLOPS", "Megapack", "SCR", "mph", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
         "Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Tab", "Backspace", "Home", "End", "PgUp", "PgDown", "Space", "Ins", "Return", "Left", "Right", "Up", "Down", "F1", "F2", "F3", "F5", "F11", "English"};
     return words;
 }
