@@ -1,6 +1,14 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
 #include <QApplication>
 #include <QTimer>
 #include <fmt/format.h>
@@ -50,6 +58,19 @@ int exportPdf(const Options& options)
     return fine;
 }
 
+/// From the start of the process, before its first instruction: field 22 of /proc/self/stat, ticks since boot.
+double secondsSinceTheProcessStarted()
+{
+    std::ifstream stat("/proc/self/stat");
+    const std::string all((std::istreambuf_iterator<char>(stat)), {});
+    std::istringstream fields(all.substr(std::min(all.size(), all.rfind(')') + 1)));
+    std::string field;
+    for (int i = 3; i <= 22; ++i) fields >> field;  // the name, in brackets, is the second and may hold blanks
+    double since_boot = 0;
+    std::ifstream("/proc/uptime") >> since_boot;
+    return since_boot - std::strtod(field.c_str(), nullptr) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
 /// For unattended runs: an error is a line on stderr, not a box that waits for somebody.
 class SilentDialogs final : public ui::Dialogs {
 public:
@@ -83,6 +104,8 @@ int runUnattended(QApplication& application, const Options& options)
     if (said.failed) return bad_input;
     window.raisePanel(QString::fromStdString(options.tab));
     application.processEvents();
+    window.repaint();
+    if (options.exit_after_startup && window.showsPlan()) fmt::print("first plan painted after {:.0f} ms\n", 1e3 * secondsSinceTheProcessStarted());
     if (options.screenshot.empty()) return fine;
     if (window.grab().save(QString::fromStdString(options.screenshot), "PNG")) return fine;
     complain(options.screenshot + ": cannot be written");

@@ -46,70 +46,85 @@ std::int64_t unitsFor(double load_kw, std::optional<double> unit_kw, double spar
     return static_cast<std::int64_t>(std::ceil(load_kw / *unit_kw - 1e-9) + spares);
 }
 
-/// Make-up of an hour: evaporation, blow-down at the cycles of concentration, drift.
-struct Water {
-    double make_up_l = 0;
-    double blow_down_l = 0;
-};
-
-Water waterOf(double evaporated_l, double circulated_l, const CoolingPlan& plan)
-{
-    if (evaporated_l <= 0) return {};
-    const double blow_down = evaporated_l / std::max(0.1, plan.cycles_of_concentration - 1);
-    const double drift = plan.rejection == Rejection::cooling_tower ? circulated_l * plan.drift_fraction : 0;
-    return {evaporated_l + blow_down + drift, blow_down};
-}
-
+/// The year of a heat load that does not change, from the sums of its weather.
 class Year {
 public:
     Year(const CoolingInputs& inputs, const PlantYear& year, double capacity_kw, CoolingResult& result)
-        : inputs_(inputs), year_(year), plant_(year.plant()), capacity_kw_(capacity_kw), result_(result)
+        : inputs_(inputs), year_(year), plant_(year.plant()), heat_(typicalHeat(inputs)), capacity_kw_(capacity_kw), result_(result)
     {
     }
 
     void run()
     {
-        const Heat heat = typicalHeat(inputs_);
-        const double pumps_kw = plant_.pumpsKw(heat.total(), peakHeat(inputs_).total());
-        std::size_t at = 0;
+        const double pumps_kw = plant_.pumpsKw(heat_.total(), peakHeat(inputs_).total());
+        std::size_t day = 0;
         for (std::size_t month = 0; month < 12; ++month) {
-            double month_kwh = 0;
+            const double hours = days_in_month[month] * 24;
+            const double month_kwh = plantKwh(month) + hours * (pumps_kw + inputs_.in_rack_typical_kw);
             double month_l = 0;
-            for (int day = 0; day < days_in_month[month]; ++day) {
-                double day_l = 0;
-                for (int hour = 0; hour < 24; ++hour, ++at) {
-                    const LoopHour now = runBoth(plant_, heat, year_.hours()[at], capacity_kw_);
-                    const Water water = waterOf(now.evaporated_l, plant_.circulationLph(now.rejected_kw), year_.plan());
-                    month_kwh += now.power_kw + pumps_kw + inputs_.in_rack_typical_kw;
-                    day_l += water.make_up_l;
-                    blow_down_l_ += water.blow_down_l;
-                    if (now.chilled_kw > 0) result_.hours_chiller_runs += 1;
-                }
-                month_l += day_l;
-                wettest_day_l_ = std::max(wettest_day_l_, day_l);
-            }
-            const double days = days_in_month[month];
-            result_.monthly_mechanical_kw[month] = month_kwh / (days * 24);
-            result_.monthly_water_m3_per_day[month] = month_l / 1000 / days;
+            for (int i = 0; i < days_in_month[month]; ++i, ++day) month_l += waterOf(day);
+            result_.monthly_mechanical_kw[month] = month_kwh / hours;
+            result_.monthly_water_m3_per_day[month] = month_l / 1000 / days_in_month[month];
             result_.mechanical_kwh_per_year += month_kwh;
             result_.water_m3_per_year += month_l / 1000;
         }
-        finish(heat.total());
+        if (heat_.total() > 0) result_.hours_chiller_runs = static_cast<double>(year_.sums().chiller_hours[static_cast<std::size_t>(carrying())]);
+        finish();
     }
 
 private:
-    void finish(double typical_heat_kw)
+    [[nodiscard]] Carrying carrying() const { return heat_.air_kw <= 0 ? Carrying::liquid : heat_.liquid_kw <= 0 ? Carrying::air : Carrying::both; }
+
+    /// Fans and compressors of both loops.
+    [[nodiscard]] double plantKwh(std::size_t month) const
+    {
+        const double total_kw = heat_.total();
+        if (total_kw <= 0) return 0;
+        const auto loop = [&](double heat_kw, const LoopMonth& sums) {
+            return heat_kw <= 0 ? 0 : heat_kw * sums.compressors_kwh + plant_.fansKwh(heat_kw, sums, capacity_kw_ * heat_kw / total_kw);
+        };
+        return loop(heat_.liquid_kw, year_.sums().liquid.months[month]) + loop(heat_.air_kw, year_.sums().air.months[month]);
+    }
+
+    /// Make-up of a day, litres: evaporation, blow-down at the cycles of concentration, drift in the hours in which water evaporates.
+    double waterOf(std::size_t day)
+    {
+        const LoopDay& liquid = year_.sums().liquid.days[day];
+        const LoopDay& air = year_.sums().air.days[day];
+        const Carrying loops = carrying();
+        double evaporated_l = 0;
+        double rejected_kwh = 0;
+        if (heat_.liquid_kw > 0) {
+            evaporated_l += heat_.liquid_kw * liquid.evaporated_l;
+            rejected_kwh += heat_.liquid_kw * (loops == Carrying::both ? liquid.rejected_any_kwh : liquid.rejected_wet_kwh);
+        }
+        if (heat_.air_kw > 0) {
+            evaporated_l += heat_.air_kw * air.evaporated_l;
+            rejected_kwh += heat_.air_kw * (loops == Carrying::both ? air.rejected_any_kwh : air.rejected_wet_kwh);
+        }
+        if (evaporated_l <= 0) return 0;
+        const CoolingPlan& plan = year_.plan();
+        const double blow_down_l = evaporated_l / std::max(0.1, plan.cycles_of_concentration - 1);
+        const double drift_l = plan.rejection == Rejection::cooling_tower ? plant_.circulationLph(rejected_kwh) * plan.drift_fraction : 0;
+        blow_down_l_ += blow_down_l;
+        const double day_l = evaporated_l + blow_down_l + drift_l;
+        wettest_day_l_ = std::max(wettest_day_l_, day_l);
+        return day_l;
+    }
+
+    void finish()
     {
         result_.mechanical_typical_kw = result_.mechanical_kwh_per_year / 8760;
         result_.water_m3_per_day_average = result_.water_m3_per_year / 365;
         result_.blowdown_m3_per_day_average = blow_down_l_ / 1000 / 365;
         // Water per kWh of heat hardly depends on the load, so the peak day is the wettest one at peak heat.
-        if (typical_heat_kw > 0) result_.water_m3_per_day_peak = wettest_day_l_ / 1000 * peakHeat(inputs_).total() / typical_heat_kw;
+        if (heat_.total() > 0) result_.water_m3_per_day_peak = wettest_day_l_ / 1000 * peakHeat(inputs_).total() / heat_.total();
     }
 
     const CoolingInputs& inputs_;
     const PlantYear& year_;
     const Plant& plant_;
+    Heat heat_;
     double capacity_kw_;
     CoolingResult& result_;
     double blow_down_l_ = 0;

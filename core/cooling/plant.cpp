@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "cooling/psychrometrics.h"
+#include "cooling/year_sums.h"
 
 namespace cw::cooling {
 
@@ -71,6 +72,13 @@ double Plant::fansKw(double heat_kw, double capacity_kw, double allowed_k) const
     if (capacity_kw <= 0) return heat_kw * fan_fraction_;
     const double speed = std::clamp(heat_kw / capacity_kw * approach_k_ / allowed_k, slowest_fan, 1.0);
     return capacity_kw * fan_fraction_ * speed * speed * speed;
+}
+
+double Plant::fansKwh(double heat_kw, const LoopMonth& month, double capacity_kw) const
+{
+    if (heat_kw <= 0) return 0;
+    if (capacity_kw <= 0) return heat_kw * month.rejected_kwh * fan_fraction_;
+    return capacity_kw * fan_fraction_ * month.fans.cubedSpeeds(heat_kw / capacity_kw * approach_k_, slowest_fan);
 }
 
 double Plant::evaporatedLPerKwh(const Hour& hour, double leaving_c) const

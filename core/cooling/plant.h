@@ -25,6 +25,8 @@ struct Sky {
     friend bool operator==(const Sky&, const Sky&) = default;
 };
 
+struct LoopMonth;
+
 struct LoopHour {
     double power_kw = 0;                       ///< fans and compressors
     double evaporated_l = 0;                   ///< in the hour
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] Sky sky(const Hour& hour, double supply_c) const;
     /// `capacity_kw`: of all rejection units that share this loop's heat, for fan speed.
     [[nodiscard]] LoopHour run(double heat_kw, const Sky& sky, double capacity_kw) const;
+
+    /// kWh of a loop's fans in a month.
+    [[nodiscard]] double fansKwh(double heat_kw, const LoopMonth& month, double capacity_kw) const;
 
     [[nodiscard]] std::optional<double> rejectionUnitKw() const { return unit_kw_; }
     [[nodiscard]] std::optional<double> chillerUnitKw() const { return chiller_kw_; }

@@ -4,6 +4,8 @@
 #include "cooling/plant_year.h"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 
 #include "words/words.h"
@@ -25,8 +27,16 @@ PlantYear::PlantYear(const CoolingPlan& plan, const catalog::Catalog& catalog, c
     : plan_(plan), plant_(plan, catalog), weather_(sentenceOf(climate)), design_(skies({climate.design_dry_bulb_c, climate.design_wet_bulb_c}))
 {
     const std::size_t hours = std::min(climate.dry_bulb_c.size(), climate.wet_bulb_c.size());
-    hours_.reserve(hours);
-    for (std::size_t at = 0; at < hours; ++at) hours_.push_back(skies({climate.dry_bulb_c[at], climate.wet_bulb_c[at]}));
+    std::vector<Sky> liquid, air;
+    liquid.reserve(hours);
+    air.reserve(hours);
+    for (std::size_t at = 0; at < hours; ++at) {
+        const TwoSkies both = skies({climate.dry_bulb_c[at], climate.wet_bulb_c[at]});
+        liquid.push_back(both.liquid);
+        air.push_back(both.air);
+    }
+    constexpr std::size_t hours_of_a_year = 8'760;
+    if (hours >= hours_of_a_year) sums_ = summedUp(std::span(liquid).first(hours_of_a_year), std::span(air).first(hours_of_a_year));
 }
 
 TwoSkies PlantYear::skies(const Hour& hour) const

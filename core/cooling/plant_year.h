@@ -3,9 +3,9 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "cooling/plant.h"
+#include "cooling/year_sums.h"
 
 namespace cw::cooling {
 
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Plant& plant() const { return plant_; }
     [[nodiscard]] const CoolingPlan& plan() const { return plan_; }
     [[nodiscard]] const TwoSkies& designHour() const { return design_; }
-    [[nodiscard]] const std::vector<TwoSkies>& hours() const { return hours_; }    ///< 8,760
+    [[nodiscard]] const YearSums& sums() const { return sums_; }
     [[nodiscard]] const std::string& weather() const { return weather_; }          ///< a sentence: which climate, from where
     friend bool operator==(const PlantYear&, const PlantYear&) = default;
 
@@ -36,7 +36,7 @@ private:
     Plant plant_;
     std::string weather_;
     TwoSkies design_;
-    std::vector<TwoSkies> hours_;
+    YearSums sums_;
 };
 
 /// The plan of the inputs must be the one that the year was made of.

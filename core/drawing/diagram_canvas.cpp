@@ -31,10 +31,13 @@ Colour mixed(Colour colour, int parts_white)
 /// "1:1", "2.5:1"
 std::string taperText(double taper) { return taper == std::round(taper) ? fmt::format("{:.0f}:1", taper) : fmt::format("{:.2f}:1", taper); }
 
-/// The division of the structure, when it is the one that the certificate speaks of: it cuts what the upper bound says.
+/// The division of the structure, when it is the one that the certificate speaks of: the network is as its parameters say
+/// (nothing failed or left out), and the division cuts what the upper bound says.
 std::optional<fabric::Halves> certifiedHalves(const evaluation::NetworkResult& network, std::int64_t copies)
 {
     if (!network.request) return std::nullopt;
+    const auto as_asked = fabric::size(*network.request);
+    if (!as_asked || as_asked->links_by_tier != network.sizing->links_by_tier || !(as_asked->bisection == network.sizing->bisection)) return std::nullopt;
     auto halves = fabric::leastHalves(*network.request);
     if (!halves) return std::nullopt;
     const double upper = network.sizing->bisection.upper_tbps;

@@ -104,7 +104,7 @@ NoiseResult assessNoise(const NoiseInputs& inputs, const catalog::Catalog& catal
             if (!dba) missing.insert((item ? item->name : source.item.text()) + words::say(": no sound level"));
         }
         if (!energy_at_7m) continue;
-        const Emitter emitter{source.where, static_cast<double>(source.units) * *energy_at_7m};
+        const Emitter emitter{source.where, static_cast<double>(source.units) * *energy_at_7m, source.columns, source.rows, source.column_step, source.row_step};
         (source.standby ? standby : always).push_back(emitter);
     }
     const std::array<Crowds, 2> by_day{Crowds(std::move(always)), Crowds(std::move(standby))};

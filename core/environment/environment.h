@@ -27,11 +27,14 @@ struct EnvironmentPlan {
     friend bool operator==(const EnvironmentPlan&, const EnvironmentPlan&) = default;
 };
 
+/// One kind of equipment, alone or on a grid: a yard of towers is one source, however many stand in it.
 struct NoiseSource {
     ItemId item;
-    geometry::Point where;
-    std::int64_t units = 1;
+    geometry::Point where;                     ///< of the first
+    std::int64_t units = 1;                    ///< at each place
     bool standby = false;                      ///< runs only in the day case (tests) and in outages
+    std::int64_t columns = 1, rows = 1;        ///< places
+    geometry::Point column_step{}, row_step{}; ///< from one place to the next
     friend bool operator==(const NoiseSource&, const NoiseSource&) = default;
 };
 

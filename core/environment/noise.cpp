@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace cw::environment {
 
@@ -84,15 +85,6 @@ struct Along {
     }
 };
 
-template <class Listener>
-double allHeardBy(const Listener& listener, std::span<const Emitter> emitters)
-{
-    double energy = 0;
-    for (const Emitter& emitter : emitters)
-        energy += emitter.energy_at_7m * gains().at(listener.distanceM(static_cast<double>(emitter.where.x), static_cast<double>(emitter.where.y)));
-    return energy;
-}
-
 /// Sources that are not worth dividing.
 constexpr std::size_t most_members = 8;
 /// From where a crowd is one source, in sizes of the crowd. About the centre the first moment is nil; the second, s^2/12 for a
@@ -100,6 +92,70 @@ constexpr std::size_t most_members = 8;
 constexpr double sizes_away = 6.5;
 /// Room for that error on both sides of a comparison.
 constexpr double bound_slack = 1.02;
+
+/// A piece of a grid of emitters; mm.
+struct Grid {
+    double x = 0, y = 0;                       ///< of its first place
+    double energy_at_7m = 0;                   ///< at each place
+    std::int64_t columns = 1, rows = 1;
+    geometry::Point column_step, row_step;
+
+    explicit Grid(const Emitter& emitter)
+        : x(static_cast<double>(emitter.where.x)), y(static_cast<double>(emitter.where.y)), energy_at_7m(emitter.energy_at_7m), columns(emitter.columns), rows(emitter.rows),
+          column_step(emitter.column_step), row_step(emitter.row_step)
+    {
+    }
+    [[nodiscard]] double places() const { return static_cast<double>(columns) * static_cast<double>(rows); }
+    [[nodiscard]] double energy() const { return energy_at_7m * places(); }
+    /// From its first place to its last.
+    [[nodiscard]] double wayX() const { return static_cast<double>(column_step.x) * static_cast<double>(columns - 1) + static_cast<double>(row_step.x) * static_cast<double>(rows - 1); }
+    [[nodiscard]] double wayY() const { return static_cast<double>(column_step.y) * static_cast<double>(columns - 1) + static_cast<double>(row_step.y) * static_cast<double>(rows - 1); }
+    [[nodiscard]] double centreX() const { return x + wayX() / 2; }
+    [[nodiscard]] double centreY() const { return y + wayY() / 2; }
+    [[nodiscard]] double sizeM() const { return std::max(alongColumns(), alongRows()) / 1000; }
+
+    /// Two of half the size, across the longer side.
+    [[nodiscard]] std::pair<Grid, Grid> halves() const
+    {
+        Grid first = *this, second = *this;
+        const bool by_columns = rows == 1 || (columns > 1 && alongColumns() >= alongRows());
+        std::int64_t Grid::* const count = by_columns ? &Grid::columns : &Grid::rows;
+        const geometry::Point step = by_columns ? column_step : row_step;
+        first.*count = this->*count / 2;
+        second.*count = this->*count - first.*count;
+        second.x += static_cast<double>(step.x) * static_cast<double>(first.*count);
+        second.y += static_cast<double>(step.y) * static_cast<double>(first.*count);
+        return {first, second};
+    }
+
+private:
+    [[nodiscard]] double alongColumns() const { return static_cast<double>(std::abs(column_step.x) + std::abs(column_step.y)) * static_cast<double>(columns - 1); }
+    [[nodiscard]] double alongRows() const { return static_cast<double>(std::abs(row_step.x) + std::abs(row_step.y)) * static_cast<double>(rows - 1); }
+};
+
+/// Every place by itself.
+template <class Listener>
+double eachHeardBy(const Listener& listener, const Grid& grid)
+{
+    double energy = 0;
+    for (std::int64_t row = 0; row < grid.rows; ++row) {
+        const double x = grid.x + static_cast<double>(grid.row_step.x) * static_cast<double>(row), y = grid.y + static_cast<double>(grid.row_step.y) * static_cast<double>(row);
+        for (std::int64_t column = 0; column < grid.columns; ++column)
+            energy += gains().at(listener.distanceM(x + static_cast<double>(grid.column_step.x) * static_cast<double>(column), y + static_cast<double>(grid.column_step.y) * static_cast<double>(column)));
+    }
+    return energy * grid.energy_at_7m;
+}
+
+template <class Listener>
+double heardBy(const Listener& listener, const Grid& grid)
+{
+    if (grid.columns == 1 && grid.rows == 1) return grid.energy_at_7m * gains().at(listener.distanceM(grid.x, grid.y));
+    const double distance_m = listener.distanceM(grid.centreX(), grid.centreY());
+    if (distance_m > sizes_away * grid.sizeM()) return grid.energy() * gains().at(distance_m);
+    if (grid.places() <= most_members) return eachHeardBy(listener, grid);
+    const auto [first, second] = grid.halves();
+    return heardBy(listener, first) + heardBy(listener, second);
+}
 
 /// A line of any length is tried at no more points than this.
 constexpr double most_trials_per_edge = 200;
@@ -190,14 +246,17 @@ std::size_t Crowds::divide(std::size_t first, std::size_t count)
 {
     const auto members = std::span(emitters_).subspan(first, count);
     geometry::Rect box{members.front().where, members.front().where};
+    const auto middleOf = [](const Emitter& one) { return Point{std::llround(Grid(one).centreX()), std::llround(Grid(one).centreY())}; };
     Crowd crowd;
     crowd.first = first;
     crowd.count = count;
     for (const Emitter& emitter : members) {
-        box = box.united({emitter.where, emitter.where});
-        crowd.energy_at_7m += emitter.energy_at_7m;
-        crowd.x += emitter.energy_at_7m * static_cast<double>(emitter.where.x);
-        crowd.y += emitter.energy_at_7m * static_cast<double>(emitter.where.y);
+        const Grid grid(emitter);
+        const Point last{emitter.where.x + std::llround(grid.wayX()), emitter.where.y + std::llround(grid.wayY())};
+        box = box.united({emitter.where, emitter.where}).united({last, last});
+        crowd.energy_at_7m += grid.energy();
+        crowd.x += grid.energy() * grid.centreX();
+        crowd.y += grid.energy() * grid.centreY();
     }
     crowd.x /= crowd.energy_at_7m;
     crowd.y /= crowd.energy_at_7m;
@@ -205,9 +264,12 @@ std::size_t Crowds::divide(std::size_t first, std::size_t count)
     const std::size_t index = crowds_.size();
     crowds_.push_back(crowd);
     if (count <= most_members || crowd.near_m == 0) return index;
-    const bool along_x = box.width() >= box.depth();
-    const geometry::Mm middle = along_x ? box.min.x + box.max.x : box.min.y + box.max.y;
-    const auto right_half = std::partition(members.begin(), members.end(), [=](const Emitter& one) { return 2 * (along_x ? one.where.x : one.where.y) < middle; });
+    geometry::Rect middles{middleOf(members.front()), middleOf(members.front())};
+    for (const Emitter& emitter : members) middles = middles.united({middleOf(emitter), middleOf(emitter)});
+    const bool along_x = middles.width() >= middles.depth();
+    if (middles.width() == 0 && middles.depth() == 0) return index;
+    const geometry::Mm middle = along_x ? middles.min.x + middles.max.x : middles.min.y + middles.max.y;
+    const auto right_half = std::partition(members.begin(), members.end(), [=](const Emitter& one) { return 2 * (along_x ? middleOf(one).x : middleOf(one).y) < middle; });
     const auto half = static_cast<std::size_t>(right_half - members.begin());
     const std::size_t left = divide(first, half);
     const std::size_t right = divide(first + half, count - half);
@@ -222,12 +284,19 @@ double Crowds::heardBy(const Listener& listener, std::size_t index) const
     const Crowd& crowd = crowds_[index];
     const double distance_m = listener.distanceM(crowd.x, crowd.y);
     if (distance_m > crowd.near_m) return crowd.energy_at_7m * gains().at(distance_m);
-    if (crowd.left == 0) return allHeardBy(listener, std::span(emitters_).subspan(crowd.first, crowd.count));
-    return heardBy(listener, crowd.left) + heardBy(listener, crowd.right);
+    if (crowd.left != 0) return heardBy(listener, crowd.left) + heardBy(listener, crowd.right);
+    double energy = 0;
+    for (const Emitter& emitter : std::span(emitters_).subspan(crowd.first, crowd.count)) energy += environment::heardBy(listener, Grid(emitter));
+    return energy;
 }
 
 double Crowds::energyAt(Point listener) const { return empty() ? 0 : heardBy(Standing(listener), 0); }
-double Crowds::exactEnergyAt(Point listener) const { return allHeardBy(Standing(listener), emitters_); }
+double Crowds::exactEnergyAt(Point listener) const
+{
+    double energy = 0;
+    for (const Emitter& emitter : emitters_) energy += eachHeardBy(Standing(listener), Grid(emitter));
+    return energy;
+}
 double Crowds::mostEnergyAlong(Point from, Point to) const { return empty() ? 0 : bound_slack * heardBy(Along(from, to), 0); }
 
 std::optional<Loudest> loudestOn(const geometry::Polygon& line, std::span<const Crowds> sources)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -12,16 +13,20 @@
 /// Sound along a property line, after ISO 9613-2, general method simplified: spreading and ground, no barriers.
 namespace cw::environment {
 
+/// Something that makes noise, or as many alike on a grid.
 struct Emitter {
-    geometry::Point where;
-    double energy_at_7m = 0;                   ///< 10^(dBA/10), all units
+    geometry::Point where;                     ///< of the first
+    double energy_at_7m = 0;                   ///< 10^(dBA/10), all units at one place
+    std::int64_t columns = 1, rows = 1;
+    geometry::Point column_step{}, row_step{};
 };
 
 /// Level in dBA that one source of `dba_at_7m` makes at a distance: hemispherical spreading and, beyond the reference
 /// distance, the ground effect of ISO 9613-2 equation 10 for a mean height of 2 m.
 [[nodiscard]] double levelAt(double dba_at_7m, double distance_m);
 
-/// Sources in crowds, halved again and again: heard from afar, a yard of towers is one source.
+/// Sources in crowds, halved again and again: heard from afar, a yard of towers is one source. A grid is halved only where
+/// somebody listens close by, so it takes no more room than a single source.
 class Crowds {
 public:
     explicit Crowds(std::vector<Emitter> emitters);
@@ -39,7 +44,7 @@ private:
         double x = 0, y = 0;                   ///< where its energy is centred, mm
         double energy_at_7m = 0;
         double near_m = 0;                     ///< nearer than this its members are heard by themselves
-        std::size_t first = 0, count = 0;
+        std::size_t first = 0, count = 0;      ///< emitters
         std::size_t left = 0, right = 0;       ///< 0: not divided
     };
     std::size_t divide(std::size_t first, std::size_t count);

@@ -258,7 +258,7 @@ void Evaluator::Memory::runChecks(const Document& document, const document::Docu
     inputs.facts.gpus = counted.compute.gpus;
     for (const NetworkResult& network : result.networks)
         inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
-                                         network.cables_known || network.alternative, network.alternative});
+                                         network.cables_known || network.alternative || isDrawnForOthers(network), network.alternative});
     inputs.facts.fits = networkFits(document, counted, result, lookup.catalog());
     for (checks::NetworkFit& fit : inputs.facts.fits)
         if (const fabric::Deviation* deviation = hasExceptions(document) ? deviations.of(fit.id) : nullptr) {

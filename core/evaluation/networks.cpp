@@ -144,6 +144,12 @@ const catalog::Item* switchOfTier(const fabric::Network& network, int tier, cons
     return catalog.find(network.switches[index]);
 }
 
+bool isDrawnForOthers(const NetworkResult& result)
+{
+    const auto& request = result.request;
+    return result.sizing && request && request->topology == fabric::Topology::custom && result.sizing->endpoints != request->endpoints * request->planes;
+}
+
 cabling::Lanes lanesOf(const fabric::Network& network, const catalog::Catalog& catalog)
 {
     constexpr double xdr_gbps = 800;

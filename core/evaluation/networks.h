@@ -35,6 +35,9 @@ void countSwitches(NetworkResult& result, const fabric::Network& network, const 
 /// Ports of a switch at a link rate: its own ports, or their breakouts ("ports_at_400g").
 [[nodiscard]] std::optional<int> portsAtRate(const catalog::Item& item, double gbps);
 
+/// A drawn network with more or fewer endpoints than the systems have ports: where its cables run is not known.
+[[nodiscard]] bool isDrawnForOthers(const NetworkResult& result);
+
 /// XDR where the leaf speaks it, or InfiniBand at 800 Gb/s a link without a named switch.
 [[nodiscard]] cabling::Lanes lanesOf(const fabric::Network& network, const catalog::Catalog& catalog);
 

@@ -45,12 +45,53 @@ public:
     {
         if (!extent_.isEmpty()) sources.push_back({id_, geometry::apply(pose, extent_).centre(), 1, standby_});
     }
+    /// Copies of a placement from one corner to the other.
+    void addTo(std::vector<environment::NoiseSource>& sources, const floorplan::Placement& placement, int column, int columns, int row, int rows) const
+    {
+        if (extent_.isEmpty() || columns <= 0 || rows <= 0) return;
+        const auto poseAt = [&](int at_column, int at_row) { return floorplan::poseOfCopy(placement.pose, placement.repeat, at_column, at_row); };
+        environment::NoiseSource source{id_, geometry::apply(poseAt(column, row), extent_).centre(), 1, standby_};
+        // Copies on one spot are one place with as many units.
+        (placement.repeat.pitch_x == 0 ? source.units : source.columns) *= columns;
+        (placement.repeat.pitch_y == 0 ? source.units : source.rows) *= rows;
+        if (source.columns > 1) source.column_step = poseAt(1, 0).origin - poseAt(0, 0).origin;
+        if (source.rows > 1) source.row_step = poseAt(0, 1).origin - poseAt(0, 0).origin;
+        sources.push_back(std::move(source));
+    }
 
 private:
     const ItemId& id_;
     geometry::Rect extent_;                    ///< empty: not heard
     bool standby_ = false;
 };
+
+/// Whole rows together; in a row with exceptions what stands between them.
+void addCopies(std::vector<environment::NoiseSource>& sources, const floorplan::Placement& placement, const Heard& plain, const floorplan::Lookup& lookup)
+{
+    const int columns = placement.repeat.columns;
+    int row = 0;
+    int column = 0;
+    const auto plainUpTo = [&](int to_column, int to_row) {
+        if (row < to_row && column > 0) {
+            plain.addTo(sources, placement, column, columns - column, row, 1);
+            ++row;
+            column = 0;
+        }
+        plain.addTo(sources, placement, 0, columns, row, to_row - row);
+        row = to_row;
+        plain.addTo(sources, placement, column, to_column - column, row, 1);
+        column = to_column;
+    };
+    for (const floorplan::Exception& exception : placement.exceptions) {
+        plainUpTo(exception.column, exception.row);
+        if (const floorplan::Content* what = placement.standingAt(exception))
+            if (const auto* other = std::get_if<ItemId>(what))
+                Heard(*other, lookup).addTo(sources, floorplan::poseOfCopy(placement.pose, placement.repeat, exception.column, exception.row));
+        ++column;
+        if (column == columns) column = 0, ++row;
+    }
+    plainUpTo(0, placement.repeat.rows);
+}
 
 }  // namespace
 
@@ -79,16 +120,7 @@ std::vector<environment::NoiseSource> outdoorSources(const OutdoorInputs& inputs
         const auto* id = std::get_if<ItemId>(&placement->what);
         if (!id || !isOutdoors(inputs.areas, placement->area)) continue;
         const Heard plain(*id, lookup);
-        auto exception = placement->exceptions.begin();
-        for (int row = 0; row < placement->repeat.rows; ++row)
-            for (int column = 0; column < placement->repeat.columns; ++column) {
-                const geometry::Pose pose = floorplan::poseOfCopy(placement->pose, placement->repeat, column, row);
-                if (exception == placement->exceptions.end() || exception->row != row || exception->column != column) {
-                    plain.addTo(sources, pose);
-                } else if (const floorplan::Content* what = placement->standingAt(*exception++)) {
-                    if (const auto* other = std::get_if<ItemId>(what)) Heard(*other, lookup).addTo(sources, pose);
-                }
-            }
+        addCopies(sources, *placement, plain, lookup);
     }
     return sources;
 }

@@ -24,7 +24,7 @@ struct OutdoorInputs {
     friend bool operator==(const OutdoorInputs&, const OutdoorInputs&) = default;
 };
 
-/// Equipment placed by itself in a yard or substation, one source per copy.
+/// Equipment placed by itself in a yard or substation: one source per placement, and one per exception and what is between them.
 [[nodiscard]] std::vector<environment::NoiseSource> outdoorSources(const OutdoorInputs& inputs, const floorplan::Lookup& lookup);
 
 /// Distribution losses that warm the building: all but the transformers, which stand outdoors.

@@ -117,22 +117,27 @@ private:
     {
         const TierStands& racks = tiers_[static_cast<std::size_t>(tier) - 1];
         const catalog::Item* item = switchOfTier(network_, tier, lookup_.catalog());
+        switch_units_ = item ? unitsOf(*item) : 0;
         std::int64_t room = 0;
         if (item)
-            for (const std::size_t stand : racks.stands) room += units_.room(stand, *plan_.stands[stand].rack, unitsOf(*item));
+            for (const std::size_t stand : racks.stands) room += units_.room(stand, *plan_.stands[stand].rack, switch_units_);
         seating_.room_by_tier.push_back(room);
         const std::int64_t count = result_.sizing->switches_by_tier[static_cast<std::size_t>(tier) - 1] / seating_.trees;
         for (std::int64_t tree = 0; tree < seating_.trees; ++tree) seats(tree, tier).resize(static_cast<std::size_t>(count));
         if (racks.stands.empty()) return;
         full_from_ = std::nullopt;
         // Neighbours with one home are spread over its racks together, those of all trees side by side.
-        for (std::int64_t first = 0; first < count;) {
-            const StandRun home = homeOf(tier, first, count);
-            std::int64_t end = first + 1;
-            while (end < count && homeOf(tier, end, count) == home) ++end;
-            spread(tier, first, end, home, item);
-            first = end;
+        StandRun home;
+        std::int64_t first = 0;
+        for (std::int64_t i = 0; i < count; ++i) {
+            const StandRun next = homeOf(tier, i, count);
+            if (i > 0 && !(next == home)) {
+                spread(tier, first, i, home, item);
+                first = i;
+            }
+            home = next;
         }
+        if (count > 0) spread(tier, first, count, home, item);
     }
 
     void spread(int tier, std::int64_t first, std::int64_t end, const StandRun& home, const catalog::Item* item)
@@ -150,7 +155,7 @@ private:
     SwitchSeat seat(int tier, std::size_t wanted, const catalog::Item* item)
     {
         const TierStands& racks = tiers_[static_cast<std::size_t>(tier) - 1];
-        const auto tryIn = [&](std::size_t index) { return units_.take(racks.stands[index], *plan_.stands[racks.stands[index]].rack, unitsOf(*item)); };
+        const auto tryIn = [&](std::size_t index) { return units_.take(racks.stands[index], *plan_.stands[racks.stands[index]].rack, switch_units_); };
         if (!item) return {racks.stands[wanted], 0};
         if (const auto unit = tryIn(wanted)) return {racks.stands[wanted], *unit};
         if (!full_from_) {
@@ -237,6 +242,7 @@ private:
     NetworkSeating seating_;
     std::vector<TierStands> tiers_;
     std::vector<StandRun> homes_;
+    int switch_units_ = 0;                     ///< of the tier that is being seated
     std::optional<std::set<std::size_t>> full_from_;   ///< racks of the tier that may have room; nothing: not asked for yet
 };
 

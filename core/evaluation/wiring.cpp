@@ -57,6 +57,15 @@ TierRacks racksOfTier(const std::vector<std::size_t>& seats, const Rows& rows)
     return tier;
 }
 
+/// Rack by rack: the cables of the schedule, one for one.
+bool areLaidByRack(const WiringInputs& inputs)
+{
+    if (!inputs.trays.rows().empty()) return true;
+    std::int64_t links = 0;
+    for (const NetworkResult& result : *inputs.sized) links += result.sizing ? result.sizing->links : 0;
+    return links <= most_links_by_rack;
+}
+
 bool anyUnconnected(const Rows& rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const auto& known) { return !known.wiring->unconnected.empty(); });
@@ -64,7 +73,10 @@ bool anyUnconnected(const Rows& rows)
 
 }  // namespace
 
-/// Networks that are no trees: their links are shared out evenly over all pairs of racks.
+/// Rack units that networks before this one have taken, by design of rack.
+using TakenUnits = std::map<RackId, std::int64_t>;
+
+/// Networks whose links are shared out evenly over all pairs of racks.
 struct Wiring::NetworkMemory {
     NetworkMemory(const fabric::Network& row, const document::DocumentLookup& lookup)
         : network(row), layer(row.link_gbps, true, {}, lookup.catalog(), lanesOf(row, lookup.catalog())), locals(row, layer), to_endpoints(layer.limits(true)), between_switches(layer.limits(false))
@@ -88,6 +100,33 @@ struct Wiring::NetworkMemory {
         result.cables = layer.totals(laid);
         to_endpoints.tidy();
         between_switches.tidy();
+    }
+
+    /// How many switches the racks of each tier's seats can hold beside what is `taken`; takes what the network needs. By what
+    /// the racks of a design have free together.
+    std::vector<std::int64_t> takeSeats(const fabric::Sizing& sizing, const document::Table<floorplan::Placement>& placements, cabling::Formations& formations,
+                                        const document::DocumentLookup& lookup, TakenUnits& taken)
+    {
+        const Rows& rows = rows_memory.update(placements, locals, formations, lookup);
+        std::vector<std::int64_t> room_by_tier;
+        for (int tier = 1; tier <= sizing.tiers; ++tier) {
+            const catalog::Item* item = switchOfTier(network, tier, lookup.catalog());
+            const std::int64_t each = item ? unitsOf(*item) : 1;
+            std::int64_t room = 0;
+            std::int64_t wanted = sizing.switches_by_tier[static_cast<std::size_t>(tier) - 1];
+            for (const std::size_t seat : seatsOfTier(tier, network, locals, lookup)) {
+                const floorplan::RackDesign& rack = *lookup.rack(locals.seatRacks()[seat]);
+                std::int64_t racks = 0;
+                for (const auto& known : rows) racks += static_cast<std::int64_t>(known.wiring->seats[seat].size());
+                const std::int64_t free = racks * static_cast<std::int64_t>(freeUnits(rack, lookup).size()) - taken[rack.id];
+                const std::int64_t here = item ? std::max<std::int64_t>(0, free / each) : 0;
+                room += here;
+                taken[rack.id] += std::min(here, wanted) * each;
+                wanted -= std::min(here, wanted);
+            }
+            room_by_tier.push_back(room);
+        }
+        return room_by_tier;
     }
 
     void layEndpointCables(cabling::Laid& laid, const fabric::Sizing& sizing, const Rows& rows, const TierRacks& leaves, const document::DocumentLookup& lookup)
@@ -191,17 +230,32 @@ void Wiring::forgetWhatChanged(const WiringInputs& inputs)
     sized_ = inputs.sized;
 }
 
-std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const document::DocumentLookup& lookup)
+/// Where the ports and switches stand; nothing has moved when nobody asks.
+StandMemory::Change Wiring::seat(const WiringInputs& inputs, const document::DocumentLookup& lookup)
 {
-    forgetWhatChanged(inputs);
-    const StandMemory::Change change = stands_.update(inputs.placements, inputs.networks, lookup);
+    if (!areLaidByRack(inputs)) {
+        stands_.forget();
+        seatings_.clear();
+        trees_.clear();
+        fills_.clear();
+        return {false, {}};
+    }
+    StandMemory::Change change = stands_.update(inputs.placements, inputs.networks, lookup);
     const std::vector<Stand>& stands = stands_.plan().stands;
     if (change.structure) {
         seatings_ = seatNetworks(stands_.plan(), inputs.networks, *inputs.sized, lookup);
         ways_.find(stands);
     }
     for (const StandRun& run : change.moved) ways_.find(stands, run);
+    return change;
+}
+
+std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const document::DocumentLookup& lookup)
+{
+    forgetWhatChanged(inputs);
+    const StandMemory::Change change = seat(inputs, lookup);
     std::vector<NetworkResult> results = *inputs.sized;
+    TakenUnits taken;
     for (std::size_t i = 0; i < results.size(); ++i) {
         NetworkResult& result = results[i];
         const fabric::Network* network = inputs.networks.find(result.id);
@@ -210,17 +264,20 @@ std::vector<NetworkResult> Wiring::update(const WiringInputs& inputs, const docu
             result.cables_known = true;        // inside the chassis: no cables to route
             continue;
         }
-        result.seats_by_tier = seatings_[i].room_by_tier;
-        if (const auto parts = treesOf(result)) {
+        if (isDrawnForOthers(result)) continue;
+        if (const auto parts = seatings_.empty() ? std::nullopt : treesOf(result)) {
             auto& memory = trees_[network->id];
             if (!memory) memory = std::make_unique<TreeMemory>(*network, lookup);
+            result.seats_by_tier = seatings_[i].room_by_tier;
             result.cables_known = seatings_[i].complete;
-            if (result.cables_known) memory->update(result, seatings_[i], *parts, change, stands, ways_);
+            if (result.cables_known) memory->update(result, seatings_[i], *parts, change, stands_.plan().stands, ways_);
             continue;
         }
         auto& memory = networks_[network->id];
         if (!memory) memory = std::make_unique<NetworkMemory>(*network, lookup);
         memory->wire(result, inputs.placements, formations_, lookup);
+        TakenUnits alone;
+        result.seats_by_tier = seatings_.empty() ? memory->takeSeats(*result.sizing, inputs.placements, formations_, lookup, network->alternative ? alone : taken) : seatings_[i].room_by_tier;
     }
     if (change.structure || !change.moved.empty()) fillTrays(results, lookup.catalog());
     return results;

@@ -28,8 +28,12 @@ struct WiringInputs {
     friend bool operator==(const WiringInputs&, const WiringInputs&) = default;
 };
 
+/// Above so many links in all networks together, cables are laid by what copies have in common: laying them rack by rack costs what
+/// there are racks, and a frame has no time for that.
+inline constexpr std::int64_t most_links_by_rack = 1'000'000;
+
 /// The sized networks with their cables. Trees are laid rack by rack after their seating (seating.h), the same cables that
-/// the schedule lists. In other structures a tier's switches are spread evenly over the racks of its seats and
+/// the schedule lists, up to `most_links_by_rack`, and wherever trays are drawn. In larger designs and other structures a tier's switches are spread evenly over the racks of its seats and
 /// each holds the same share of every switch's links, and the cables run along x and y. Remembers what was measured: an edit costs what is new in it.
 class Wiring {
 public:
@@ -47,6 +51,7 @@ private:
     struct NetworkMemory;
     struct TreeMemory;
     void forgetWhatChanged(const WiringInputs& inputs);
+    [[nodiscard]] StandMemory::Change seat(const WiringInputs& inputs, const document::DocumentLookup& lookup);
     void fillTrays(const std::vector<NetworkResult>& results, const catalog::Catalog& catalog);
 
     cabling::Formations formations_;

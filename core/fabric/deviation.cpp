@@ -160,10 +160,14 @@ private:
             if (part.link_up[i] && marks_.link_mbps[part.links[i]] != part.graph.links[i].mbps) study.setRate(i, marks_.link_mbps[part.links[i]]);
         study.settle();
         auto bounds = study.bounds();
+        if (part.links.size() > most_links_proved_anew) {
+            result_.sizing.throughput = {};
+            return Outcome{certificate.lower_mbps, certificate.upper_mbps, bounds.lower_mbps, bounds.upper_mbps, study.endpointsCutOff()};
+        }
         const std::int64_t endpoints = study.folded().endpoints;
         const Folded left = fold(leftOf(part));
-        // Worth its time only where it takes little; an endpoint without a link is none in this network, so it says nothing then.
-        if (!bounds.exact() && part.links.size() <= most_links_proved_anew && left.endpoints == endpoints) {
+        // An endpoint without a link is none in this network, so it says nothing then.
+        if (!bounds.exact() && left.endpoints == endpoints) {
             const Certificate anew = certify(left, Effort::quick);
             bounds.lower_mbps = std::max(bounds.lower_mbps, anew.lower_mbps);
             bounds.upper_mbps = std::min(bounds.upper_mbps, anew.upper_mbps);

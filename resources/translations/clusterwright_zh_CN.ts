@@ -7076,6 +7076,18 @@
         <source>N&amp;etwork…</source>
         <translation>网络(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Site plan for CAD…</source>
+        <translation>供 CAD 使用的总平面图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cable schedule…</source>
+        <translation>线缆清单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Network for other programs…</source>
+        <translation>供其他程序使用的网络(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::AreaHandles</name>
@@ -7914,6 +7926,22 @@
         <source>Pictures (*.png *.svg);;Figures (*.csv)</source>
         <translation>图片 (*.png *.svg);;数据 (*.csv)</translation>
     </message>
+    <message>
+        <source>consumer</source>
+        <translation>用电方</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::Clipboard</name>
@@ -8065,6 +8093,10 @@
     <message>
         <source>MW</source>
         <translation>MW</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9120,14 @@
         <source>Imported the network “%1”</source>
         <translation>已导入网络“%1”</translation>
     </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Board slides</source>
+        <translation>董事会幻灯片</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::FileGuard</name>
@@ -9346,6 +9386,10 @@
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
+    <message>
+        <source>phase</source>
+        <translation>阶段</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::Handover</name>
@@ -9360,6 +9404,41 @@
     <message>
         <source>Subnet for ibsim and OpenSM (*.ibsim);;Graph (*.graphml);;Topology for Slurm (*.conf)</source>
         <translation>ibsim 和 OpenSM 子网 (*.ibsim);;图 (*.graphml);;Slurm 拓扑 (*.conf)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::HandoverCommands</name>
+    <message>
+        <source>Export the site plan</source>
+        <translation>导出总平面图</translation>
+    </message>
+    <message>
+        <source>Export the cables of “%1”</source>
+        <translation>导出“%1”的线缆</translation>
+    </message>
+    <message>
+        <source>Export the network “%1”</source>
+        <translation>导出网络“%1”</translation>
+    </message>
+    <message>
+        <source>There is no network to export.</source>
+        <translation>没有可导出的网络。</translation>
+    </message>
+    <message>
+        <source>Add a network that can be built: Networks, Add.</source>
+        <translation>请先添加一个可以建成的网络：“网络”面板，“添加”。</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11102,22 @@
         <source>NVLink domains come with their systems: there is nothing to vary.</source>
         <translation>NVLink 域随系统而来：没有可变的内容。</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>已过时</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::NetworksModel</name>
@@ -11906,6 +12001,10 @@
         <source>Supply</source>
         <translation>供电</translation>
     </message>
+    <message>
+        <source>month and year</source>
+        <translation>年月</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui::PowerPage</name>
@@ -12259,10 +12358,6 @@
         <translation>电源</translation>
     </message>
     <message>
-        <source>Power distribution</source>
-        <translation>配电</translation>
-    </message>
-    <message>
         <source>Cooling</source>
         <translation>冷却</translation>
     </message>
@@ -12277,6 +12372,10 @@
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配电</translation>
     </message>
 </context>
 <context>
@@ -13078,8 +13177,8 @@ Choose another one.</source>
         <translation>快照(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Take a snapshot…</source>
-        <translation>创建快照(&amp;T)…</translation>
+        <source>Ta&amp;ke a snapshot…</source>
+        <translation>创建快照(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -13260,6 +13359,10 @@ Choose another one.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Select all corners</source>
+        <translation>选择所有角点</translation>
     </message>
 </context>
 <context>
@@ -13830,6 +13933,25 @@ Choose another one.</source>
     <message>
         <source>Cannot be had: %1</source>
         <translation>无法获得：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ui::WorkIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>数字的状态</translation>
+    </message>
+    <message>
+        <source>Computing: %1…</source>
+        <translation>正在计算：%1…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
     </message>
 </context>
 <context>

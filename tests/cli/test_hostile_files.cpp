@@ -194,8 +194,17 @@ private slots:
         row("blocks of blocks", hall(doubled() + "\"placements\": [" + standing("p", R"({"block": "b15"})", 5000, 5000, repeated(1, 60, 0, 5000)) + ']'), "no findings");
         row("blocks of blocks into each other",
             hall(doubled() + "\"placements\": " + many(60, [](int i) { return standing('p' + number(i), R"({"block": "b15"})", i * 37, i * 100); })), "plan.too_crowded");
-        for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "custom"})
+        for (const char* topology : {"fat-tree", "torus", "hyperx", "dragonfly", "dragonfly+", "direct", "islands", "superpod", "rail-optimised", "rail-only", "nvlink-domain", "custom"})
             row(topology, hall(racksIn(topology)), "rack.too_heavy");
+        const auto yard = [](const QByteArray& parts) { return onWideLand("yard", "", parts); };
+        const QByteArray loud = R"({"item": "dry-cooler-2mw"})";
+        row("20,000 yards of a hundred noise sources",
+            yard("\"placements\": " + many(20'000, [&](int i) { return standing('p' + number(i), loud, 20'000 + i % 200 * 4'000'000LL, 20'000 + i / 200 * 8'000'000LL, repeated(10, 10, 8000, 20'000)); })), "");
+        row("two million noise sources in a yard", yard("\"placements\": [" + standing("p", loud, 20'000, 20'000, repeated(2000, 1000, 8000, 20'000)) + ']'), "");
+        row("noise sources with a hundred thousand exceptions",
+            yard("\"placements\": [" + standing("p", loud, 20'000, 20'000, repeated(1000, 1000, 8000, 20'000) + ", \"exceptions\": " + many(90'000, [](int i) {
+                                                  return R"({"column": )" + number(i * 7 % 1000) + R"(, "row": )" + number(i * 7 / 1000) + R"(, "removed": true})";
+                                              })) + ']'), "");
         row("a hundred thousand exceptions",
             hall("\"placements\": [" +
                  standing("p", chiller, 0, 0, repeated(300, 300, 7000, 5000) + ", \"exceptions\": " + many(90'000, [](int i) {

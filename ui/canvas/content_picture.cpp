@@ -62,10 +62,10 @@ QPixmap contentPicture(const floorplan::Content& content, const document::Docume
     scene.reset(alone(content, document));
     const auto* id = std::get_if<ItemId>(&content);
     const catalog::Item* item = id ? scene.lookup().item(*id) : nullptr;
-    const auto height_u = item ? item->number("height_u") : std::nullopt;
+    const double height_u = item ? item->number("height_u").value_or(0) : 0;
     const PlanScene::Entry* entry = scene.find(PlacementId("picture"));
     const bool stands = entry && !entry->extent.isEmpty() && !(item && catalog::isMountedInRack(*item));
-    if (!stands) return item && height_u && *height_u > 0 ? frontPicture(*item, *height_u, theme, size, device_pixel_ratio) : QPixmap();
+    if (!stands) return item && height_u > 0 ? frontPicture(*item, height_u, theme, size, device_pixel_ratio) : QPixmap();
     QPixmap picture = blank(size, device_pixel_ratio);
     PlanOptions options;
     options.grid = options.labels = options.clearances = options.rulers = options.findings = false;

@@ -21,6 +21,7 @@ public:
     struct Data {
         QString unit;                          ///< title of the axis: "MW"
         std::vector<Bar> bars;                 ///< in any order; only those above zero are drawn
+        QString parts;                         ///< title of the axis of names: "Category"
         friend bool operator==(const Data&, const Data&) = default;
     };
 

@@ -40,7 +40,7 @@ void CoolingChart::rebuild()
     for (int m = 1; m <= 12; ++m) months << spokenLocale().standaloneMonthName(m, QLocale::ShortFormat);
     auto* category = new QBarCategoryAxis;
     category->append(months);
-    addAxis(category, Qt::AlignBottom, {});
+    addAxis(category, Qt::AlignBottom, tr("month"));
     category->setGridLineVisible(false);
     if (wet) addWater(category);
     addPower(category, most_kw, wet);

@@ -62,7 +62,7 @@ void GpusChart::rebuild()
     bars->setBarWidth(0.6);
     auto* phases = new QBarCategoryAxis;
     phases->append(names);
-    addAxis(phases, Qt::AlignBottom, {});
+    addAxis(phases, Qt::AlignBottom, tr("phase"));
     phases->setGridLineVisible(false);
     auto* count = valueAxis(most * 1.1);
     addAxis(count, Qt::AlignLeft, tr("GPUs"));

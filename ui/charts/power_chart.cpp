@@ -63,7 +63,7 @@ void PowerChart::rebuild()
     time->setFormat(QStringLiteral("MMM yyyy"));
     time->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(from), Qt::UTC), QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(to), Qt::UTC));
     time->setTickCount(date_ticks);
-    addAxis(time, Qt::AlignBottom, {});
+    addAxis(time, Qt::AlignBottom, tr("month and year"));
     addAxis(valueAxis(most), Qt::AlignLeft, tr("MW"));
     addPhases(from, to);
     addSupply(from, to);

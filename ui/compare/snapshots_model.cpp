@@ -66,7 +66,7 @@ QVariant SnapshotsModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags SnapshotsModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() != taken_column ? plain | Qt::ItemIsEditable : plain;
 }
 

@@ -53,6 +53,7 @@ QTreeWidgetItem* DesignTree::addPart(DesignPart part, const QString& name, const
     auto* line = new QTreeWidgetItem(this, {name});
     line->setIcon(0, icon(QString::fromLatin1(icon_name)));
     line->setData(0, part_role, static_cast<int>(part));
+    line->setFirstColumnSpanned(true);
     return line;
 }
 
@@ -62,6 +63,7 @@ void DesignTree::addRow(QTreeWidgetItem& part, const std::string& id, const QStr
     line->setData(0, part_role, part.data(0, part_role));
     line->setData(0, id_role, QString::fromStdString(id));
     line->setToolTip(0, name);
+    line->setFirstColumnSpanned(figure.isEmpty());
     line->setForeground(1, Colours::of(palette()).muted);
     line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 }

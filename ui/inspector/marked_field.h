@@ -14,6 +14,8 @@ class MarkedField final : public QWidget {
     Q_OBJECT
 public:
     explicit MarkedField(QWidget* field, QWidget* parent = nullptr);
+    /// Room for “US$11,700,000” and both marks.
+    static constexpr int least_width = 164;
 
     /// The letter and its words; nothing: no mark.
     void setMark(std::optional<catalog::Provenance> mark, const QString& words);

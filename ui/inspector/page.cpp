@@ -23,6 +23,7 @@ void InspectorPage::addSection()
     form_->setHorizontalSpacing(spacing::wide);
     form_->setVerticalSpacing(spacing::tight + spacing::hair);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);   // a long label stands above its field
     form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     sections_->addLayout(form_);
 }

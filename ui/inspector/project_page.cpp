@@ -72,7 +72,7 @@ void ProjectPage::addLinks()
     auto* grid = new QGridLayout(links);
     grid->setContentsMargins(0, 0, 0, 0);
     int at = 0;
-    for (const auto& [part, name] : {std::pair(DesignPart::site, tr("Site")), std::pair(DesignPart::phases, tr("Phases")), std::pair(DesignPart::supplies, tr("Power supplies")), std::pair(DesignPart::power, tr("Power distribution")),
+    for (const auto& [part, name] : {std::pair(DesignPart::site, tr("Site")), std::pair(DesignPart::phases, tr("Phases")), std::pair(DesignPart::supplies, tr("Power supplies")), std::pair(DesignPart::power, tr("Distribution")),
                                      std::pair(DesignPart::cooling, tr("Cooling")), std::pair(DesignPart::environment, tr("Environment")), std::pair(DesignPart::economics, tr("Economics")), std::pair(DesignPart::racks, tr("Racks"))}) {
         auto* button = new QPushButton(name);
         connect(button, &QPushButton::clicked, this, [this, part = part] { emit placeRequested({part, {}}); });

@@ -218,6 +218,7 @@ private:
         auto* marked = new MarkedField(field);
         marked->setLabel(label);
         addField(label, marked);
+        marked->setMinimumWidth(MarkedField::least_width);
         field->setAccessibleName(label);
         return marked;
     }

@@ -52,6 +52,11 @@ void SitePage::addBoundary()
     corners_->setSelectionBehavior(QAbstractItemView::SelectRows);
     corners_->setAccessibleName(tr("Corners of the property line"));
     corners_->setMinimumHeight(150);
+    // The button where the headers meet selects everything, by keys as well.
+    if (auto* all = corners_->findChild<QAbstractButton*>()) {
+        all->setAccessibleName(tr("Select all corners"));
+        all->setFocusPolicy(Qt::TabFocus);
+    }
     addRow(corners_);
     add_ = new QPushButton(tr("Add corner"));
     remove_ = new QPushButton(tr("Delete corner"));

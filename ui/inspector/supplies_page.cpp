@@ -92,7 +92,7 @@ void SuppliesPage::addCapacity()
     addItem(tr("Of the make"), {Kind::utility_step, Kind::gas_turbine, Kind::gas_engine, Kind::diesel_generator, Kind::battery}, &Supply::item, tr("None named"));
     addCount(tr("Units"), [](const Supply& row) { return std::optional(row.units); }, [](Supply& row, std::optional<int> n) { row.units = n.value_or(1); }, 1, 10'000);
     capacity_ = addNumber({tr("Capacity"), tr("All units together, as contracted or rated on site"), Dimension::power, &Supply::capacity_mw, 0, most_mw, kw_per_mw, {}});
-    addNumber({tr("Energy"), tr("Of batteries"), Dimension::energy, &Supply::energy_mwh, 0, 1e6, kw_per_mw, {}});
+    energy_ = addNumber({tr("Energy"), tr("Of batteries"), Dimension::energy, &Supply::energy_mwh, 0, 1e6, kw_per_mw, {}});
     addCheck(tr("Carries load"), &Supply::carries_load, tr("Off: standby or ride-through, not counted as supply"));
     connect(capacity_, &MarkedField::resetRequested, this, [this] {
         changeRows(tr("Capacity from the catalogue"), [this](Supply& row) { row.capacity_mw = document::ratedMw(row, session().lookup()).value_or(row.capacity_mw); });
@@ -161,6 +161,7 @@ void SuppliesPage::showFigures()
     std::vector<const Supply*> all;
     for (const auto& row : session().document().table<Supply>().rows()) all.push_back(row.get());
     const bool one = rows.size() == 1;
+    setFieldVisible(*energy_, std::any_of(rows.begin(), rows.end(), [](const Supply* row) { return row->kind == power::SupplyKind::battery || row->energy_mwh > 0; }));
     then_->setText(one ? page_words::megawatts(power::supplyMw(all, rows.front()->available_from)) : page_words::none(rows.size() > 1));
     std::optional<double> need;
     const auto assessment = session().assessment();

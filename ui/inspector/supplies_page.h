@@ -42,7 +42,7 @@ private:
     RowList* list_ = nullptr;
     QToolButton* add_ = nullptr;
     QPushButton *duplicate_ = nullptr, *remove_ = nullptr;
-    MarkedField* capacity_ = nullptr;
+    MarkedField *capacity_ = nullptr, *energy_ = nullptr;
     QComboBox* replaces_ = nullptr;
     QLabel *then_ = nullptr, *need_ = nullptr;
 };

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QPainter>
 
-
 #include "canvas/plan_theme.h"
 #include "palette/palette_model.h"
 #include "style/icons.h"

@@ -33,7 +33,7 @@ constexpr int pace_ms = 150;                   // in a drag: as often as one loo
 
 BarsChart::Data powerOf(const Assessment& a)
 {
-    BarsChart::Data data{ChartsPanel::tr("MW at peak"), {}};
+    BarsChart::Data data{ChartsPanel::tr("MW at peak"), {}, ChartsPanel::tr("consumer")};
     for (const auto& [category, load] : a.power.it_by_category) data.bars.push_back({sentenceCase(word(category)), load.peak_kw / kw_per_mw});
     data.bars.push_back({ChartsPanel::tr("Cooling"), a.power.cooling.peak_kw / kw_per_mw});
     data.bars.push_back({ChartsPanel::tr("Losses"), a.power.losses.peak_kw / kw_per_mw});
@@ -44,19 +44,19 @@ BarsChart::Data powerOf(const Assessment& a)
 BarsChart::Data heatOf(const Assessment& a)
 {
     const double mw = a.cooling.heat_kw / kw_per_mw, liquid = a.cooling.liquid_fraction;
-    return {ChartsPanel::tr("MW of heat at peak"), {{ChartsPanel::tr("To the liquid loop"), mw * liquid}, {ChartsPanel::tr("To room air"), mw * (1 - liquid)}}};
+    return {ChartsPanel::tr("MW of heat at peak"), {{ChartsPanel::tr("To the liquid loop"), mw * liquid}, {ChartsPanel::tr("To room air"), mw * (1 - liquid)}}, ChartsPanel::tr("path")};
 }
 
 BarsChart::Data moneyOf(const std::map<std::string, double>& musd_by_category, const QString& unit)
 {
-    BarsChart::Data data{unit, {}};
+    BarsChart::Data data{unit, {}, ChartsPanel::tr("category")};
     for (const auto& [category, musd] : musd_by_category) data.bars.push_back({sentenceCase(word(category)), musd});
     return data;
 }
 
 BarsChart::Data racksOf(const Assessment& a)
 {
-    BarsChart::Data data{ChartsPanel::tr("racks"), {}};
+    BarsChart::Data data{ChartsPanel::tr("racks"), {}, ChartsPanel::tr("role")};
     for (const auto& [role, racks] : a.compute.racks_by_role) data.bars.push_back({sentenceCase(word(role)), static_cast<double>(racks)});
     return data;
 }

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,10 +15,9 @@
 
 namespace cw::ui {
 
-NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
+NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidget* parent)
     : QWidget(parent), session_(session), networks_(new QComboBox), diagram_(new NetworkDiagram), model_(new WhatIfModel(this)), view_(new QTreeView), apply_(new QPushButton(tr("Apply"))),
-      nothing_(new QLabel),
-      later_(new QTimer(this))
+      nothing_(new QLabel), later_(new QTimer(this)), state_(new QLabel), work_(work ? *work : *new BackgroundWork(this))
 {
     networks_->setAccessibleName(tr("Network"));
     view_->setModel(model_);
@@ -34,7 +34,9 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
     apply_->setToolTip(tr("Make the chosen variation the network of the design"));
 
     auto* head = new QHBoxLayout;
+    state_->setProperty("role", "caption");
     head->addWidget(networks_, 1);
+    head->addWidget(state_);
     head->addWidget(apply_);
     auto* more = new QToolButton;
     more->setText(tr("Diagram"));
@@ -76,6 +78,12 @@ NetworkStudy::NetworkStudy(DocumentSession& session, QWidget* parent)
         refreshNetworks();
         refreshDiagram();
         if (isVisible() && !session_.isPreviewing()) later_->start();
+        showState();
+    });
+    // The figures of a commit may be those of the preview before it: then only the history tells.
+    connect(&session_, &DocumentSession::historyChanged, this, [this] {
+        if (isVisible() && !session_.isPreviewing()) later_->start();
+        showState();
     });
     connect(networks_, &QComboBox::currentIndexChanged, this, [this] {
         drop();
@@ -125,11 +133,27 @@ void NetworkStudy::showEvent(QShowEvent*) { later_->start(); }
 void NetworkStudy::compare()
 {
     if (!isVisible() || session_.isPreviewing()) return;
-    if (compared_ == session_.committed() && compared_network_ == current()) return;
-    compared_ = session_.committed();
-    compared_network_ = current();
-    model_->show(networks_->count() > 0 ? evaluation::whatIf(compared_, compared_network_) : std::vector<evaluation::WhatIf>());
+    const document::Document& design = session_.committed();
+    const NetworkId network = current();
+    if (compared_ == design && compared_network_ == network) return showState();
+    if (networks_->count() == 0) return take(design, network, {});
+    work_.start(QStringLiteral("what if"), tr("What if"), [self = QPointer(this), design, network](BackgroundWork::Progress&) {
+        return [self, design, network, offers = evaluation::whatIf(design, network)] {
+            if (self) self->take(design, network, offers);
+        };
+    });
+    showState();
+}
+
+/// Late answers are dropped.
+void NetworkStudy::take(const document::Document& design, const NetworkId& network, std::vector<evaluation::WhatIf> offers)
+{
+    if (!(design == session_.committed()) || network != current()) return later_->start();
+    compared_ = design;
+    compared_network_ = network;
+    model_->show(std::move(offers));
     apply_->setEnabled(false);
+    showState();
     sayWhyNothing();
 }
 
@@ -143,6 +167,12 @@ void NetworkStudy::sayWhyNothing()
     if (!row) nothing_->setText(tr("This design has no network yet. Add one in the panel “Networks”."));
     else if (row->topology == fabric::Topology::custom) nothing_->setText(tr("This network is drawn cable by cable: there is no rule by which it could be another."));
     else nothing_->setText(tr("NVLink domains come with their systems: there is nothing to vary."));
+}
+
+void NetworkStudy::showState()
+{
+    if (work_.isBusy(QStringLiteral("what if"))) state_->setText(tr("Computing…"));
+    else state_->setText(compared_ == session_.committed() && compared_network_ == current() ? tr("Up to date") : tr("Outdated"));
 }
 
 void NetworkStudy::preview(int row)
@@ -169,7 +199,6 @@ void NetworkStudy::apply()
     if (!offer) return;
     previewing_ = false;
     session_.commit(document::change(session_.committed(), tr("Change network").toStdString(), offer->row));
-    later_->start();  // the figures are those of the preview: nothing else tells that they are the design's now
 }
 
 void NetworkStudy::keyPressEvent(QKeyEvent* event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +13,7 @@
 
 #include "panels/network_diagram.h"
 #include "panels/what_if_model.h"
+#include "session/background_work.h"
 #include "session/document_session.h"
 
 namespace cw::ui {
@@ -20,7 +23,8 @@ namespace cw::ui {
 class NetworkStudy final : public QWidget {
     Q_OBJECT
 public:
-    explicit NetworkStudy(DocumentSession& session, QWidget* parent = nullptr);
+    /// `work`: where variations are computed; null: by its own means.
+    explicit NetworkStudy(DocumentSession& session, BackgroundWork* work = nullptr, QWidget* parent = nullptr);
     [[nodiscard]] const WhatIfModel& variations() const { return *model_; }
     void choose(const NetworkId& network);
 
@@ -31,9 +35,11 @@ protected:
 private:
     void refreshNetworks();
     void refreshDiagram();
-    /// Variations cost a whole assessment each: only when they are looked at and nothing is being dragged.
+    /// Variations cost a whole assessment each: only when they are looked at and nothing is being dragged, and beside the editor.
     void compare();
     void sayWhyNothing();
+    void take(const document::Document& design, const NetworkId& network, std::vector<evaluation::WhatIf> offers);
+    void showState();
     void preview(int row);
     void drop();
     void apply();
@@ -47,7 +53,9 @@ private:
     QPushButton* apply_;
     QLabel* nothing_;                          ///< in place of an empty list
     QTimer* later_;
-    document::Document compared_;
+    QLabel* state_;
+    BackgroundWork& work_;
+    std::optional<document::Document> compared_;    ///< whose variations are shown; nothing: none are
     NetworkId compared_network_;
     bool previewing_ = false;
 };

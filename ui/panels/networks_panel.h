@@ -20,6 +20,8 @@ class NetworksPanel final : public QWidget {
 public:
     explicit NetworksPanel(DocumentSession& session, QWidget* parent = nullptr);
     [[nodiscard]] const NetworksModel& model() const { return *model_; }
+    /// The one that is looked at.
+    [[nodiscard]] std::optional<NetworkId> chosen() const;
     [[nodiscard]] QTreeView& view() { return *view_; }
     [[nodiscard]] QPushButton& addButton() { return *add_; }
     [[nodiscard]] QPushButton& duplicateButton() { return *duplicate_; }
@@ -35,7 +37,6 @@ private:
     void duplicateChosen();
     void removeChosen();
     void choose(const NetworkId& id);
-    [[nodiscard]] std::optional<NetworkId> chosen() const;
 
     DocumentSession& session_;
     NetworksModel* model_;

@@ -41,7 +41,7 @@ void setPage(QPdfWriter& writer, const drawing::Sheet& sheet)
 
 }  // namespace
 
-Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QString& title)
+Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QString& title, const Watch& watch)
 {
     if (auto checked = checkSheets(sheets); !checked) return tl::make_unexpected(checked.error());
     QByteArray bytes;
@@ -56,6 +56,7 @@ Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QStrin
         QPainter painter;
         if (!painter.begin(&writer)) return fail(words::say("The PDF writer did not start"));
         for (const drawing::Sheet& sheet : sheets) {
+            if (watch && !watch(static_cast<std::size_t>(&sheet - sheets.data()), sheets.size())) return fail("The export was cancelled");
             if (&sheet != &sheets.front()) {
                 setPage(writer, sheet);
                 if (!writer.newPage()) return fail(words::say("The PDF writer did not begin the page of sheet {}", sheet.number));
@@ -73,10 +74,11 @@ Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& 
     return writePdf(sheets, path, sheets.empty() ? QString() : QString::fromStdString(sheets.front().title));
 }
 
-Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& path, const QString& title)
+Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& path, const QString& title, const Watch& watch)
 {
-    const auto bytes = toPdf(sheets, title);
+    const auto bytes = toPdf(sheets, title, watch);
     if (!bytes) return tl::make_unexpected(bytes.error());
+    if (watch && !watch(sheets.size(), sheets.size())) return fail("The export was cancelled");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return fail(words::say("Cannot write the file: {}", file.errorString().toStdString()), path.toStdString());

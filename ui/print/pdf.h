@@ -4,6 +4,9 @@
 
 #include <vector>
 
+#include <cstddef>
+#include <functional>
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,13 +16,16 @@
 
 namespace cw::print {
 
+/// Told before each sheet and after the last: how many are done, of how many. False: nobody wants it any more.
+using Watch = std::function<bool(std::size_t done, std::size_t all)>;
+
 /// A PDF with one page per sheet, each in the sheet's own size: vectors, text that can be selected, fonts embedded.
-/// Works without a display (platform "offscreen"), but needs a QGuiApplication. Errors: no sheet, a sheet without size.
-[[nodiscard]] Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QString& title);
+/// May run on any thread. Works without a display (platform "offscreen"), but needs a QGuiApplication. Errors: no sheet, a sheet without size.
+[[nodiscard]] Result<QByteArray> toPdf(const std::vector<drawing::Sheet>& sheets, const QString& title, const Watch& watch = {});
 
 /// The same into a file, which appears whole or not at all. Errors name the file.
 [[nodiscard]] Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& path);
 /// With a document title of one's own instead of the first sheet's.
-[[nodiscard]] Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& path, const QString& title);
+[[nodiscard]] Result<void> writePdf(const std::vector<drawing::Sheet>& sheets, const QString& path, const QString& title, const Watch& watch = {});
 
 }  // namespace cw::print

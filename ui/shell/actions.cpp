@@ -51,6 +51,9 @@ Actions::Actions(QObject* owner) : tools(new QActionGroup(owner)), themes(new QA
     export_plans = make(owner, "pdf", Text::tr("&Drawings as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     export_pack = make(owner, "slides", Text::tr("&Board slides as PDF…"));
     export_assessment = make(owner, "json", Text::tr("&Assessment as JSON…"));
+    export_site = make(owner, "export", Text::tr("&Site plan for CAD…"));
+    export_cables = make(owner, "export", Text::tr("&Cable schedule…"));
+    export_network = make(owner, "network", Text::tr("&Network for other programs…"));
     quit = make(owner, "quit", Text::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(owner, "undo", Text::tr("&Undo"), QKeySequence::Undo);
     redo = make(owner, "redo", Text::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));

@@ -18,7 +18,7 @@ namespace cw::ui {
 struct Actions {
     explicit Actions(QObject* owner);
 
-    QAction *create, *open, *save, *save_as, *import_devices, *import_network, *export_plans, *export_pack, *export_assessment, *quit;
+    QAction *create, *open, *save, *save_as, *import_devices, *import_network, *export_plans, *export_pack, *export_assessment, *export_site, *export_cables, *export_network, *quit;
     QAction *undo, *redo, *duplicate, *rotate, *mirror, *remove, *select_all;
     QAction *cut, *copy, *paste, *select_same, *select_inverse;
     QAction *align_left, *align_centre, *align_right, *align_bottom, *align_middle, *align_top, *distribute_x, *distribute_y;

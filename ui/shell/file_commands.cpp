@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include "catalog/netbox.h"
@@ -26,6 +27,15 @@ namespace cw::ui {
 
 namespace {
 
+/// Reading a large network takes a moment: the pointer says so.
+class WaitCursor {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
 std::filesystem::path nativePath(const QString& path)
 {
     return QFile::encodeName(path).toStdString();
@@ -42,15 +52,6 @@ QString fileStem(const QString& title)
     while (stem.endsWith(QLatin1Char('-'))) stem.chop(1);
     return stem.isEmpty() ? QStringLiteral("design") : stem;
 }
-
-/// Exports take a moment: the pointer says so.
-class WaitCursor {
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
 
 }  // namespace
 
@@ -245,20 +246,34 @@ void FileCommands::importNetwork()
     emit done(made->alternative ? tr("Imported the network “%1” as an alternative").arg(QString::fromStdString(choice->name)) : tr("Imported the network “%1”").arg(QString::fromStdString(choice->name)));
 }
 
+/// Of the design as it is now, whatever is edited meanwhile.
+void FileCommands::exportPdf(const QString& path, const QString& what, SheetsOf sheets_of)
+{
+    work_->start(path, what, [self = QPointer(this), path, sheets_of, document = session_.committed(), assessment = session_.committedAssessment()](BackgroundWork::Progress& progress) {
+        const auto sheets = sheets_of(document, *assessment);
+        const auto watch = [&progress](std::size_t done, std::size_t all) {
+            progress.report(static_cast<double>(done) / static_cast<double>(all));
+            return !progress.isCancelled();
+        };
+        const QString title = sheets.empty() ? QString() : QString::fromStdString(sheets.front().title);
+        return [self, path, written = print::writePdf(sheets, path, title, watch)] {
+            if (self) self->report(path, written);
+        };
+    });
+}
+
 void FileCommands::exportPlans()
 {
     const QString path = askPath(tr("Export the drawings"), QStringLiteral("-plans.pdf"), tr("PDF documents (*.pdf)"));
     if (path.isEmpty()) return;
-    const WaitCursor wait;
-    report(path, print::writePdf(report::plans(session_.committed(), *session_.committedAssessment()), path));
+    exportPdf(path, tr("Drawings"), [](const document::Document& document, const evaluation::Assessment& assessment) { return report::plans(document, assessment); });
 }
 
 void FileCommands::exportPack()
 {
     const QString path = askPath(tr("Export the board slides"), QStringLiteral("-board.pdf"), tr("PDF documents (*.pdf)"));
     if (path.isEmpty()) return;
-    const WaitCursor wait;
-    report(path, print::writePdf(report::pack(session_.committed(), *session_.committedAssessment()), path));
+    exportPdf(path, tr("Board slides"), [](const document::Document& document, const evaluation::Assessment& assessment) { return report::pack(document, assessment); });
 }
 
 void FileCommands::exportAssessment()

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include "drawing/sheet.h"
+#include "session/background_work.h"
 #include "session/document_session.h"
 #include "shell/dialogs.h"
 #include "shell/recovery.h"
@@ -19,6 +21,8 @@ public:
 
     /// Not owned; null: this window is the only one.
     void setChooser(WindowChooser* chooser) { chooser_ = chooser; }
+    /// Where what takes long is done. Not owned; null: by its own means.
+    void setWork(BackgroundWork* work) { work_ = work ? work : &own_work_; }
     /// Asks when there are unsaved changes. False: the user wants to stay.
     [[nodiscard]] bool mayLeave();
 
@@ -65,10 +69,14 @@ private:
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
     [[nodiscard]] QString askPath(const QString& title, const QString& ending, const QString& filter);
     void report(const QString& path, const Result<void>& written);
+    using SheetsOf = std::vector<drawing::Sheet> (*)(const document::Document&, const evaluation::Assessment&);
+    void exportPdf(const QString& path, const QString& what, SheetsOf sheets_of);
 
     DocumentSession& session_;
     Dialogs& dialogs_;
     WindowChooser* chooser_ = nullptr;
+    BackgroundWork own_work_;
+    BackgroundWork* work_ = &own_work_;
 };
 
 }  // namespace cw::ui

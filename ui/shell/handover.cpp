@@ -28,10 +28,6 @@ using document::Document;
 using evaluation::Assessment;
 using evaluation::NetworkResult;
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(cw::ui::Handover)
-};
-
 Result<void> write(const QString& path, std::string_view bytes) { return storage::writeAtomically(QFile::encodeName(path).toStdString(), bytes); }
 
 Result<void> writeSitePlan(const QString& path, const Document& document, const Assessment& assessment)
@@ -78,9 +74,9 @@ Result<void> writeNetwork(const QString& path, const Document& document, const N
 QString handoverFilter(Handover what)
 {
     switch (what) {
-    case Handover::site_plan: return Texts::tr("Drawing for CAD programs (*.dxf);;Picture (*.svg)");
-    case Handover::cables: return Texts::tr("Workbook (*.xlsx);;Table (*.csv);;Cables for NetBox (*.netbox.csv)");
-    case Handover::network: return Texts::tr("Subnet for ibsim and OpenSM (*.ibsim);;Graph (*.graphml);;Topology for Slurm (*.conf)");
+    case Handover::site_plan: return QCoreApplication::translate("cw::ui::Handover", "Drawing for CAD programs (*.dxf);;Picture (*.svg)");
+    case Handover::cables: return QCoreApplication::translate("cw::ui::Handover", "Workbook (*.xlsx);;Table (*.csv);;Cables for NetBox (*.netbox.csv)");
+    case Handover::network: return QCoreApplication::translate("cw::ui::Handover", "Subnet for ibsim and OpenSM (*.ibsim);;Graph (*.graphml);;Topology for Slurm (*.conf)");
     }
     return {};
 }

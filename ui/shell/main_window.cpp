@@ -18,6 +18,7 @@
 #include "shell/main_window_state.h"
 #include "shell/preferences.h"
 #include "shell/settings.h"
+#include "shell/work_indicator.h"
 #include "tools/measure_tool.h"
 #include "tools/pan_tool.h"
 #include "tools/place_tool.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Options options) : state_(std::make_unique<State>())
     s.shell_actions = std::make_unique<ShellActions>(this);
     s.files = new FileCommands(s.session, *s.dialogs, this);
     s.files->setChooser(s.desk);
+    s.files->setWork(&s.work);
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
     buildCentre();
@@ -91,6 +93,7 @@ MainWindow::~MainWindow()
     s.plan->setSession(nullptr);
     delete std::exchange(s.blocks, nullptr);
     delete findChild<FindingsCount*>();
+    delete findChild<WorkIndicator*>();
     for (QDockWidget* dock : {s.palette_dock, s.inspector_dock, s.findings_dock, s.charts_dock, s.networks_dock, s.study_dock, s.layers_dock, s.history_dock, s.design_dock}) delete dock;
     delete s.metrics_bar;
     delete takeCentralWidget();
@@ -228,6 +231,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     if (s.remember_layout) settings::setWindowLayout({saveGeometry(), s.put_away.isEmpty() ? saveState(layout_version) : s.put_away});
+    s.work.waitForAll();             // an export that was asked for is written
     s.recovery->forget();
     event->accept();
     if (s.desk) s.desk->letGo(*this);
@@ -279,8 +283,9 @@ void MainWindow::updateCentre()
     else putDocksAway();
     showHint();
     if (auto* count = findChild<FindingsCount*>()) count->setVisible(plan);
+    if (auto* indicator = findChild<WorkIndicator*>()) indicator->setVisible(plan);
     for (QAction* action : {s.actions->zoom_fit, s.actions->zoom_in, s.actions->zoom_out, s.actions->export_plans, s.actions->export_pack,
-                            s.actions->export_assessment, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
+                            s.actions->export_assessment, s.actions->export_site, s.actions->export_cables, s.actions->export_network, s.shell_actions->find, s.shell_actions->present, s.shell_actions->compare_file, s.shell_actions->snapshots, s.shell_actions->take_snapshot, s.actions->place, s.actions->pan, s.actions->measure, s.actions->select, s.actions->save, s.actions->save_as})
         action->setEnabled(plan);
 }
 

@@ -12,6 +12,7 @@
 #include "shell/findings_count.h"
 #include "shell/main_window_state.h"
 #include "shell/settings.h"
+#include "shell/work_indicator.h"
 #include "style/icons.h"
 #include "style/theme.h"
 
@@ -78,7 +79,7 @@ void MainWindow::buildDocks()
     s.findings = new FindingsPanel(s.session);
     s.charts = new ChartsPanel(s.session);
     s.networks = new NetworksPanel(s.session);
-    s.study = new NetworkStudy(s.session);
+    s.study = new NetworkStudy(s.session, &s.work);
     s.palette_dock = makeDock(*this, tr("Catalogue"), QStringLiteral("CatalogueDock"), s.palette, Qt::LeftDockWidgetArea);
     s.inspector_dock = makeDock(*this, tr("Properties"), QStringLiteral("PropertiesDock"), s.inspector, Qt::RightDockWidgetArea);
     s.findings_dock = makeDock(*this, tr("Findings"), QStringLiteral("FindingsDock"), s.findings, Qt::BottomDockWidgetArea);
@@ -191,6 +192,8 @@ void MainWindow::buildFileMenu()
     file->addMenu(tr("&Import"))->addActions({a.import_devices, a.import_network});
     auto* exports = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
     exports->addActions({a.export_plans, a.export_pack, a.export_assessment});
+    exports->addSeparator();
+    exports->addActions({a.export_site, a.export_cables, a.export_network});
     file->addSeparator();
     file->addAction(a.quit);
     fillRecentMenu();
@@ -232,6 +235,7 @@ void MainWindow::buildStatusBar()
     s.zoom->setMinimumWidth(110);
     s.zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addWidget(s.hint, 1);
+    statusBar()->addPermanentWidget(new WorkIndicator(s.work));
     auto* findings = new FindingsCount(s.session);
     connect(findings, &QToolButton::clicked, this, [this] { raisePanel(QStringLiteral("findings")); });
     statusBar()->addPermanentWidget(findings);

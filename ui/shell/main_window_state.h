@@ -42,6 +42,7 @@ namespace cw::ui {
 /// Private to the main window. The session comes first: it outlives everything that listens to it.
 struct MainWindow::State {
     DocumentSession session;
+    BackgroundWork work;
     std::unique_ptr<Dialogs> dialogs;
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<Actions> actions;

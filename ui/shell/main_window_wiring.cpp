@@ -12,6 +12,7 @@
 #include "inspector/item_page.h"
 #include "shell/about_dialog.h"
 #include "shell/desk.h"
+#include "shell/handover_commands.h"
 #include "shell/main_window_state.h"
 #include "style/shown_units.h"
 #include "tools/select_tool.h"
@@ -54,6 +55,12 @@ void MainWindow::connectFiles()
     connect(a.export_plans, &QAction::triggered, s.files, &FileCommands::exportPlans);
     connect(a.export_pack, &QAction::triggered, s.files, &FileCommands::exportPack);
     connect(a.export_assessment, &QAction::triggered, s.files, &FileCommands::exportAssessment);
+    auto* handover = new HandoverCommands(s.session, *s.dialogs, s.work, this);
+    handover->setChosenNetwork([&s] { return s.networks->chosen(); });
+    connect(a.export_site, &QAction::triggered, handover, &HandoverCommands::exportSitePlan);
+    connect(a.export_cables, &QAction::triggered, handover, &HandoverCommands::exportCables);
+    connect(a.export_network, &QAction::triggered, handover, &HandoverCommands::exportNetwork);
+    connect(handover, &HandoverCommands::done, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, message_ms); });
     connect(a.quit, &QAction::triggered, this, [this, &s] {
         if (s.desk) s.desk->quit();
         else close();

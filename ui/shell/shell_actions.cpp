@@ -28,7 +28,7 @@ ShellActions::ShellActions(QObject* owner)
       compare_saved(makeAction(owner, nullptr, Text::tr("Compare with the &saved file"))),
       compare_file(makeAction(owner, nullptr, Text::tr("Compare with another &design…"))),
       snapshots(makeAction(owner, nullptr, Text::tr("S&napshots…"))),
-      take_snapshot(makeAction(owner, nullptr, Text::tr("&Take a snapshot…")))
+      take_snapshot(makeAction(owner, nullptr, Text::tr("Ta&ke a snapshot…")))
 {
 }
 

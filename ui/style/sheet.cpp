@@ -34,7 +34,8 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 1px 6px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 6px 9px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QMainWindow > QTabBar::tab { padding: 6px 6px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Clusterwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
+#include <tuple>
+
 #include <QTest>
 
 #include "environment/environment.h"
@@ -72,6 +75,30 @@ private slots:
         QVERIFY(found->dba > 10 * std::log10(loudest) - 0.03);
         for (geometry::Mm x = 0; x <= 1'800'000; x += 50'000)
             QVERIFY(std::abs(10 * std::log10(crowds.energyAt({x, 0}) / crowds.exactEnergyAt({x, 0}))) < 0.03);
+    }
+
+    /// A grid in one piece sounds as its sources one by one, from near and from afar.
+    void aGridSoundsAsItsSources()
+    {
+        using Shape = std::tuple<int, int, geometry::Point, geometry::Point>;
+        for (const auto& [columns, rows, column_step, row_step] :
+             {Shape(40, 25, {7'000, 0}, {0, 18'000}), Shape(1, 300, {}, {-5'400, 0}), Shape(60, 1, {0, 3'000}, {}), Shape(9, 9, {0, -9'000}, {12'000, 0})}) {
+            const geometry::Point first{400'000, 600'000};
+            std::vector<Emitter> each;
+            for (int row = 0; row < rows; ++row)
+                for (int column = 0; column < columns; ++column)
+                    each.push_back({{first.x + column_step.x * column + row_step.x * row, first.y + column_step.y * column + row_step.y * row}, 1e7});
+            const Crowds grid({{first, 1e7, columns, rows, column_step, row_step}});
+            const Crowds listed(each);
+            for (geometry::Mm at = -200'000; at <= 1'500'000; at += 37'000) {
+                const geometry::Point listener{at, 900'000 - at / 2};
+                QVERIFY(std::abs(10 * std::log10(grid.exactEnergyAt(listener) / listed.exactEnergyAt(listener))) < 1e-9);
+                QVERIFY(std::abs(10 * std::log10(grid.energyAt(listener) / listed.exactEnergyAt(listener))) < 0.03);
+                const geometry::Point along{listener.x + 30'000, listener.y};
+                QVERIFY(grid.mostEnergyAlong(listener, along) >= listed.exactEnergyAt(listener));
+                QVERIFY(grid.mostEnergyAlong(listener, along) >= listed.exactEnergyAt(along));
+            }
+        }
     }
 
     void standbySetsAreHeardByDayOnly()

@@ -95,7 +95,8 @@ private slots:
         row.topology = fabric::Topology::fat_tree;
         row.nodes_per_unit = 0;
         row.tiers = 2;
-        row.taper = {1.06};
+        row.taper = {1.06};  // 31 uplinks, a prime
+        row.ports_per_node = 1;
         const auto assessment = evaluation::evaluate(changed(document, row));
         const auto* finding = find(assessment, "network.uplinks");
         QVERIFY(finding);

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "canvas/content_mime.h"
+#include "support/fail_on_warning.h"
 
 using namespace cw;
 using ui::contentFromText;
@@ -10,6 +11,8 @@ using ui::contentFromText;
 class TestContentMime : public QObject {
     Q_OBJECT
 private slots:
+    void init() { cw::test::failOnWarnings(); }
+
     void everyKindOfContentComesBack()
     {
         for (const floorplan::Content& content : {floorplan::Content(ItemId("a-1")), floorplan::Content(RackId("b.2")), floorplan::Content(BlockId("c_3"))}) {

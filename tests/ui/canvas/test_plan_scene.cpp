@@ -5,6 +5,7 @@
 #include "canvas/plan_scene.h"
 #include "canvas/plan_walk.h"
 #include "support/ui_sample.h"
+#include "support/fail_on_warning.h"
 
 using namespace cw;
 using document::Subject;
@@ -34,6 +35,8 @@ const Rect everywhere{{-1'000'000, -1'000'000}, {1'000'000, 1'000'000}};
 class TestPlanScene : public QObject {
     Q_OBJECT
 private slots:
+    void init() { cw::test::failOnWarnings(); }
+
     void clickOnARackFindsItsPlacement()
     {
         const auto scene = sampleScene();

@@ -4,6 +4,7 @@
 
 #include "canvas/snapper.h"
 #include "style/shown_units.h"
+#include "support/fail_on_warning.h"
 
 using namespace cw;
 using geometry::Point;
@@ -13,6 +14,8 @@ using ui::snapped;
 class TestSnapper : public QObject {
     Q_OBJECT
 private slots:
+    void init() { cw::test::failOnWarnings(); }
+
     void nothingNearLeavesTheDeltaAlone()
     {
         const auto snap = snapped(Rect::at({0, 0}, {600, 1200}), {13, 27}, {}, {100, 0});

@@ -188,6 +188,15 @@ private slots:
         QVERIFY(said);
     }
 
+    // Links that failed: the same upper bound would be a coincidence, not that division.
+    void aNetworkThatIsNotAsItsParametersSayShowsNoDivision()
+    {
+        Stage stage;
+        stage.network.sizing->links_by_tier[1] -= 1;
+        stage.diagram.show(&stage.network);
+        for (const DiagramPart& part : stage.diagram.parts()) QVERIFY(part.sides == fabric::Sides{});
+    }
+
     void aMillionEndpointsAreDrawnWithFewParts()
     {
         Stage stage;

@@ -17,6 +17,7 @@
 #include "drawing/border.h"
 #include "drawing/style.h"
 #include "print/pdf.h"
+#include "support/fail_on_warning.h"
 
 using namespace cw;
 using namespace cw::drawing;
@@ -79,6 +80,8 @@ bool interIsInstalled() { return QFontInfo(print::paperFont(Weight::regular)).fa
 class Pdf : public QObject {
     Q_OBJECT
 private slots:
+    void init() { cw::test::failOnWarnings(); }
+
     void initTestCase() { QVERIFY(folder_.isValid()); }
     void everySheetHasItsOwnPageSize();
     void textCanBeSelectedAndItsFontsAreEmbedded();

@@ -5,12 +5,15 @@
 #include <QTest>
 
 #include "search/word_fit.h"
+#include "support/fail_on_warning.h"
 
 using cw::ui::wordFit;
 
 class TestWordFit : public QObject {
     Q_OBJECT
 private slots:
+    void init() { cw::test::failOnWarnings(); }
+
     void everyWordMustBeFound()
     {
         QVERIFY(wordFit("zoom sel", "Zoom to selection"));

@@ -105,6 +105,7 @@ private slots:
         for (const QStringList& arguments : {QStringList{"--exit-after-startup"}, QStringList{"--exit-after-startup", design_}}) {
             const Run r = run(arguments, folder_.path());
             QCOMPARE(r.err, QString());
+            QCOMPARE(r.out.contains(QStringLiteral("first plan painted after")), arguments.size() > 1);
             QCOMPARE(r.code, 0);
         }
     }

@@ -7,9 +7,12 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUrl>
 
+#include "document/network_edits.h"
 #include "shell/settings.h"
+#include "shell/work_indicator.h"
 #include "support/fail_on_warning.h"
 #include "support/window_stage.h"
 
@@ -202,9 +205,55 @@ private slots:
         for (QAction* action : {stage.window.actions().export_plans, stage.window.actions().export_pack}) {
             stage.script.save_path = stage.folder.filePath(action->text().remove('&').left(5) + ".pdf");
             action->trigger();
+            auto& work = stage.window.findChild<ui::WorkIndicator*>()->work();
+            QVERIFY(work.isBusy());
+            work.waitForAll();
             QVERIFY2(stage.script.errors.isEmpty(), qPrintable(stage.script.errors.join('\n')));
             QVERIFY(contentOf(stage.script.save_path).startsWith("%PDF"));
         }
+    }
+
+    void whatOtherProgramsReadIsWrittenByTheEndingOfItsName()
+    {
+        test::WindowStage stage;
+        auto made = document::addNetwork(stage.session().committed());
+        stage.session().commit(made.edit);
+        const auto& actions = stage.window.actions();
+        const auto written = [&](QAction* action, const QString& name) {
+            stage.script.save_path = stage.folder.filePath(name);
+            action->trigger();
+            stage.window.findChild<ui::WorkIndicator*>()->work().waitForAll();
+            return contentOf(stage.script.save_path);
+        };
+        QVERIFY(written(actions.export_site, "site.svg").contains("<svg"));
+        QVERIFY(written(actions.export_site, "site.dxf").contains("SECTION"));
+        QVERIFY(written(actions.export_network, "network.ibsim").contains("Switch"));
+        QVERIFY(written(actions.export_network, "network.graphml").contains("<graphml"));
+        QVERIFY(written(actions.export_network, "topology.conf").contains("SwitchName="));
+        QVERIFY(written(actions.export_cables, "cables.csv").contains("from"));
+        QVERIFY(written(actions.export_cables, "cables.xlsx").startsWith("PK"));
+        QVERIFY2(stage.script.errors.isEmpty(), qPrintable(stage.script.errors.join('\n')));
+        stage.session().commit(document::removeNetwork(stage.session().committed(), made.id));
+        stage.script.save_path = stage.folder.filePath("none.csv");
+        actions.export_cables->trigger();
+        QCOMPARE(stage.script.errors.size(), 1);
+        QVERIFY(!QFile::exists(stage.script.save_path));
+    }
+
+    /// It runs beside the editor, of the design as it was, and the status bar tells.
+    void anExportThatIsCancelledLeavesNothing()
+    {
+        test::WindowStage stage;
+        const auto* indicator = stage.window.findChild<ui::WorkIndicator*>();
+        QCOMPARE(indicator->text(), QStringLiteral("Up to date"));
+        stage.script.save_path = stage.folder.filePath("plans.pdf");
+        stage.window.actions().export_plans->trigger();
+        QVERIFY(indicator->text().contains("Drawings"));
+        QTest::mouseClick(indicator->findChild<QToolButton*>(), Qt::LeftButton);
+        indicator->work().waitForAll();
+        QVERIFY(!QFile::exists(stage.script.save_path));
+        QVERIFY(stage.script.errors.isEmpty());
+        QCOMPARE(indicator->text(), QStringLiteral("Up to date"));
     }
 
     void exportIntoNowhereIsExplained()
