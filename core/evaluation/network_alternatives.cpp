@@ -76,7 +76,7 @@ private:
             }
             break;
         case Way::structure:
-            for (const Variant& variant : variants(Variation::structure, row_, catalog_)) rows.emplace_back(variant.change, variant.row);
+            for (const Variant& variant : variants(Variation::structure, row_, catalog_)) rows.emplace_back(words::said(variant.change), variant.row);
             break;
         }
         return rows;

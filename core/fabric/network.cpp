@@ -30,9 +30,9 @@ constexpr Names<Topology, 12> topologies{{
     {Topology::custom, words::sayable("custom")},
 }};
 constexpr Names<Technology, 3> technologies{{
-    {Technology::infiniband, "infiniband"},
-    {Technology::ethernet, "ethernet"},
-    {Technology::nvlink, "nvlink"},
+    {Technology::infiniband, words::sayable("infiniband")},
+    {Technology::ethernet, words::sayable("ethernet")},
+    {Technology::nvlink, words::sayable("nvlink")},
 }};
 constexpr Names<Purpose, 5> purposes{{
     {Purpose::backend, "backend"},

@@ -6807,6 +6807,18 @@
         <source>{}: {} switches, US$ {} million</source>
         <translation>{}：{} 台交换机，{} 百万美元</translation>
     </message>
+    <message>
+        <source>ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>infiniband</source>
+        <translation>InfiniBand</translation>
+    </message>
+    <message>
+        <source>nvlink</source>
+        <translation>NVLink</translation>
+    </message>
 </context>
 <context>
     <name>cw::ui</name>

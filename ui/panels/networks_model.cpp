@@ -7,6 +7,7 @@
 #include "style/colours.h"
 #include "style/icons.h"
 #include "style/shown_units.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -80,7 +81,7 @@ QString NetworksModel::help(const NetworkResult& n, int column) const
     if (!n.sizing) return QString::fromStdString(n.error);
     const auto& s = *n.sizing;
     switch (column) {
-    case name_column: return tr("%1, %2 per link").arg(QString::fromStdString(n.technology), shownFigure(n.link_gbps, Dimension::data_rate));
+    case name_column: return tr("%1, %2 per link").arg(QString::fromStdString(words::said(n.technology)), shownFigure(n.link_gbps, Dimension::data_rate));
     case structure_column: return QString::fromStdString(s.why);
     case switches_column: return tr("%1 switches, by tier from the leaves; at most %2 of them on a path").arg(count(s.switches)).arg(s.diameter_hops);
     case links_column: return tr("By tier, endpoints first: %1").arg(perTier(s.links_by_tier));

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "style/colours.h"
+#include "words/words.h"
 
 namespace cw::ui {
 
@@ -42,7 +43,7 @@ int WhatIfModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QString WhatIfModel::changeText(const evaluation::WhatIf& offer) const
 {
-    const QString change = QString::fromStdString(offer.change);
+    const QString change = QString::fromStdString(words::said(offer.change));
     switch (offer.variation) {
     case evaluation::Variation::as_it_is: return tr("As it is");
     case evaluation::Variation::taper: return tr("Leaf taper %1").arg(change);

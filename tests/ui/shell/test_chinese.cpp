@@ -10,9 +10,11 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include "designs/designs.h"
 #include "evaluation/evaluator.h"
@@ -33,7 +35,7 @@ const QStringList& kept()
     static const QStringList words{
         "GPU", "IT", "PUE", "WUE", "CDU", "UPS", "MW", "kW", "MWh", "kWh", "GWh", "kVA", "MVA", "Tb", "Gb", "km", "mm", "kPa", "psi", "dBA", "gpm", "day", "US", "gal", "ft", "lb", "sq", "acres", "min",
         "billion", "million", "PDF", "JSON", "CSV", "PNG", "JPEG", "png", "svg", "csv", "json", "NetBox", "Clusterwright", "Qt", "Charts", "InfiniBand", "Ethernet", "NVLink", "SuperPOD", "DGX", "HyperX", "RoCE",
-        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
+        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "TFLOPS", "Megapack", "SCR", "mph", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
         "Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Tab", "Backspace", "Home", "End", "PgUp", "PgDown", "Space", "Ins", "Return", "Left", "Right", "Up", "Down", "F1", "F2", "F3", "F5", "F11", "English"};
     return words;
 }
@@ -41,11 +43,16 @@ const QStringList& kept()
 /// Words of three letters and more that are neither kept nor part of what the design itself says.
 QStringList englishIn(const QString& text, const QStringList& own)
 {
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    static const QRegularExpression known(QStringLiteral("(?<![A-Za-z])(") + kept().join('|') + QStringLiteral(")(?![A-Za-z])"));
+    if (!QString(text).remove(known).contains(word)) return {};
+    static const QRegularExpression sources(QStringLiteral("来源：.*"), QRegularExpression::DotMatchesEverythingOption);  // words of the catalogue
     QString rest = text;
+    rest.remove(sources);
     for (const QString& name : own)
         if (name.size() > 1) rest.replace(name, QStringLiteral(" "));
-    for (const QString& word : kept()) rest.remove(QRegularExpression("(?<![A-Za-z])" + QRegularExpression::escape(word) + "(?![A-Za-z])"));
-    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    static const QRegularExpression cut_off(QStringLiteral("[\\w./-]+…"));  // a long source that a tool tip shortens
+    rest.remove(cut_off).remove(known);
     QStringList found;
     for (auto match = word.globalMatch(rest); match.hasNext();) found << match.next().captured();
     return found;
@@ -67,6 +74,7 @@ QStringList namesIn(const document::Document& document)
     for (const auto& row : document.table<floorplan::RackDesign>().rows()) both(*row);
     for (const auto& row : document.table<fabric::Network>().rows()) both(*row);
     for (const auto& row : document.table<phases::Phase>().rows()) both(*row);
+    for (const auto& row : document.table<cabling::Tray>().rows()) both(*row);
     for (const auto& row : document.table<power::Supply>().rows()) {
         both(*row);
         add(row->source), add(row->approval);
@@ -76,12 +84,16 @@ QStringList namesIn(const document::Document& document)
     for (const catalog::Item* item : lookup.catalog().all()) {
         both(*item);
         add(item->vendor), add(item->source), add(item->notes);
-        for (const auto& [key, value] : item->values) add(value.source);
+        for (const auto& [key, value] : item->values) {
+            add(value.source);
+            for (const QString& part : QString::fromStdString(value.source).split("; ")) names << part;
+        }
         for (const auto& [key, text] : item->texts) add(text);
     }
     for (const auto& design : designs::templates()) add(design.title), add(design.line);
     const auto& project = document.single<document::Project>();
     const auto& site = document.single<floorplan::Site>();
+    names.removeDuplicates();
     for (const std::string& text : {project.title, project.client, project.author, project.description, site.name, site.address, site.jurisdiction}) add(text);
     std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return names;
@@ -129,9 +141,8 @@ QStringList textsInModels(const QWidget& root)
 QString leftovers(const QStringList& texts, const QStringList& own)
 {
     QStringList found;
-    for (const QString& text : texts)
-        if (const QStringList words = englishIn(ui::withoutMnemonic(text), own); !words.isEmpty()) found << words.join(' ') + "  in  " + text;
-    found.removeDuplicates();
+    for (const QString& text : QSet<QString>(texts.begin(), texts.end()))
+        if (const QStringList words = englishIn(ui::withoutMnemonic(Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text), own); !words.isEmpty()) found << words.join(' ') + "  in  " + text;
     return found.join('\n');
 }
 
