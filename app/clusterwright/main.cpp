@@ -23,6 +23,7 @@
 #include "shell/main_window.h"
 #include "shell/preferences.h"
 #include "shell/recovery.h"
+#include "shell/work_indicator.h"
 #include "storage/storage.h"
 #include "style/icons.h"
 #include "style/language.h"
@@ -107,6 +108,9 @@ int runUnattended(QApplication& application, const Options& options)
     window.repaint();
     if (options.exit_after_startup && window.showsPlan()) fmt::print("first plan painted after {:.0f} ms\n", 1e3 * secondsSinceTheProcessStarted());
     if (options.screenshot.empty()) return fine;
+    // A picture shows what is being computed when it is there.
+    if (auto* indicator = window.findChild<ui::WorkIndicator*>()) indicator->work().waitForAll();
+    application.processEvents();
     if (window.grab().save(QString::fromStdString(options.screenshot), "PNG")) return fine;
     complain(options.screenshot + ": cannot be written");
     return bad_input;

@@ -15,6 +15,12 @@
 
 namespace cw::ui {
 
+namespace {
+
+const QString work_key = QStringLiteral("what if");
+
+}  // namespace
+
 NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidget* parent)
     : QWidget(parent), session_(session), networks_(new QComboBox), diagram_(new NetworkDiagram), model_(new WhatIfModel(this)), view_(new QTreeView), apply_(new QPushButton(tr("Apply"))),
       nothing_(new QLabel), later_(new QTimer(this)), state_(new QLabel), work_(work ? *work : *new BackgroundWork(this))
@@ -35,6 +41,7 @@ NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidg
 
     auto* head = new QHBoxLayout;
     state_->setProperty("role", "caption");
+    for (const QString& text : {tr("Computing…"), tr("Up to date"), tr("Outdated")}) state_->setMinimumWidth(std::max(state_->minimumWidth(), state_->fontMetrics().horizontalAdvance(text) + 4));
     head->addWidget(networks_, 1);
     head->addWidget(state_);
     head->addWidget(apply_);
@@ -137,12 +144,13 @@ void NetworkStudy::compare()
     const NetworkId network = current();
     if (compared_ == design && compared_network_ == network) return showState();
     if (networks_->count() == 0) return take(design, network, {});
-    work_.start(QStringLiteral("what if"), tr("What if"), [self = QPointer(this), design, network](BackgroundWork::Progress&) {
+    work_.start(work_key, tr("What if"), [self = QPointer(this), design, network](BackgroundWork::Progress&) {
         return [self, design, network, offers = evaluation::whatIf(design, network)] {
             if (self) self->take(design, network, offers);
         };
     });
     showState();
+    sayWhyNothing();
 }
 
 /// Late answers are dropped.
@@ -164,14 +172,15 @@ void NetworkStudy::sayWhyNothing()
     view_->setVisible(!empty);
     nothing_->setVisible(empty);
     const auto* row = session_.document().find<fabric::Network>(current());
-    if (!row) nothing_->setText(tr("This design has no network yet. Add one in the panel “Networks”."));
+    if (work_.isBusy(work_key)) nothing_->setText(tr("Computing…"));
+    else if (!row) nothing_->setText(tr("This design has no network yet. Add one in the panel “Networks”."));
     else if (row->topology == fabric::Topology::custom) nothing_->setText(tr("This network is drawn cable by cable: there is no rule by which it could be another."));
     else nothing_->setText(tr("NVLink domains come with their systems: there is nothing to vary."));
 }
 
 void NetworkStudy::showState()
 {
-    if (work_.isBusy(QStringLiteral("what if"))) state_->setText(tr("Computing…"));
+    if (work_.isBusy(work_key)) state_->setText(tr("Computing…"));
     else state_->setText(compared_ == session_.committed() && compared_network_ == current() ? tr("Up to date") : tr("Outdated"));
 }
 
