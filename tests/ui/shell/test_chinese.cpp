@@ -35,7 +35,7 @@ const QStringList& kept()
     static const QStringList words{
         "GPU", "IT", "PUE", "WUE", "CDU", "UPS", "MW", "kW", "MWh", "kWh", "GWh", "kVA", "MVA", "Tb", "Gb", "km", "mm", "kPa", "psi", "dBA", "gpm", "day", "US", "gal", "ft", "lb", "sq", "acres", "min",
         "billion", "million", "PDF", "JSON", "CSV", "PNG", "JPEG", "png", "svg", "csv", "json", "NetBox", "Clusterwright", "Qt", "Charts", "InfiniBand", "Ethernet", "NVLink", "SuperPOD", "DGX", "HyperX", "RoCE",
-        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "TFLOPS", "Megapack", "SCR", "mph", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
+        "dragonfly", "torus", "rail-only", "Pod", "OpenSM", "Tier", "days", "CAD", "DXF", "SVG", "XLSX", "Slurm", "ibsim", "GraphML", "TFLOPS", "Megapack", "SCR", "mph", "ppm", "Btu", "cfm", "DPU", "DLC2", "NDR", "Oracle", "NVL72", "psf", "arXiv", "TDP", "CPU", "BF16", "FP8", "FP4", "NOx", "COP", "VOC",
         "Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Tab", "Backspace", "Home", "End", "PgUp", "PgDown", "Space", "Ins", "Return", "Left", "Right", "Up", "Down", "F1", "F2", "F3", "F5", "F11", "English"};
     return words;
 }
@@ -190,6 +190,25 @@ private slots:
             QVERIFY2(!used.contains(letter), qPrintable(action->text() + " and " + used.value(letter)));
             used[letter] = action->text();
         }
+    }
+
+    void everyEntryOfAMenuHasAKeyOfItsOwn()
+    {
+        test::WindowStage stage;
+        static const QRegularExpression key(QStringLiteral("\\(&([A-Z])\\)"));
+        QStringList twice;
+        for (const QMenu* menu : stage.window.findChildren<QMenu*>()) {
+            QMap<QString, QString> used;
+            QString clashes;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = key.match(action->text()).captured(1);
+                if (letter.isEmpty() || !action->isVisible()) continue;
+                if (used.contains(letter)) clashes += action->text() + " and " + used.value(letter) + "; ";
+                used[letter] = action->text();
+            }
+            if (!clashes.isEmpty()) twice << clashes + "taken: " + QStringList(used.keys()).join(QString());
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join('\n')));
     }
 
     void docksPanelsAndTheCatalogueAreInChinese()
