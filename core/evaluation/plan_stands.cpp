@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "evaluation/networks.h"
 
@@ -91,10 +92,18 @@ public:
 
     void run()
     {
+        std::map<std::pair<int, int>, const floorplan::Exception*> exceptions;   // by row and column
+        bool wanted = interest_.in(placement_.what);
+        for (const floorplan::Exception& exception : placement_.exceptions) {
+            exceptions.emplace(std::pair(exception.row, exception.column), &exception);
+            const Content* other = placement_.standingAt(exception);
+            wanted = wanted || (other && interest_.in(*other));
+        }
+        if (!wanted) return;
         for (int row = 0; row < placement_.repeat.rows; ++row)
             for (int column = 0; column < placement_.repeat.columns; ++column) {
-                const floorplan::Exception* exception = placement_.exceptions.empty() ? nullptr : placement_.exceptionAt(column, row);
-                const Content* what = exception ? placement_.standingAt(*exception) : &placement_.what;
+                const auto exception = exceptions.find({row, column});
+                const Content* what = exception != exceptions.end() ? placement_.standingAt(*exception->second) : &placement_.what;
                 if (!what) continue;
                 column_ = column;
                 row_ = row;

@@ -63,7 +63,7 @@ bool areLaidByRack(const WiringInputs& inputs)
     if (!inputs.trays.rows().empty()) return true;
     std::int64_t links = 0;
     for (const NetworkResult& result : *inputs.sized) links += result.sizing ? result.sizing->links : 0;
-    return links <= most_links_by_rack;
+    return links > 0 && links <= most_links_by_rack;
 }
 
 bool anyUnconnected(const Rows& rows)

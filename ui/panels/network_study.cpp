@@ -26,6 +26,8 @@ NetworkStudy::NetworkStudy(DocumentSession& session, BackgroundWork* work, QWidg
       nothing_(new QLabel), later_(new QTimer(this)), state_(new QLabel), work_(work ? *work : *new BackgroundWork(this))
 {
     networks_->setAccessibleName(tr("Network"));
+    networks_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    networks_->setMinimumContentsLength(10);
     view_->setModel(model_);
     view_->setProperty("role", "table");
     view_->setRootIsDecorated(false);
