@@ -4,12 +4,14 @@
 #include "fabric/curve.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 #include <tuple>
 
 namespace cw::fabric {
 
 namespace {
+
+constexpr std::int64_t out_of_reach = std::numeric_limits<std::int64_t>::max() / 4;
 
 bool before(const Point& a, const Point& b) { return std::tie(a.on_a, a.cost) < std::tie(b.on_a, b.cost); }
 
@@ -30,67 +32,29 @@ Curve sumSparse(const Curve& a, const Curve& b)
     return sum;
 }
 
-/// The widest step at which all numbers of both lie: pods and leaves of one size make curves on a coarse scale.
-std::int64_t stepOf(const Curve& a, const Curve& b)
+/// On a scale of so many steps, where most numbers are met several times.
+Curve sumDense(const Curve& a, const Curve& b, std::size_t steps)
 {
-    std::int64_t step = 0;
-    for (const Curve* curve : {&a, &b})
-        for (const Point& p : *curve) {
-            step = std::gcd(step, p.on_a - curve->front().on_a);
-            if (step == 1) return step;
+    const std::int64_t low = a.front().on_a + b.front().on_a;
+    std::vector<std::int64_t> least(steps, out_of_reach);
+    for (const Point& p : a) {
+        std::int64_t* from = least.data() + (p.on_a + b.front().on_a - low);
+        for (const Point& q : b) {
+            std::int64_t& here = from[q.on_a - b.front().on_a];
+            here = std::min(here, p.cost + q.cost);
         }
-    return std::max<std::int64_t>(1, step);
-}
-
-std::size_t stepsOf(const Curve& curve, std::int64_t step) { return static_cast<std::size_t>((curve.back().on_a - curve.front().on_a) / step) + 1; }
-
-/// Costs by number, on a scale. As floating point, because two of those fit into a register of every processor that this runs
-/// on and the least of two is one instruction; whole numbers up to 2^53 stay exact.
-using Scale = std::vector<double>;
-constexpr double no_cost = 9e15;
-constexpr std::int64_t most_exact = std::int64_t{1} << 51;
-
-Scale onScale(const Curve& curve, std::int64_t step)
-{
-    Scale costs(stepsOf(curve, step), no_cost);
-    for (const Point& p : curve) costs[static_cast<std::size_t>((p.on_a - curve.front().on_a) / step)] = static_cast<double>(p.cost);
-    return costs;
-}
-
-void lowerTo(double* here, const double* costs, std::size_t count, double more)
-{
-    for (std::size_t i = 0; i < count; ++i) here[i] = std::min(here[i], costs[i] + more);
-}
-
-bool isExact(const Curve& curve)
-{
-    return std::all_of(curve.begin(), curve.end(), [](const Point& p) { return p.cost >= 0 && p.cost < most_exact; });
-}
-
-/// Where most numbers are met several times.
-Curve sumDense(const Curve& few, const Curve& many, std::int64_t step)
-{
-    const Scale costs = onScale(many, step);
-    Scale least(stepsOf(few, step) + costs.size() - 1, no_cost);
-    for (const Point& p : few) lowerTo(least.data() + (p.on_a - few.front().on_a) / step, costs.data(), costs.size(), static_cast<double>(p.cost));
-    const std::int64_t low = few.front().on_a + many.front().on_a;
+    }
     Curve sum;
-    sum.reserve(least.size());
-    for (std::size_t i = 0; i < least.size(); ++i)
-        if (least[i] < no_cost) sum.push_back({low + static_cast<std::int64_t>(i) * step, static_cast<std::int64_t>(least[i])});
+    for (std::size_t i = 0; i < steps; ++i)
+        if (least[i] < out_of_reach) sum.push_back({low + static_cast<std::int64_t>(i), least[i]});
     return sum;
 }
 
 Curve sum(const Curve& a, const Curve& b)
 {
     if (a.empty() || b.empty()) return {};
-    const Curve& few = a.size() < b.size() ? a : b;
-    const Curve& many = a.size() < b.size() ? b : a;
-    const std::int64_t step = stepOf(a, b);
-    const std::size_t looked_at = few.size() * stepsOf(many, step) + stepsOf(few, step);
-    constexpr std::size_t sorting = 16;         // what a point costs that has to be sorted, against one on a scale
-    if (looked_at > sorting * a.size() * b.size() || !isExact(a) || !isExact(b)) return sumSparse(a, b);
-    return sumDense(few, many, step);
+    const auto steps = static_cast<std::size_t>(a.back().on_a - a.front().on_a + b.back().on_a - b.front().on_a + 1);
+    return a.size() * b.size() < steps / 4 ? sumSparse(a, b) : sumDense(a, b, steps);
 }
 
 Curve least(const Curve& a, const Curve& b, std::int64_t more)
