@@ -93,6 +93,7 @@ void BarsChart::rebuild()
     row->setLabelsPrecision(6);
     auto* categories = new QBarCategoryAxis;
     categories->append(names);
+    categories->setTruncateLabels(false);      // else a low chart shows dots in place of the names
     addAxis(categories, Qt::AlignLeft, data_.parts);
     categories->setGridLineVisible(false);
     auto* amounts = valueAxis(most * room_for_labels, most < 1 ? "%.2f" : most < 10 ? "%.1f" : "%.0f");
