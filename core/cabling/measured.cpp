@@ -4,7 +4,6 @@
 #include "cabling/measured.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cw::cabling {
 
@@ -20,7 +19,7 @@ void Measured::measureOne(std::size_t bundle, const Layer& layer, const Distance
 {
     const NumberedBundle& one = bundles_[bundle];
     const double length_m = cabling::lengthM(distance(one.a, one.b), layer.rules());
-    length_mm_[bundle] = std::llround(length_m * 1000);
+    length_mm_[bundle] = static_cast<geometry::Mm>(length_m * 1000 + 0.5);     // never negative; llround costs as much as all else here
     way_[bundle] = static_cast<std::uint8_t>(layer.wayAt(length_m, one.endpoint_side));
     count(bundle, 1);
 }
@@ -37,8 +36,9 @@ void Measured::index(std::size_t places)
     of_place_.resize(first_.back());
     std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
     for (std::size_t i = 0; i < bundles_.size(); ++i) {
-        of_place_[next[bundles_[i].a]++] = static_cast<std::uint32_t>(i);
-        if (bundles_[i].b != bundles_[i].a) of_place_[next[bundles_[i].b]++] = static_cast<std::uint32_t>(i);
+        const auto& [a, b, cables, side] = bundles_[i];
+        of_place_[next[a]++] = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(b)};
+        if (b != a) of_place_[next[b]++] = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(a)};
     }
 }
 
@@ -54,11 +54,13 @@ void Measured::measure(std::vector<NumberedBundle> bundles, std::size_t places, 
     index(places);
 }
 
-void Measured::measureAgain(std::size_t begin, std::size_t end, const Layer& layer, const Distance& distance)
+void Measured::measureAgain(std::size_t begin, std::size_t end, const Layer& layer, const Distance& distance, Again which)
 {
+    const auto moved = [begin, end](std::size_t place) { return begin <= place && place < end; };
     ++update_;
     for (std::size_t i = first_[begin]; i < first_[end]; ++i) {
-        const std::uint32_t bundle = of_place_[i];
+        const auto [bundle, to] = of_place_[i];
+        if (which == Again::that_leave && moved(to)) continue;
         if (measured_[bundle] == update_) continue;
         measured_[bundle] = update_;
         count(bundle, -1);

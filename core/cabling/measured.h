@@ -28,8 +28,11 @@ public:
 
     /// Measures everything. `places`: how many there are.
     void measure(std::vector<NumberedBundle> bundles, std::size_t places, const Layer& layer, const Distance& distance);
-    /// Measures what ends in one of the places from `begin` up to `end`.
-    void measureAgain(std::size_t begin, std::size_t end, const Layer& layer, const Distance& distance);
+    /// Which bundles of places that have moved together are measured again.
+    enum class Again { all, that_leave };
+    /// Measures what ends in one of the places from `begin` up to `end`, which have moved together. Along x and y only what
+    /// leaves them has changed; along trays everything may have.
+    void measureAgain(std::size_t begin, std::size_t end, const Layer& layer, const Distance& distance, Again which);
 
     [[nodiscard]] Laid laid(const Layer& layer) const;
     [[nodiscard]] const std::vector<NumberedBundle>& bundles() const { return bundles_; }
@@ -51,7 +54,11 @@ private:
     std::vector<std::uint8_t> way_;
     std::array<std::vector<Sum>, 2> sums_;     ///< between switches, to endpoints; one more than there are ways: unreachable
     std::vector<std::uint32_t> first_;         ///< of each place in `of_place_`
-    std::vector<std::uint32_t> of_place_;      ///< bundles by their ends
+    struct Leaving {
+        std::uint32_t bundle = 0;
+        std::uint32_t to = 0;                  ///< the place at its other end
+    };
+    std::vector<Leaving> of_place_;            ///< bundles by their ends
     std::vector<std::uint32_t> measured_;      ///< in which update
     std::uint32_t update_ = 0;
 };

@@ -20,6 +20,8 @@ constexpr std::int64_t most_conflicting = 1'000;
 constexpr std::int64_t most_looks_in_all = 2'000'000;
 /// What finding a neighbour costs besides comparing with it.
 constexpr std::int64_t looks_per_pair = 10;
+/// Up to so many new places are held beside all others one by one; for more an index is worth its making.
+constexpr std::size_t few_places = 8;
 
 void append(Findings& to, const Findings& more) { to.insert(to.end(), more.begin(), more.end()); }
 
@@ -142,17 +144,24 @@ std::vector<const floorplan::Area*> PlanChecks::areasWithRacks() const
     return areas;
 }
 
-void PlanChecks::refreshPlaces(const document::Document& document)
+PlanChecks::Change PlanChecks::refreshPlaces(const document::Document& document)
 {
-    std::vector<PlacePtr> fresh;
-    fresh.reserve(document.table<floorplan::Placement>().size());
+    std::vector<PlacePtr> places;
+    Change change;
+    places.reserve(document.table<floorplan::Placement>().size());
     auto old = places_.begin();
     for (const RowPtr& row : document.table<floorplan::Placement>().rows()) {
-        while (old != places_.end() && (*old)->row != row && (*old)->row->id < row->id) ++old;
-        if (old != places_.end() && (*old)->row == row) fresh.push_back(*old++);
-        else fresh.push_back(std::make_shared<const Place>(placeOf(row, document)));
+        while (old != places_.end() && (*old)->row != row && (*old)->row->id < row->id) change.gone.push_back(*old++);
+        if (old != places_.end() && (*old)->row == row) {
+            places.push_back(*old++);
+            continue;
+        }
+        change.fresh.push_back(places.size());
+        places.push_back(std::make_shared<const Place>(placeOf(row, document)));
     }
-    places_ = std::move(fresh);
+    change.gone.insert(change.gone.end(), old, places_.end());
+    places_ = std::move(places);
+    return change;
 }
 
 /// What was compared before is taken over.
@@ -179,7 +188,7 @@ bool PlanChecks::refreshPairsOf(std::size_t place, const RectIndex& index, Pairs
     return true;
 }
 
-void PlanChecks::refreshPairs()
+void PlanChecks::refreshAllPairs()
 {
     std::vector<std::pair<Rect, RectIndex::Key>> rects;
     for (std::size_t i = 0; i < places_.size(); ++i)
@@ -194,6 +203,49 @@ void PlanChecks::refreshPairs()
             break;
         }
     pairs_ = std::move(fresh);
+}
+
+void PlanChecks::forgetPairsOf(const std::vector<PlacePtr>& gone)
+{
+    const auto isGone = [&gone](const PlacePtr& place) { return std::find(gone.begin(), gone.end(), place) != gone.end(); };
+    std::erase_if(pairs_, [&](const auto& entry) {
+        const auto& [pair, compared] = entry;
+        if (!isGone(pair.first) && !isGone(pair.second)) return false;
+        looks_ -= compared.looks + looks_per_pair;
+        if (!compared.conflicts.empty()) --conflicting_;
+        return true;
+    });
+}
+
+void PlanChecks::comparePair(std::size_t a, std::size_t b)
+{
+    const Comparison& compared = refreshPair(places_[std::min(a, b)], places_[std::max(a, b)], pairs_);
+    looks_ += compared.looks + looks_per_pair;
+    if (!compared.conflicts.empty()) ++conflicting_;
+    if (!compared.complete) stopped_at_ = places_[std::min(a, b)];
+}
+
+/// False: there is so much to compare that it matters where comparing ends.
+bool PlanChecks::refreshPairsOfFew(const Change& change)
+{
+    forgetPairsOf(change.gone);
+    for (const std::size_t one : change.fresh) {
+        if (places_[one]->rect.isEmpty()) continue;
+        for (std::size_t other = 0; other < places_.size(); ++other) {
+            const bool compared = other < one && std::binary_search(change.fresh.begin(), change.fresh.end(), other);
+            if (compared || places_[other]->rect.isEmpty() || !places_[other]->groups.reach.intersects(places_[one]->groups.reach)) continue;
+            comparePair(one, other);
+            if (stopped_at_ || looks_ > most_looks_in_all || conflicting_ >= most_conflicting) return false;
+        }
+    }
+    return true;
+}
+
+void PlanChecks::refreshPairs(const Change& change)
+{
+    const bool all_were_compared = !pairs_.empty() && !stopped_at_ && looks_ <= most_looks_in_all && conflicting_ < most_conflicting;
+    const bool few = change.fresh.size() <= few_places && change.gone.size() <= few_places;
+    if (!all_were_compared || !few || !refreshPairsOfFew(change)) refreshAllPairs();
 }
 
 std::vector<Finding> PlanChecks::conflictsOfPairs() const
@@ -211,8 +263,7 @@ std::vector<Finding> PlanChecks::update(const document::Document& document)
 {
     refreshInside(document);
     refreshAreas(document);
-    refreshPlaces(document);
-    refreshPairs();
+    refreshPairs(refreshPlaces(document));
     inside_->conflicts.tidy();
     Findings findings = area_findings_;
     append(findings, missingAreaFigures(areasWithRacks()));

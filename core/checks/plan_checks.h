@@ -55,8 +55,16 @@ private:
 
     void refreshInside(const document::Document& document);
     void refreshAreas(const document::Document& document);
-    void refreshPlaces(const document::Document& document);
-    void refreshPairs();
+    struct Change {
+        std::vector<PlacePtr> gone;
+        std::vector<std::size_t> fresh;        ///< rising, in places_
+    };
+    Change refreshPlaces(const document::Document& document);
+    void refreshPairs(const Change& change);
+    void refreshAllPairs();
+    [[nodiscard]] bool refreshPairsOfFew(const Change& change);
+    void forgetPairsOf(const std::vector<PlacePtr>& gone);
+    void comparePair(std::size_t a, std::size_t b);
     [[nodiscard]] std::vector<const floorplan::Area*> areasWithRacks() const;
     bool refreshPairsOf(std::size_t place, const geometry::RectIndex& index, Pairs& fresh);
     const Comparison& refreshPair(const PlacePtr& a, const PlacePtr& b, Pairs& fresh);

@@ -143,6 +143,8 @@ struct Evaluator::Memory {
     Step<EnvironmentStepInputs, environment::EnvironmentResult> environment{"environment"};
     Step<phases::PhasesInputs, phases::PhasesResult> phases{"phases"};
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
+    Step<FitInputs, std::vector<checks::NetworkFit>> fits{"fit of networks"};
+    Step<PlantInputs, PlantBesideNeed> plant{"plant beside need"};
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
     Deviations deviations;
@@ -175,7 +177,8 @@ struct Evaluator::Memory {
                   Assessment& result);
     void runMoney(const Document& document, const document::DocumentLookup& lookup, const LoadsInputs& counted, Assessment& result);
     void runSite(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, Assessment& result);
-    void runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result);
+    void runChecks(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted, const Shared<Networks>& sized, const Loads& load,
+                   Assessment& result);
 };
 
 void Evaluator::Memory::runPlant(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted,
@@ -249,28 +252,33 @@ void Evaluator::Memory::runSite(const Document& document, const document::Docume
     result.phases = *phases.run(std::move(timeline), log, [](const phases::PhasesInputs& in) { return phases::assess(in); });
 }
 
-void Evaluator::Memory::runChecks(const Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Loads& load, Assessment& result)
+void Evaluator::Memory::runChecks(const Document& document, const document::DocumentLookup& lookup, const Shared<Inventory>& counted, const Shared<Networks>& sized,
+                                  const Loads& load, Assessment& result)
 {
     const auto on_plan = plan_checks.run({document.table<floorplan::Site>(), document.table<floorplan::Area>(), document.table<floorplan::Placement>(),
                                           document.table<floorplan::Block>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
                                          log, [&](const PlanCheckInputs&) { return plan_rules.update(document); });
     SiteCheckInputs inputs;
-    inputs.facts.gpus = counted.compute.gpus;
+    inputs.facts.gpus = counted->compute.gpus;
     for (const NetworkResult& network : result.networks)
         inputs.facts.networks.push_back({network.id, network.name, network.sizing, network.error, network.seats_by_tier, network.cables.unreachable,
                                          network.cables_known || network.alternative || isDrawnForOthers(network), network.alternative});
-    inputs.facts.fits = networkFits(document, counted, result, lookup.catalog());
+    inputs.facts.fits = *fits.run({document.table<fabric::Network>(), document.table<phases::Phase>(), document.table<catalog::Item>(), counted, sized}, log,
+                                  [&](const FitInputs& in) { return networkFits(in, lookup.catalog()); });
     for (checks::NetworkFit& fit : inputs.facts.fits)
         if (const fabric::Deviation* deviation = hasExceptions(document) ? deviations.of(fit.id) : nullptr) {
             fit.lost = deviation->lost;
             fit.cut_off = deviation->cut_off;
         }
     inputs.facts.phases = result.phases;
-    inputs.facts.plant = plantFacts(document, lookup, counted, result);
+    const auto beside = plant.run({counted, sharedHeat(document, lookup.catalog(), result), result.power, result.cooling, document.single<power::DistributionPlan>(),
+                                   document.single<cooling::CoolingPlan>(), document.table<phases::Phase>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
+                                  log, [&](const PlantInputs& in) { return plantBesideNeed(in, lookup); });
+    inputs.facts.plant = beside->facts;
+    inputs.facts.late_plant = beside->late;
     inputs.facts.trays = result.trays;
-    inputs.facts.late_plant = latePlant(document, lookup, counted, result);
-    inputs.facts.supply_plant = supplyPlant(document, lookup, counted);
-    inputs.facts.several_nodes = counted.compute.nodes > 1;
+    inputs.facts.supply_plant = supplyPlant(document, lookup, *counted);
+    inputs.facts.several_nodes = counted->compute.nodes > 1;
     inputs.facts.heat_goes_nowhere = result.power.it.peak_kw > 0 && document.single<cooling::CoolingPlan>().rejection_item.empty();
     inputs.facts.power_comes_from_nowhere = result.power.it.peak_kw > 0 && document.single<power::DistributionPlan>().unit_substation.empty();
     inputs.facts.noise_day_dba = result.environment.noise_day_dba;
@@ -314,7 +322,7 @@ Assessment Evaluator::Memory::run(const Document& document)
     runPlant(document, lookup, counted, load, result);
     runMoney(document, lookup, counted_inputs, result);
     runSite(document, lookup, *counted, result);
-    runChecks(document, lookup, *counted, *load, result);
+    runChecks(document, lookup, counted, sized, *load, result);
     return result;
 }
 

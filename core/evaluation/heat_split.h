@@ -16,6 +16,7 @@ struct SharedHeat {
     double network_liquid_kw = 0;
     double losses_kw = 0;                      ///< of UPS and busways, inside the building
     double share = 1;                          ///< of all this, what is built
+    friend bool operator==(const SharedHeat&, const SharedHeat&) = default;
 };
 [[nodiscard]] SharedHeat sharedHeat(const document::Document& document, const catalog::Catalog& catalog, const Assessment& assessed);
 

@@ -111,6 +111,14 @@ std::int64_t gpusOf(const catalog::Item& item)
     return static_cast<std::int64_t>(item.number("gpus").value_or(0));
 }
 
+std::vector<phases::Phase> phasesByDate(const document::Table<phases::Phase>& phases)
+{
+    std::vector<phases::Phase> by_date;
+    for (const auto& row : phases.rows()) by_date.push_back(*row);
+    std::stable_sort(by_date.begin(), by_date.end(), [](const phases::Phase& a, const phases::Phase& b) { return a.date < b.date; });
+    return by_date;
+}
+
 PhaseId phaseOf(const floorplan::Placement& placement, const document::Table<phases::Phase>& phases)
 {
     if (!placement.phase.empty() || phases.empty()) return placement.phase;

@@ -50,6 +50,7 @@ private:
 
 /// GPUs of one unit of an item; 0 for what is no GPU system.
 [[nodiscard]] std::int64_t gpusOf(const catalog::Item& item);
+[[nodiscard]] std::vector<phases::Phase> phasesByDate(const document::Table<phases::Phase>& phases);
 /// The phase that a placement belongs to: its own, or the first by date.
 [[nodiscard]] PhaseId phaseOf(const floorplan::Placement& placement, const document::Table<phases::Phase>& phases);
 

@@ -7,7 +7,6 @@
 #include <functional>
 #include <set>
 
-
 #include "evaluation/network_alternatives.h"
 #include "evaluation/networks.h"
 #include "fabric/addresses.h"
@@ -87,12 +86,12 @@ std::vector<int> tiersWithRacks(const fabric::Network& network, const floorplan:
 }
 
 /// At the first date that has systems every tier needs a rack.
-std::string lateTier(const fabric::Network& network, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
+std::string lateTier(const fabric::Network& network, const Inventory& counted, const std::vector<phases::Phase>& by_date, const catalog::Catalog& catalog)
 {
     floorplan::Tally built;
     if (const auto always = counted.by_phase.find(PhaseId()); always != counted.by_phase.end()) built = always->second;
     const std::vector<int> planned = tiersWithRacks(network, counted.total);
-    for (const phases::PhaseResult& phase : assessed.phases.phases) {
+    for (const phases::Phase& phase : by_date) {
         if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) built.add(own->second);
         if (!holdsSystems(built, network, catalog)) continue;
         const std::vector<int> there = tiersWithRacks(network, built);
@@ -136,11 +135,13 @@ void addAlternatives(checks::NetworkFit& fit, const fabric::Network& network, co
 
 }  // namespace
 
-std::vector<checks::NetworkFit> networkFits(const document::Document& document, const Inventory& counted, const Assessment& assessed, const catalog::Catalog& catalog)
+std::vector<checks::NetworkFit> networkFits(const FitInputs& inputs, const catalog::Catalog& catalog)
 {
+    const Inventory& counted = *inputs.inventory;
+    const std::vector<phases::Phase> by_date = phasesByDate(inputs.phases);
     std::vector<checks::NetworkFit> fits;
-    for (const NetworkResult& result : assessed.networks) {
-        const fabric::Network* network = document.find<fabric::Network>(result.id);
+    for (const NetworkResult& result : *inputs.sized) {
+        const fabric::Network* network = inputs.rows.find(result.id);
         if (!network) continue;
         checks::NetworkFit fit;
         fit.id = result.id;
@@ -149,7 +150,7 @@ std::vector<checks::NetworkFit> networkFits(const document::Document& document, 
         fit.uneven = unevenUplinks(result);
         addSwitchPorts(fit.ports, *network, result, catalog);
         addEndpointPorts(fit.ports, *network, counted, catalog);
-        if (!network->alternative && result.sizing) fit.late = lateTier(*network, counted, assessed, catalog);
+        if (!network->alternative && result.sizing) fit.late = lateTier(*network, counted, by_date, catalog);
         if (!network->alternative) fit.endpoints = otherEndpoints(*network, result);
         addAlternatives(fit, *network, result, catalog);
         fits.push_back(std::move(fit));

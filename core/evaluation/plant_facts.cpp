@@ -5,9 +5,7 @@
 
 #include <algorithm>
 
-
 #include "evaluation/loads.h"
-#include "evaluation/plant_needs.h"
 #include "units/units.h"
 #include "words/words.h"
 
@@ -61,35 +59,40 @@ std::string lateKind(const PlantNeed& need, double built, double needed)
                              : words::say("{}: {} of {} {}", need.name, units::formatFixed(built, digits), units::formatFixed(needed, digits), need.unit);
 }
 
-}  // namespace
-
-std::vector<checks::PlantFacts> plantFacts(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Assessment& assessed)
+/// `all`: what stands in the end, in the order of the needs.
+std::vector<checks::LatePlant> latePlant(const std::vector<PlantNeed>& needs, const std::vector<checks::PlantFacts>& all, const Inventory& counted,
+                                         const std::vector<phases::Phase>& by_date, const catalog::Catalog& catalog)
 {
-    const PlantNeeds needs(document, lookup, counted.total, assessed);
-    std::vector<checks::PlantFacts> facts;
-    for (const PlantNeed& need : needs.list()) facts.push_back({need.code, need.name, need.plan, need.item, need.provided(counted.total), need.needed, need.unit, need.reserve});
-    return facts;
-}
-
-std::vector<checks::LatePlant> latePlant(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted, const Assessment& assessed)
-{
-    const PlantNeeds needs(document, lookup, counted.total, assessed);
-    const double all_kw = gpuSystemsPeakKw(counted.total, lookup.catalog());
+    const double all_kw = gpuSystemsPeakKw(counted.total, catalog);
     std::vector<checks::LatePlant> list;
     Tally built;
     if (const auto always = counted.by_phase.find(PhaseId()); always != counted.by_phase.end()) built = always->second;
-    for (const phases::PhaseResult& phase : assessed.phases.phases) {
+    for (const phases::Phase& phase : by_date) {
         if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) built.add(own->second);
+        const Built by_then{built, shareOf(built, all_kw, catalog)};
         checks::LatePlant late{phase.id, phase.name, {}};
-        for (const PlantNeed& need : needs.list()) {
-            const double there = need.provided(built);
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            const double there = needs[i].provided(built);
             // What never comes is missing, not late.
-            const double wanted = std::min(need.bare({built, shareOf(built, all_kw, lookup.catalog())}), need.provided(counted.total));
-            if (there < wanted - tolerance * wanted) late.kinds.push_back(lateKind(need, there, wanted));
+            const double wanted = std::min(needs[i].bare(by_then), all[i].placed);
+            if (there < wanted - tolerance * wanted) late.kinds.push_back(lateKind(needs[i], there, wanted));
         }
         if (!late.kinds.empty()) list.push_back(std::move(late));
     }
     return list;
+}
+
+}  // namespace
+
+PlantBesideNeed plantBesideNeed(const PlantInputs& inputs, const document::DocumentLookup& lookup)
+{
+    const Inventory& counted = *inputs.inventory;
+    const PlantNeeds needs(inputs, lookup);
+    PlantBesideNeed plant;
+    for (const PlantNeed& need : needs.list())
+        plant.facts.push_back({need.code, need.name, need.plan, need.item, need.provided(counted.total), need.needed, need.unit, need.reserve});
+    plant.late = latePlant(needs.list(), plant.facts, counted, phasesByDate(inputs.phases), lookup.catalog());
+    return plant;
 }
 
 std::vector<checks::SupplyPlant> supplyPlant(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted)

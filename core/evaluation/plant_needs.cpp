@@ -60,23 +60,17 @@ const char* reserveName(power::Redundancy redundancy)
 
 }  // namespace
 
-PlantNeeds::PlantNeeds(const document::Document& document, const document::DocumentLookup& lookup, const Tally& total, const Assessment& assessed)
-    : lookup_(lookup),
-      total_(total),
-      assessed_(assessed),
-      distribution_(document.single<power::DistributionPlan>()),
-      cooling_(document.single<cooling::CoolingPlan>()),
-      shared_(sharedHeat(document, lookup.catalog(), assessed))
+PlantNeeds::PlantNeeds(const PlantInputs& inputs, const floorplan::Lookup& lookup) : inputs_(inputs), lookup_(lookup)
 {
     addCoolantUnits();
-    if (!cooling_.rejection_item.empty()) addCooling();
-    for (const power::Stage& stage : assessed_.power.stages) addStage(stage);
+    if (!inputs_.cooling_plan.rejection_item.empty()) addCooling();
+    for (const power::Stage& stage : inputs_.power.stages) addStage(stage);
 }
 
 void PlantNeeds::addCooling()
 {
-    addUnits("cooling.units", words::say("Heat rejection units"), cooling_.rejection_item, assessed_.cooling.rejection_units_needed);
-    if (!cooling_.chiller.empty()) addUnits("cooling.chillers", words::say("Chillers"), cooling_.chiller, assessed_.cooling.chiller_units_needed);
+    addUnits("cooling.units", words::say("Heat rejection units"), inputs_.cooling_plan.rejection_item, inputs_.cooling.rejection_units_needed);
+    if (!inputs_.cooling_plan.chiller.empty()) addUnits("cooling.chillers", words::say("Chillers"), inputs_.cooling_plan.chiller, inputs_.cooling.chiller_units_needed);
     const auto capacity = [](const Item& item) { return item.number("capacity_kw").value_or(0) / 1000; };
     addCapacity("cooling.air_handlers", words::say("Fan walls and air handlers"), "MW", [this](const Built& built) { return splitOf(built).room_air_kw / 1000; },
                 [this, capacity](const Tally& tally) { return sumOf(tally, lookup_, {Kind::fan_wall, Kind::crah}, capacity); });
@@ -92,7 +86,7 @@ void PlantNeeds::addCoolantUnits()
 /// Facility water: Q = P / (c dT), one litre weighing one kilogram.
 void PlantNeeds::addPumps()
 {
-    const double l_per_s = cooling_.loop_delta_t_k > 0 ? assessed_.cooling.heat_kw / (water_kj_per_kg_k * cooling_.loop_delta_t_k) : 0;
+    const double l_per_s = inputs_.cooling_plan.loop_delta_t_k > 0 ? inputs_.cooling.heat_kw / (water_kj_per_kg_k * inputs_.cooling_plan.loop_delta_t_k) : 0;
     const auto flow = [](const Item& item) { return item.number("flow_lpm").value_or(0) / 60; };
     addCapacity("cooling.pumps", words::say("Facility water pumps"), "L/s", [l_per_s](const Built& built) { return l_per_s * built.share; },
                 [this, flow](const Tally& tally) { return sumOf(tally, lookup_, {Kind::pump}, flow); });
@@ -100,9 +94,9 @@ void PlantNeeds::addPumps()
 
 void PlantNeeds::addStage(const power::Stage& stage)
 {
-    if (stage.item == distribution_.ups) addDistribution("power.ups", "UPS", stage);
-    if (stage.item == distribution_.substation_transformer) addDistribution("power.transformers", words::say("Substation transformers"), stage);
-    if (stage.item != distribution_.unit_substation) return;
+    if (stage.item == inputs_.distribution.ups) addDistribution("power.ups", "UPS", stage);
+    if (stage.item == inputs_.distribution.substation_transformer) addDistribution("power.transformers", words::say("Substation transformers"), stage);
+    if (stage.item != inputs_.distribution.unit_substation) return;
     addDistribution("power.transformers", words::say("Unit substations"), stage);
     addSwitchgear(stage);
 }
@@ -110,7 +104,7 @@ void PlantNeeds::addStage(const power::Stage& stage)
 void PlantNeeds::addDistribution(const char* code, std::string name, const power::Stage& stage)
 {
     const double each_kva = stage.rating_kva / static_cast<double>(stage.units);
-    needs_.push_back({code, std::move(name), distribution_.id, stage.item, {}, words::said(reserveName(distribution_.redundancy)), static_cast<double>(stage.units),
+    needs_.push_back({code, std::move(name), inputs_.distribution.id, stage.item, {}, words::said(reserveName(inputs_.distribution.redundancy)), static_cast<double>(stage.units),
                       [load = stage.load_kva, each_kva](const Built& built) { return std::ceil(load * built.share / each_kva - 1e-6); },
                       [item = stage.item](const Tally& tally) { return countOf(tally, item); }});
 }
@@ -119,38 +113,38 @@ void PlantNeeds::addDistribution(const char* code, std::string name, const power
 void PlantNeeds::addSwitchgear(const power::Stage& stage)
 {
     double largest_kva = 0;
-    for (const auto& [id, count] : total_.items)
+    for (const auto& [id, count] : inputs_.inventory->total.items)
         if (const Item* item = lookup_.item(id); item && count > 0 && item->kind == Kind::switchgear) largest_kva = std::max(largest_kva, ratingKva(*item));
-    const double needed_kva = largest_kva > 0 ? largest_kva * static_cast<double>(power::unitsNeeded(stage.load_kva, largest_kva, distribution_.redundancy)) : stage.load_kva;
-    needs_.push_back({"power.switchgear", words::say("Low-voltage switchgear"), distribution_.id, {}, "MVA", words::said(reserveName(distribution_.redundancy)), needed_kva / 1000,
+    const double needed_kva = largest_kva > 0 ? largest_kva * static_cast<double>(power::unitsNeeded(stage.load_kva, largest_kva, inputs_.distribution.redundancy)) : stage.load_kva;
+    needs_.push_back({"power.switchgear", words::say("Low-voltage switchgear"), inputs_.distribution.id, {}, "MVA", words::said(reserveName(inputs_.distribution.redundancy)), needed_kva / 1000,
                       [load = stage.load_kva](const Built& built) { return load * built.share / 1000; },
                       [this](const Tally& tally) { return sumOf(tally, lookup_, {Kind::switchgear}, ratingKva) / 1000; }});
 }
 
 void PlantNeeds::addUnits(const char* code, std::string name, const ItemId& item, std::int64_t needed)
 {
-    const double bare = std::max(0.0, static_cast<double>(needed) - cooling_.spare_units);
-    needs_.push_back({code, std::move(name), cooling_.id, item, {}, cooling_.spare_units > 0 ? fmt::format("N+{:.0f}", cooling_.spare_units) : std::string(), static_cast<double>(needed),
+    const double bare = std::max(0.0, static_cast<double>(needed) - inputs_.cooling_plan.spare_units);
+    needs_.push_back({code, std::move(name), inputs_.cooling_plan.id, item, {}, inputs_.cooling_plan.spare_units > 0 ? fmt::format("N+{:.0f}", inputs_.cooling_plan.spare_units) : std::string(), static_cast<double>(needed),
                       [bare](const Built& built) { return std::ceil(bare * built.share - 1e-6); },
                       [item](const Tally& tally) { return countOf(tally, item); }});
 }
 
 void PlantNeeds::addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Tally&)> provided)
 {
-    const double needed = bare({total_, 1});
-    needs_.push_back({code, std::move(name), cooling_.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
+    const double needed = bare({inputs_.inventory->total, 1});
+    needs_.push_back({code, std::move(name), inputs_.cooling_plan.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
 }
 
 HeatSplit PlantNeeds::splitOf(const Built& built) const
 {
-    SharedHeat shared = shared_;
+    SharedHeat shared = inputs_.heat;
     shared.share = built.share;
     return heatSplit(built.tally, shared, lookup_);
 }
 
 double PlantNeeds::floorCoolantKw(const Tally& tally) const
 {
-    const double supply_c = cooling_.technology_supply_c;
+    const double supply_c = inputs_.cooling_plan.technology_supply_c;
     double kw = sumOf(tally, lookup_, {Kind::cdu}, [supply_c](const Item& item) { return coolantKw(item, supply_c); });
     for (const auto& [id, count] : tally.racks)
         if (const floorplan::RackDesign* rack = lookup_.rack(id))

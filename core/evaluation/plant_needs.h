@@ -3,12 +3,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "document/document.h"
 #include "evaluation/assessment.h"
 #include "evaluation/heat_split.h"
+#include "evaluation/inventory.h"
 
 /// The kinds of plant that a design asks for, and how much of each.
 namespace cw::evaluation {
@@ -17,6 +19,20 @@ namespace cw::evaluation {
 struct Built {
     const floorplan::Tally& tally;
     double share = 1;
+};
+
+/// What the needs follow from. Lengths of cables are no part of it, so it stays the same while racks are moved.
+struct PlantInputs {
+    std::shared_ptr<const Inventory> inventory;
+    SharedHeat heat;
+    power::PowerResult power;
+    cooling::CoolingResult cooling;
+    power::DistributionPlan distribution;
+    cooling::CoolingPlan cooling_plan;
+    document::Table<phases::Phase> phases;
+    document::Table<floorplan::RackDesign> racks;
+    document::Table<catalog::Item> items;
+    friend bool operator==(const PlantInputs&, const PlantInputs&) = default;
 };
 
 struct PlantNeed {
@@ -34,7 +50,7 @@ struct PlantNeed {
 /// Refers to what it is made of; the functions of its list live as long as it does.
 class PlantNeeds {
 public:
-    PlantNeeds(const document::Document& document, const document::DocumentLookup& lookup, const floorplan::Tally& total, const Assessment& assessed);
+    PlantNeeds(const PlantInputs& inputs, const floorplan::Lookup& lookup);
     PlantNeeds(const PlantNeeds&) = delete;
     PlantNeeds& operator=(const PlantNeeds&) = delete;
 
@@ -52,12 +68,8 @@ private:
     [[nodiscard]] HeatSplit splitOf(const Built& built) const;
     [[nodiscard]] double floorCoolantKw(const floorplan::Tally& tally) const;
 
+    const PlantInputs& inputs_;
     const floorplan::Lookup& lookup_;
-    const floorplan::Tally& total_;
-    const Assessment& assessed_;
-    const power::DistributionPlan& distribution_;
-    const cooling::CoolingPlan& cooling_;
-    SharedHeat shared_;
     std::vector<PlantNeed> needs_;
 };
 

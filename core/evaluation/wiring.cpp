@@ -184,7 +184,8 @@ struct Wiring::TreeMemory {
     {
         const auto distance = [&](std::size_t a, std::size_t b) { return ways.between(stands, a, b); };
         if (change.structure) measured.measure(numbered(rackLinks(seating, parts, result.request->ports_per_node)), stands.size(), layer, distance);
-        for (const StandRun& run : change.moved) measured.measureAgain(run.begin, run.end, layer, distance);
+        const auto again = ways.accesses().empty() ? cabling::Measured::Again::that_leave : cabling::Measured::Again::all;
+        for (const StandRun& run : change.moved) measured.measureAgain(run.begin, run.end, layer, distance, again);
         cabling::Laid laid = measured.laid(layer);
         // Ports that the structure builds beyond the systems (a fabric manager's) stay in a leaf rack.
         const std::int64_t listed = std::accumulate(result.sizing->links_by_tier.begin(), result.sizing->links_by_tier.end(), std::int64_t{0});
