@@ -144,6 +144,7 @@ struct Evaluator::Memory {
     Step<phases::PhasesInputs, phases::PhasesResult> phases{"phases"};
     Step<PlanCheckInputs, std::vector<checks::Finding>> plan_checks{"plan checks"};
     Step<FitInputs, std::vector<checks::NetworkFit>> fits{"fit of networks"};
+    Step<BuiltPlantInputs, BuiltPlant> built{"plant that stands"};
     Step<PlantInputs, PlantBesideNeed> plant{"plant beside need"};
     Step<SiteCheckInputs, std::vector<checks::Finding>> site_checks{"site checks"};
 
@@ -271,9 +272,11 @@ void Evaluator::Memory::runChecks(const Document& document, const document::Docu
             fit.cut_off = deviation->cut_off;
         }
     inputs.facts.phases = result.phases;
-    const auto beside = plant.run({counted, sharedHeat(document, lookup.catalog(), result), result.power, result.cooling, document.single<power::DistributionPlan>(),
-                                   document.single<cooling::CoolingPlan>(), document.table<phases::Phase>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()},
-                                  log, [&](const PlantInputs& in) { return plantBesideNeed(in, lookup); });
+    const auto& cooling_plan = document.single<cooling::CoolingPlan>();
+    const auto standing = built.run({counted, cooling_plan, document.table<phases::Phase>(), document.table<floorplan::RackDesign>(), document.table<catalog::Item>()}, log,
+                                    [&](const BuiltPlantInputs& in) { return builtPlant(in, lookup); });
+    const auto beside = plant.run({standing, sharedHeat(document, lookup.catalog(), result), result.power, result.cooling, document.single<power::DistributionPlan>(), cooling_plan}, log,
+                                  [](const PlantInputs& in) { return plantBesideNeed(in); });
     inputs.facts.plant = beside->facts;
     inputs.facts.late_plant = beside->late;
     inputs.facts.trays = result.trays;

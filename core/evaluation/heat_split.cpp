@@ -53,32 +53,36 @@ SharedHeat sharedHeat(const document::Document& document, const catalog::Catalog
     return shared;
 }
 
-HeatSplit heatSplit(const floorplan::Tally& built, const SharedHeat& shared, const floorplan::Lookup& lookup)
+HeatSources heatSources(const floorplan::Tally& built, const floorplan::Lookup& lookup)
 {
-    double air_kw = (shared.network_air_kw + shared.losses_kw) * shared.share;
-    double liquid_kw = shared.network_liquid_kw * shared.share;
+    HeatSources heat;
     for (const auto& [id, count] : built.items) {
         const Item* item = lookup.item(id);
         if (!item) continue;
         const checks::RackLoad load = checks::loadOf(*item);
         const auto times = static_cast<double>(count);
-        if (checks::drawsItPower(item->kind)) air_kw += load.air_kw * times, liquid_kw += load.liquid_kw * times;
-        air_kw += fanHeatKw(*item) * times;
+        if (checks::drawsItPower(item->kind)) heat.air_kw += load.air_kw * times, heat.liquid_kw += load.liquid_kw * times;
+        heat.air_kw += fanHeatKw(*item) * times;
     }
-    double by_doors_kw = 0;
-    double by_network_doors_kw = 0;
-    double by_rack_units_kw = 0;
     for (const auto& [id, count] : built.racks) {
         const floorplan::RackDesign* rack = lookup.rack(id);
         if (!rack) continue;
         const checks::RackLoad load = checks::loadOf(*rack, lookup);
         const auto times = static_cast<double>(count);
-        by_rack_units_kw += std::min(load.liquid_kw, load.coolant_kw) * times;
-        if (load.power_kw > 0) by_doors_kw += std::min(load.air_kw, doorKw(*rack, lookup)) * times;
-        else by_network_doors_kw += doorKw(*rack, lookup) * times;
+        heat.by_rack_units_kw += std::min(load.liquid_kw, load.coolant_kw) * times;
+        if (load.power_kw > 0) heat.by_doors_kw += std::min(load.air_kw, doorKw(*rack, lookup)) * times;
+        else heat.by_network_doors_kw += doorKw(*rack, lookup) * times;
     }
-    by_doors_kw += std::min(by_network_doors_kw, shared.network_air_kw * shared.share);
-    return {rest(air_kw, by_doors_kw), rest(liquid_kw, by_rack_units_kw)};
+    return heat;
+}
+
+HeatSplit heatSplit(const HeatSources& sources, const SharedHeat& shared, double share)
+{
+    const double network_air_kw = shared.network_air_kw * share;
+    const double air_kw = sources.air_kw + network_air_kw + shared.losses_kw * share;
+    const double liquid_kw = sources.liquid_kw + shared.network_liquid_kw * share;
+    const double by_doors_kw = sources.by_doors_kw + std::min(sources.by_network_doors_kw, network_air_kw);
+    return {rest(air_kw, by_doors_kw), rest(liquid_kw, sources.by_rack_units_kw)};
 }
 
 }  // namespace cw::evaluation

@@ -15,10 +15,20 @@ struct SharedHeat {
     double network_air_kw = 0;                 ///< switches and optics
     double network_liquid_kw = 0;
     double losses_kw = 0;                      ///< of UPS and busways, inside the building
-    double share = 1;                          ///< of all this, what is built
     friend bool operator==(const SharedHeat&, const SharedHeat&) = default;
 };
 [[nodiscard]] SharedHeat sharedHeat(const document::Document& document, const catalog::Catalog& catalog, const Assessment& assessed);
+
+/// kW at peak of the rows of the plan, and what takes it where it arises.
+struct HeatSources {
+    double air_kw = 0;
+    double liquid_kw = 0;
+    double by_doors_kw = 0;                    ///< a rear door takes at most the air heat of its own rack
+    double by_network_doors_kw = 0;            ///< doors of racks that hold no device of the plan
+    double by_rack_units_kw = 0;               ///< an in-rack coolant unit takes at most the liquid heat of its own rack
+    friend bool operator==(const HeatSources&, const HeatSources&) = default;
+};
+[[nodiscard]] HeatSources heatSources(const floorplan::Tally& built, const floorplan::Lookup& lookup);
 
 /// kW at peak.
 struct HeatSplit {
@@ -26,8 +36,8 @@ struct HeatSplit {
     double floor_liquid_kw = 0;                ///< left to coolant units on the floor when those in racks take what they can
 };
 
-/// A rear door takes at most the air heat of its own rack, an in-rack coolant unit at most the liquid heat of its own rack.
-/// Doors of racks that hold no device of the plan take the heat of the network's switches.
-[[nodiscard]] HeatSplit heatSplit(const floorplan::Tally& built, const SharedHeat& shared, const floorplan::Lookup& lookup);
+/// With the `share` of the shared heat that is built. Doors of racks that hold no device of the plan take the heat of the network's
+/// switches.
+[[nodiscard]] HeatSplit heatSplit(const HeatSources& sources, const SharedHeat& shared, double share);
 
 }  // namespace cw::evaluation

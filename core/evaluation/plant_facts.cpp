@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "evaluation/loads.h"
 #include "units/units.h"
 #include "words/words.h"
 
@@ -17,11 +16,6 @@ using floorplan::Tally;
 
 /// Of rounding only.
 constexpr double tolerance = 1e-6;
-
-double shareOf(const Tally& tally, double all_kw, const catalog::Catalog& catalog)
-{
-    return all_kw > 0 ? std::min(1.0, gpuSystemsPeakKw(tally, catalog) / all_kw) : 0;
-}
 
 /// Behind this there is equipment that must stand somewhere.
 bool runsOnEquipment(const catalog::Item& item)
@@ -60,21 +54,15 @@ std::string lateKind(const PlantNeed& need, double built, double needed)
 }
 
 /// `all`: what stands in the end, in the order of the needs.
-std::vector<checks::LatePlant> latePlant(const std::vector<PlantNeed>& needs, const std::vector<checks::PlantFacts>& all, const Inventory& counted,
-                                         const std::vector<phases::Phase>& by_date, const catalog::Catalog& catalog)
+std::vector<checks::LatePlant> latePlant(const std::vector<PlantNeed>& needs, const std::vector<checks::PlantFacts>& all, const std::vector<BuiltPhase>& by_date)
 {
-    const double all_kw = gpuSystemsPeakKw(counted.total, catalog);
     std::vector<checks::LatePlant> list;
-    Tally built;
-    if (const auto always = counted.by_phase.find(PhaseId()); always != counted.by_phase.end()) built = always->second;
-    for (const phases::Phase& phase : by_date) {
-        if (const auto own = counted.by_phase.find(phase.id); own != counted.by_phase.end()) built.add(own->second);
-        const Built by_then{built, shareOf(built, all_kw, catalog)};
+    for (const BuiltPhase& phase : by_date) {
         checks::LatePlant late{phase.id, phase.name, {}};
         for (std::size_t i = 0; i < needs.size(); ++i) {
-            const double there = needs[i].provided(built);
+            const double there = needs[i].provided(phase.built);
             // What never comes is missing, not late.
-            const double wanted = std::min(needs[i].bare(by_then), all[i].placed);
+            const double wanted = std::min(needs[i].bare(phase.built), all[i].placed);
             if (there < wanted - tolerance * wanted) late.kinds.push_back(lateKind(needs[i], there, wanted));
         }
         if (!late.kinds.empty()) list.push_back(std::move(late));
@@ -84,14 +72,13 @@ std::vector<checks::LatePlant> latePlant(const std::vector<PlantNeed>& needs, co
 
 }  // namespace
 
-PlantBesideNeed plantBesideNeed(const PlantInputs& inputs, const document::DocumentLookup& lookup)
+PlantBesideNeed plantBesideNeed(const PlantInputs& inputs)
 {
-    const Inventory& counted = *inputs.inventory;
-    const PlantNeeds needs(inputs, lookup);
+    const PlantNeeds needs(inputs);
     PlantBesideNeed plant;
     for (const PlantNeed& need : needs.list())
-        plant.facts.push_back({need.code, need.name, need.plan, need.item, need.provided(counted.total), need.needed, need.unit, need.reserve});
-    plant.late = latePlant(needs.list(), plant.facts, counted, phasesByDate(inputs.phases), lookup.catalog());
+        plant.facts.push_back({need.code, need.name, need.plan, need.item, need.provided(inputs.built->all), need.needed, need.unit, need.reserve});
+    plant.late = latePlant(needs.list(), plant.facts, inputs.built->by_date);
     return plant;
 }
 

@@ -19,7 +19,7 @@ struct PlantBesideNeed {
                                                ///< missing for good is told by `facts`
     friend bool operator==(const PlantBesideNeed&, const PlantBesideNeed&) = default;
 };
-[[nodiscard]] PlantBesideNeed plantBesideNeed(const PlantInputs& inputs, const document::DocumentLookup& lookup);
+[[nodiscard]] PlantBesideNeed plantBesideNeed(const PlantInputs& inputs);
 
 /// One per supply that runs on equipment.
 [[nodiscard]] std::vector<checks::SupplyPlant> supplyPlant(const document::Document& document, const document::DocumentLookup& lookup, const Inventory& counted);

@@ -15,8 +15,6 @@ namespace cw::evaluation {
 
 namespace {
 
-using catalog::Item;
-using catalog::Kind;
 using floorplan::Tally;
 
 constexpr double water_kj_per_kg_k = 4.186;
@@ -26,25 +24,6 @@ double countOf(const Tally& tally, const ItemId& id)
     const auto there = tally.items.find(id);
     return there == tally.items.end() ? 0 : static_cast<double>(there->second);
 }
-
-template <class Figure>
-double sumOf(const Tally& tally, const floorplan::Lookup& lookup, std::initializer_list<Kind> kinds, Figure figure)
-{
-    double sum = 0;
-    for (const auto& [id, count] : tally.items)
-        if (const Item* item = lookup.item(id); item && std::find(kinds.begin(), kinds.end(), item->kind) != kinds.end()) sum += figure(*item) * static_cast<double>(count);
-    return sum;
-}
-
-/// Of one coolant unit at the supply temperature of the plan; a record may state one figure or one per temperature.
-double coolantKw(const Item& item, double supply_c)
-{
-    constexpr double warm_c = 40;
-    if (const auto one = item.number("capacity_kw")) return *one;
-    return item.number(supply_c >= warm_c ? "capacity_at_40c_kw" : "capacity_at_32c_kw").value_or(0);
-}
-
-double ratingKva(const Item& item) { return item.number("rating_kva").value_or(0); }
 
 const char* reserveName(power::Redundancy redundancy)
 {
@@ -60,7 +39,7 @@ const char* reserveName(power::Redundancy redundancy)
 
 }  // namespace
 
-PlantNeeds::PlantNeeds(const PlantInputs& inputs, const floorplan::Lookup& lookup) : inputs_(inputs), lookup_(lookup)
+PlantNeeds::PlantNeeds(const PlantInputs& inputs) : inputs_(inputs)
 {
     addCoolantUnits();
     if (!inputs_.cooling_plan.rejection_item.empty()) addCooling();
@@ -71,25 +50,23 @@ void PlantNeeds::addCooling()
 {
     addUnits("cooling.units", words::say("Heat rejection units"), inputs_.cooling_plan.rejection_item, inputs_.cooling.rejection_units_needed);
     if (!inputs_.cooling_plan.chiller.empty()) addUnits("cooling.chillers", words::say("Chillers"), inputs_.cooling_plan.chiller, inputs_.cooling.chiller_units_needed);
-    const auto capacity = [](const Item& item) { return item.number("capacity_kw").value_or(0) / 1000; };
     addCapacity("cooling.air_handlers", words::say("Fan walls and air handlers"), "MW", [this](const Built& built) { return splitOf(built).room_air_kw / 1000; },
-                [this, capacity](const Tally& tally) { return sumOf(tally, lookup_, {Kind::fan_wall, Kind::crah}, capacity); });
+                [](const Built& built) { return built.air_handlers_kw / 1000; });
     addPumps();
 }
 
 void PlantNeeds::addCoolantUnits()
 {
     addCapacity("cooling.coolant_units", words::say("Coolant units on the floor"), "MW", [this](const Built& built) { return splitOf(built).floor_liquid_kw / 1000; },
-                [this](const Tally& tally) { return floorCoolantKw(tally) / 1000; });
+                [](const Built& built) { return built.floor_coolant_kw / 1000; });
 }
 
 /// Facility water: Q = P / (c dT), one litre weighing one kilogram.
 void PlantNeeds::addPumps()
 {
     const double l_per_s = inputs_.cooling_plan.loop_delta_t_k > 0 ? inputs_.cooling.heat_kw / (water_kj_per_kg_k * inputs_.cooling_plan.loop_delta_t_k) : 0;
-    const auto flow = [](const Item& item) { return item.number("flow_lpm").value_or(0) / 60; };
     addCapacity("cooling.pumps", words::say("Facility water pumps"), "L/s", [l_per_s](const Built& built) { return l_per_s * built.share; },
-                [this, flow](const Tally& tally) { return sumOf(tally, lookup_, {Kind::pump}, flow); });
+                [](const Built& built) { return built.pumps_l_per_s; });
 }
 
 void PlantNeeds::addStage(const power::Stage& stage)
@@ -106,19 +83,17 @@ void PlantNeeds::addDistribution(const char* code, std::string name, const power
     const double each_kva = stage.rating_kva / static_cast<double>(stage.units);
     needs_.push_back({code, std::move(name), inputs_.distribution.id, stage.item, {}, words::said(reserveName(inputs_.distribution.redundancy)), static_cast<double>(stage.units),
                       [load = stage.load_kva, each_kva](const Built& built) { return std::ceil(load * built.share / each_kva - 1e-6); },
-                      [item = stage.item](const Tally& tally) { return countOf(tally, item); }});
+                      [item = stage.item](const Built& built) { return countOf(built.tally, item); }});
 }
 
 /// What comes out of the unit substations goes through low-voltage gear with the same reserve; any of it counts.
 void PlantNeeds::addSwitchgear(const power::Stage& stage)
 {
-    double largest_kva = 0;
-    for (const auto& [id, count] : inputs_.inventory->total.items)
-        if (const Item* item = lookup_.item(id); item && count > 0 && item->kind == Kind::switchgear) largest_kva = std::max(largest_kva, ratingKva(*item));
+    const double largest_kva = inputs_.built->largest_switchgear_kva;
     const double needed_kva = largest_kva > 0 ? largest_kva * static_cast<double>(power::unitsNeeded(stage.load_kva, largest_kva, inputs_.distribution.redundancy)) : stage.load_kva;
     needs_.push_back({"power.switchgear", words::say("Low-voltage switchgear"), inputs_.distribution.id, {}, "MVA", words::said(reserveName(inputs_.distribution.redundancy)), needed_kva / 1000,
                       [load = stage.load_kva](const Built& built) { return load * built.share / 1000; },
-                      [this](const Tally& tally) { return sumOf(tally, lookup_, {Kind::switchgear}, ratingKva) / 1000; }});
+                      [](const Built& built) { return built.switchgear_kva / 1000; }});
 }
 
 void PlantNeeds::addUnits(const char* code, std::string name, const ItemId& item, std::int64_t needed)
@@ -126,31 +101,15 @@ void PlantNeeds::addUnits(const char* code, std::string name, const ItemId& item
     const double bare = std::max(0.0, static_cast<double>(needed) - inputs_.cooling_plan.spare_units);
     needs_.push_back({code, std::move(name), inputs_.cooling_plan.id, item, {}, inputs_.cooling_plan.spare_units > 0 ? fmt::format("N+{:.0f}", inputs_.cooling_plan.spare_units) : std::string(), static_cast<double>(needed),
                       [bare](const Built& built) { return std::ceil(bare * built.share - 1e-6); },
-                      [item](const Tally& tally) { return countOf(tally, item); }});
+                      [item](const Built& built) { return countOf(built.tally, item); }});
 }
 
-void PlantNeeds::addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Tally&)> provided)
+void PlantNeeds::addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Built&)> provided)
 {
-    const double needed = bare({inputs_.inventory->total, 1});
+    const double needed = bare(inputs_.built->all);
     needs_.push_back({code, std::move(name), inputs_.cooling_plan.id, {}, unit, {}, needed, std::move(bare), std::move(provided)});
 }
 
-HeatSplit PlantNeeds::splitOf(const Built& built) const
-{
-    SharedHeat shared = inputs_.heat;
-    shared.share = built.share;
-    return heatSplit(built.tally, shared, lookup_);
-}
-
-double PlantNeeds::floorCoolantKw(const Tally& tally) const
-{
-    const double supply_c = inputs_.cooling_plan.technology_supply_c;
-    double kw = sumOf(tally, lookup_, {Kind::cdu}, [supply_c](const Item& item) { return coolantKw(item, supply_c); });
-    for (const auto& [id, count] : tally.racks)
-        if (const floorplan::RackDesign* rack = lookup_.rack(id))
-            for (const floorplan::Mounted& mounted : rack->devices)
-                if (const Item* item = lookup_.item(mounted.item); item && item->kind == Kind::cdu) kw -= coolantKw(*item, supply_c) * static_cast<double>(mounted.count) * static_cast<double>(count);
-    return kw;
-}
+HeatSplit PlantNeeds::splitOf(const Built& built) const { return heatSplit(built.heat, inputs_.heat, built.share); }
 
 }  // namespace cw::evaluation

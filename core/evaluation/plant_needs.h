@@ -9,29 +9,20 @@
 
 #include "document/document.h"
 #include "evaluation/assessment.h"
+#include "evaluation/built_plant.h"
 #include "evaluation/heat_split.h"
-#include "evaluation/inventory.h"
 
 /// The kinds of plant that a design asks for, and how much of each.
 namespace cw::evaluation {
 
-/// What stands at some date, and the share of the GPU systems' peak power in it.
-struct Built {
-    const floorplan::Tally& tally;
-    double share = 1;
-};
-
 /// What the needs follow from. Lengths of cables are no part of it, so it stays the same while racks are moved.
 struct PlantInputs {
-    std::shared_ptr<const Inventory> inventory;
+    std::shared_ptr<const BuiltPlant> built;
     SharedHeat heat;
     power::PowerResult power;
     cooling::CoolingResult cooling;
     power::DistributionPlan distribution;
     cooling::CoolingPlan cooling_plan;
-    document::Table<phases::Phase> phases;
-    document::Table<floorplan::RackDesign> racks;
-    document::Table<catalog::Item> items;
     friend bool operator==(const PlantInputs&, const PlantInputs&) = default;
 };
 
@@ -44,13 +35,13 @@ struct PlantNeed {
     std::string reserve;                       ///< what `needed` holds beyond the bare need: "2N"
     double needed = 0;                         ///< of the whole design, with spares and redundancy
     std::function<double(const Built&)> bare;  ///< of what is built, without
-    std::function<double(const floorplan::Tally&)> provided;
+    std::function<double(const Built&)> provided;
 };
 
 /// Refers to what it is made of; the functions of its list live as long as it does.
 class PlantNeeds {
 public:
-    PlantNeeds(const PlantInputs& inputs, const floorplan::Lookup& lookup);
+    explicit PlantNeeds(const PlantInputs& inputs);
     PlantNeeds(const PlantNeeds&) = delete;
     PlantNeeds& operator=(const PlantNeeds&) = delete;
 
@@ -64,12 +55,10 @@ private:
     void addDistribution(const char* code, std::string name, const power::Stage& stage);
     void addSwitchgear(const power::Stage& stage);
     void addUnits(const char* code, std::string name, const ItemId& item, std::int64_t needed);
-    void addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const floorplan::Tally&)> provided);
+    void addCapacity(const char* code, std::string name, const char* unit, std::function<double(const Built&)> bare, std::function<double(const Built&)> provided);
     [[nodiscard]] HeatSplit splitOf(const Built& built) const;
-    [[nodiscard]] double floorCoolantKw(const floorplan::Tally& tally) const;
 
     const PlantInputs& inputs_;
-    const floorplan::Lookup& lookup_;
     std::vector<PlantNeed> needs_;
 };
 
